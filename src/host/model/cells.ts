@@ -1,0 +1,103 @@
+import { areaHeight, areaWidth, boundingArea } from "./area";
+import type { Area, Cell, Scalar, Sheet } from "./book";
+
+/** The cell when it holds something (a value, a formula or a format of its own). */
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+  return sheet.cells.get(row)?.get(column);
+}
+
+/** The cell, made when it was blank. */
+export function ensureCell(sheet: Sheet, row: number, column: number): Cell {
+  let cells = sheet.cells.get(row);
+  if (cells === undefined) {
+    cells = new Map();
+    sheet.cells.set(row, cells);
+  }
+  let cell = cells.get(column);
+  if (cell === undefined) {
+    cell = { value: null, formula: null, style: null };
+    cells.set(column, cell);
+  }
+  return cell;
+}
+
+/** Forgets the cell when nothing is left in it. */
+export function dropBlankCell(sheet: Sheet, row: number, column: number): void {
+  const cell = cellAt(sheet, row, column);
+  if (cell?.value === null && cell.formula === null && cell.style === null) removeCell(sheet, row, column);
+}
+
+export function removeCell(sheet: Sheet, row: number, column: number): void {
+  const cells = sheet.cells.get(row);
+  cells?.delete(column);
+  if (cells?.size === 0) sheet.cells.delete(row);
+}
+
+export function valueAt(sheet: Sheet, row: number, column: number): Scalar {
+  return cellAt(sheet, row, column)?.value ?? null;
+}
+
+/** Calls `visit` for every cell of the area that holds something; the visitor may remove that cell. */
+export function eachCell(sheet: Sheet, area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
+  for (const row of indexesWithin(sheet.cells, area.top, area.bottom)) {
+    const cells = sheet.cells.get(row);
+    if (cells === undefined) continue;
+    for (const column of indexesWithin(cells, area.left, area.right)) {
+      const cell = cells.get(column);
+      if (cell !== undefined) visit(cell, row, column);
+    }
+  }
+}
+
+/** A matrix of the area's size, row by row, of what `read` makes of each cell. */
+export function mapArea<T>(
+  sheet: Sheet,
+  area: Area,
+  read: (cell: Cell | undefined, row: number, column: number) => T,
+): T[][] {
+  const rows: T[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = sheet.cells.get(row);
+    const line: T[] = [];
+    for (let column = area.left; column <= area.right; column++) line.push(read(cells?.get(column), row, column));
+    rows.push(line);
+  }
+  return rows;
+}
+
+export const hasContent = (cell: Cell): boolean => cell.value !== null || cell.formula !== null;
+
+/** The smallest rectangle around everything in use; null on an empty sheet. Formats of their own count unless `valuesOnly`. */
+export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
+  let used: Area | null = null;
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, cell] of cells) {
+      if (valuesOnly && !hasContent(cell)) continue;
+      const here: Area = { top: row, bottom: row, left: column, right: column };
+      used = used === null ? here : boundingArea(used, here);
+    }
+  }
+  return used;
+}
+
+/** True when no cell of the area has a value or a formula. */
+export function isBlankArea(sheet: Sheet, area: Area): boolean {
+  let isBlank = true;
+  eachCell(sheet, area, (cell) => {
+    if (hasContent(cell)) isBlank = false;
+  });
+  return isBlank;
+}
+
+/** Copies of the area's cells by row and column relative to its corner. */
+export function copyCells(sheet: Sheet, area: Area): (Cell | undefined)[][] {
+  if (areaHeight(area) * areaWidth(area) === 0) return [];
+  return mapArea(sheet, area, (cell) => (cell === undefined ? undefined : { ...cell }));
+}
+
+function indexesWithin(map: ReadonlyMap<number, unknown>, from: number, to: number): readonly number[] {
+  if (to - from + 1 > map.size) return [...map.keys()].filter((key) => key >= from && key <= to);
+  const indexes: number[] = [];
+  for (let index = from; index <= to; index++) if (map.has(index)) indexes.push(index);
+  return indexes;
+}
