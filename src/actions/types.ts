@@ -1,0 +1,71 @@
+import type { DataIssue, InputKey, Language, Problem, RunFigures, Stamp } from "../core/model";
+
+/** Called as work goes on: `done` of `total` steps of `phase`. */
+export type OnProgress = (progress: Progress) => void;
+export interface Progress {
+  readonly phase: "read" | "check" | "match" | "rank" | "write" | "draw" | "finish" | "restore";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Thrown by every action when Excel or the workbook does not allow it; the workbook is then as it was before. */
+export class WorkbookProblem extends Error {
+  constructor(
+    readonly problem: Problem,
+    options?: ErrorOptions,
+  ) {
+    super(problem.code, options);
+    this.name = "WorkbookProblem";
+  }
+}
+
+export interface PrepareReport {
+  readonly sheetsAdded: readonly string[];
+  readonly columnsAdded: readonly { readonly sheet: string; readonly column: string }[];
+  /** What this Excel is too old for, such as drop-downs below ExcelApi 1.8. */
+  readonly missing: readonly ("validation" | "page-setup")[];
+}
+
+export interface SampleReport {
+  readonly rows: Readonly<Record<InputKey, number>>;
+}
+
+export interface RunReport {
+  readonly figures: RunFigures;
+  readonly issues: readonly DataIssue[];
+  readonly stamp: Stamp;
+  readonly charts: number;
+}
+
+/** What the pane shows before anything is asked for. */
+export interface WorkbookState {
+  readonly isPrepared: boolean;
+  /** The workbook's own language; null until it is prepared. */
+  readonly language: Language | null;
+  readonly rows: Readonly<Record<InputKey, number>>;
+  readonly issues: readonly DataIssue[];
+  readonly lastRun: Stamp | null;
+  readonly isOutOfDate: boolean;
+  /** A run was cut off and its journal is still in the workbook: `recover` puts things right. */
+  readonly isUnfinished: boolean;
+}
+
+export interface RecoverReport {
+  readonly restoredSheets: readonly string[];
+}
+
+/** Everything a person can ask for. Pane, ribbon and command line call the same functions. */
+export interface Actions {
+  /** Creates or completes the sheets; touches no value that is there. */
+  readonly prepareWorkbook: (language: Language, onProgress: OnProgress) => Promise<PrepareReport>;
+  /** Fills the input tables with the sample community; refuses when they already hold rows. */
+  readonly loadSample: (onProgress: OnProgress) => Promise<SampleReport>;
+  /** Read → match → rank → write → draw. Written completely or not at all. */
+  readonly runAll: (onProgress: OnProgress) => Promise<RunReport>;
+  readonly readState: () => Promise<WorkbookState>;
+  /** Undoes an unfinished run from its journal; null when there is none. */
+  readonly recover: (onProgress: OnProgress) => Promise<RecoverReport | null>;
+  /** Calls back whenever rows of an input table or the settings change; resolves to a function that stops it. */
+  readonly watchInputs: (onChange: () => void) => Promise<() => Promise<void>>;
+  readonly goToCell: (sheet: string, address: string) => Promise<void>;
+}

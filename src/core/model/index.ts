@@ -1,0 +1,47 @@
+export { CATEGORIES, FIRST_LEVEL_CATEGORIES } from "./categories";
+export { CLOSED_NEED_STATES, SIMPLE_CODES, type Code, type CodeListKey } from "./codes";
+export type { Field, Fields, FieldType, RowOf } from "./field";
+export {
+  NEED_FIELDS,
+  PROFILE_FIELDS,
+  RESOURCE_FIELDS,
+  SURVEY_FIELDS,
+  importanceOf,
+  satisfactionOf,
+  type Need,
+  type Profile,
+  type Resource,
+  type SurveyAnswer,
+} from "./fields";
+export type { DataIssue, IssueCode } from "./issue";
+export { LANGUAGES, type Language, type Text } from "./language";
+export type { Problem, ProblemCode } from "./problem";
+export { addressOf, columnLetters, type CellValue, type RawTable } from "./raw-table";
+export { IDLE_FIELDS, MATCH_FIELDS, PRIORITY_FIELDS, UNMET_FIELDS } from "./result-fields";
+export type { RunFigures, Stamp, TierFigures } from "./run";
+export {
+  CODE_FIELDS,
+  CRITERIA,
+  CRITERION_FIELDS,
+  DEFAULT_OPTIONS,
+  OPTION_FIELDS,
+  OPTION_NAMES,
+  TIERS,
+  type Criterion,
+  type CriterionKey,
+  type Options,
+} from "./setting-fields";
+export {
+  INPUT_KEYS,
+  RESULT_KEYS,
+  SHEETS,
+  TABLES,
+  fieldOf,
+  type InputKey,
+  type ListKey,
+  type ResultKey,
+  type SettingKey,
+  type SheetKey,
+  type TableKey,
+  type TableModel,
+} from "./tables";

@@ -1,0 +1,35 @@
+import type { Field, FieldType } from "./field";
+import type { Text } from "./language";
+
+type Extra = Partial<Omit<Field, "type" | "required" | "title" | "guidance" | "width">>;
+
+/** A field whose type and presence the compiler remembers, so that `RowOf` can derive the row. */
+export type Typed<T extends FieldType, R extends boolean> = Field & {
+  readonly type: T;
+  readonly required: R;
+};
+
+export const text = (zh: string, en: string): Text => ({ zh, en });
+
+const field =
+  <R extends boolean>(isRequired: R) =>
+  <T extends FieldType>(
+    type: T,
+    title: Text,
+    guidance: Text,
+    width: number,
+    extra: Extra = {},
+  ): Typed<T, R> => ({
+    type,
+    required: isRequired,
+    title,
+    guidance,
+    width,
+    aliases: [],
+    ...extra,
+  });
+
+/** A column that must be filled in for the row to count. */
+export const required = field(true);
+/** A column that may stay empty. */
+export const optional = field(false);

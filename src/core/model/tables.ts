@@ -1,0 +1,90 @@
+import type { CodeListKey } from "./codes";
+import type { Field, Fields } from "./field";
+import { NEED_FIELDS, PROFILE_FIELDS, RESOURCE_FIELDS, SURVEY_FIELDS } from "./fields";
+import type { Text } from "./language";
+import { text } from "./make-field";
+import { IDLE_FIELDS, MATCH_FIELDS, PRIORITY_FIELDS, UNMET_FIELDS } from "./result-fields";
+import { CODE_FIELDS, CRITERION_FIELDS, OPTION_FIELDS } from "./setting-fields";
+
+export type SheetKey =
+  | "start"
+  | "profile"
+  | "needs"
+  | "resources"
+  | "survey"
+  | "matches"
+  | "unmet"
+  | "idle"
+  | "priorities"
+  | "charts"
+  | "settings";
+
+/** Sheet names, in the order of the tabs. */
+export const SHEETS: Readonly<Record<SheetKey, Text>> = {
+  start: text("首页", "Start"),
+  profile: text("社区概况", "Profile"),
+  needs: text("需求清单", "Needs"),
+  resources: text("资源清单", "Resources"),
+  survey: text("满意度调查", "Survey"),
+  matches: text("匹配结果", "Matches"),
+  unmet: text("未满足需求", "Unmet"),
+  idle: text("闲置资源", "Idle"),
+  priorities: text("优先问题清单", "Priorities"),
+  charts: text("图表", "Charts"),
+  settings: text("设置", "Settings"),
+};
+
+export type InputKey = "profile" | "needs" | "resources" | "survey";
+export type ResultKey = "matches" | "unmet" | "idle" | "priorities";
+export type ListKey = `list-${CodeListKey}`;
+export type SettingKey = ListKey | "criteria" | "options";
+export type TableKey = InputKey | ResultKey | SettingKey;
+
+export interface TableModel {
+  /** Table name in the workbook: unique there, and a legal Excel name in both languages. */
+  readonly name: Text;
+  readonly sheet: SheetKey;
+  readonly fields: Fields;
+}
+
+const list = (zh: string, en: string, fields: Fields = CODE_FIELDS): TableModel => ({
+  name: text(zh, en),
+  sheet: "settings",
+  fields,
+});
+const onSheet = (sheet: SheetKey, fields: Fields): TableModel => ({ name: SHEETS[sheet], sheet, fields });
+const { parent: _parent, ...SIMPLE_CODE_FIELDS } = CODE_FIELDS;
+
+/** Every table of the workbook. Field keys are stable; names and headers follow the workbook's language. */
+export const TABLES: Readonly<Record<TableKey, TableModel>> = {
+  profile: onSheet("profile", PROFILE_FIELDS),
+  needs: onSheet("needs", NEED_FIELDS),
+  resources: onSheet("resources", RESOURCE_FIELDS),
+  survey: onSheet("survey", SURVEY_FIELDS),
+  matches: onSheet("matches", MATCH_FIELDS),
+  unmet: onSheet("unmet", UNMET_FIELDS),
+  idle: onSheet("idle", IDLE_FIELDS),
+  priorities: onSheet("priorities", PRIORITY_FIELDS),
+  "list-category": list("类别表", "Categories"),
+  "list-group": list("人群表", "Groups", SIMPLE_CODE_FIELDS),
+  "list-unit": list("单位表", "Units", SIMPLE_CODE_FIELDS),
+  "list-kind": list("种类表", "Kinds", SIMPLE_CODE_FIELDS),
+  "list-source": list("来源表", "Sources", SIMPLE_CODE_FIELDS),
+  "list-evidence": list("依据表", "Evidence", SIMPLE_CODE_FIELDS),
+  "list-ownership": list("归属表", "Ownership", SIMPLE_CODE_FIELDS),
+  "list-needState": list("需求状态表", "NeedStates", SIMPLE_CODE_FIELDS),
+  "list-matchState": list("匹配状态表", "MatchStates", SIMPLE_CODE_FIELDS),
+  "list-lock": list("锁定表", "Locks", SIMPLE_CODE_FIELDS),
+  criteria: { name: text("指标表", "Criteria"), sheet: "settings", fields: CRITERION_FIELDS },
+  options: { name: text("参数表", "Options"), sheet: "settings", fields: OPTION_FIELDS },
+};
+
+export const INPUT_KEYS: readonly InputKey[] = ["profile", "needs", "resources", "survey"];
+export const RESULT_KEYS: readonly ResultKey[] = ["matches", "unmet", "idle", "priorities"];
+
+/** The field `key` of `table`; a `RangeError` if there is none. */
+export function fieldOf(table: TableKey, key: string): Field {
+  const field = TABLES[table].fields[key];
+  if (field === undefined) throw new RangeError(`invalid field: ${table}.${key}`);
+  return field;
+}

@@ -1,0 +1,13 @@
+import type { Language, Text } from "../core/model";
+
+/** Messages of one area, both languages side by side: a missing translation is a type error. */
+export type Catalogue = Readonly<Record<string, Text>>;
+
+/** `text` in `language` with each `{name}` replaced by `values.name`; a name without a value stays visible, so that tests find it. */
+export function fill(
+  text: Text,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
