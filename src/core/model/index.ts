@@ -1,5 +1,6 @@
 export { CATEGORIES, FIRST_LEVEL_CATEGORIES } from "./categories";
 export { CLOSED_NEED_STATES, SIMPLE_CODES, type Code, type CodeListKey } from "./codes";
+export { firstLevelOf, labelOf, type CodeBook, type CodeEntry, type Dataset, type LockedPair, type RowLeftOut } from "./dataset";
 export type { Field, Fields, FieldType, RowOf } from "./field";
 export {
   NEED_FIELDS,

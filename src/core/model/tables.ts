@@ -53,7 +53,7 @@ const list = (zh: string, en: string, fields: Fields = CODE_FIELDS): TableModel 
   fields,
 });
 const onSheet = (sheet: SheetKey, fields: Fields): TableModel => ({ name: SHEETS[sheet], sheet, fields });
-const { parent: _parent, ...SIMPLE_CODE_FIELDS } = CODE_FIELDS;
+const SIMPLE_CODE_FIELDS = { code: CODE_FIELDS.code, name: CODE_FIELDS.name };
 
 /** Every table of the workbook. Field keys are stable; names and headers follow the workbook's language. */
 export const TABLES: Readonly<Record<TableKey, TableModel>> = {
