@@ -27,7 +27,10 @@ export function sameArea(a: Area, b: Area): boolean {
 
 export function containsArea(outer: Area, inner: Area): boolean {
   return (
-    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
   );
 }
 

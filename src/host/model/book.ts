@@ -24,7 +24,8 @@ export interface Style {
     readonly color?: string;
   };
   readonly fill?: string;
-  readonly horizontal?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly horizontal?:
+    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
   readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText?: boolean;
   readonly indent?: number;
@@ -32,9 +33,11 @@ export interface Style {
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
 }
-export type BorderEdge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+export type BorderEdge =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 export interface Border {
-  readonly style: "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+  readonly style:
+    "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
   readonly color: string;
   readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
 }
@@ -115,9 +118,20 @@ export interface ConditionalFormat {
   stopIfTrue: boolean;
   rule:
     | { type: "Custom"; formula: string; format: CellFormat }
-    | { type: "CellValue"; operator: BasicRule["operator"]; formula1: string; formula2?: string; format: CellFormat }
+    | {
+        type: "CellValue";
+        operator: BasicRule["operator"];
+        formula1: string;
+        formula2?: string;
+        format: CellFormat;
+      }
     | { type: "PresetCriteria"; criterion: string; format: CellFormat }
-    | { type: "ContainsText"; operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith"; text: string; format: CellFormat }
+    | {
+        type: "ContainsText";
+        operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
+        text: string;
+        format: CellFormat;
+      }
     | { type: "DataBar"; color: string; showValue: boolean }
     | { type: "ColorScale"; colors: readonly string[] };
 }
@@ -142,7 +156,10 @@ export interface Sheet {
   charts: Chart[];
   /** Rows and columns that do not scroll. */
   frozen: { rows: number; columns: number };
-  protection: { readonly password: string; readonly options: Readonly<Record<string, boolean | string>> } | null;
+  protection: {
+    readonly password: string;
+    readonly options: Readonly<Record<string, boolean | string>>;
+  } | null;
   page: PageSetup;
 }
 export interface PageSetup {
@@ -169,7 +186,10 @@ export interface Book {
   /** The add-in's own settings (`workbook.settings`), JSON values. */
   settings: Map<string, unknown>;
   /** Document properties: title, author …; custom ones are visible to people under File › Info. */
-  properties: { readonly built: Map<string, string>; readonly custom: Map<string, string | number | boolean> };
+  properties: {
+    readonly built: Map<string, string>;
+    readonly custom: Map<string, string | number | boolean>;
+  };
   /** Custom XML parts by id. */
   xmlParts: Map<string, string>;
   calculation: { mode: "Automatic" | "AutomaticExceptTables" | "Manual" };

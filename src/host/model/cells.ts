@@ -38,7 +38,11 @@ export function valueAt(sheet: Sheet, row: number, column: number): Scalar {
 }
 
 /** Calls `visit` for every cell of the area that holds something; the visitor may remove that cell. */
-export function eachCell(sheet: Sheet, area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
+export function eachCell(
+  sheet: Sheet,
+  area: Area,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
   for (const row of indexesWithin(sheet.cells, area.top, area.bottom)) {
     const cells = sheet.cells.get(row);
     if (cells === undefined) continue;
@@ -59,7 +63,8 @@ export function mapArea<T>(
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = sheet.cells.get(row);
     const line: T[] = [];
-    for (let column = area.left; column <= area.right; column++) line.push(read(cells?.get(column), row, column));
+    for (let column = area.left; column <= area.right; column++)
+      line.push(read(cells?.get(column), row, column));
     rows.push(line);
   }
   return rows;

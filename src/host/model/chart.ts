@@ -9,7 +9,12 @@ export interface Chart {
   /** `Excel.ChartType`, e.g. `BarClustered`; series may differ. */
   type: string;
   title: ChartText;
-  legend: { visible: boolean; position: "Top" | "Bottom" | "Left" | "Right" | "Corner"; overlay: boolean; font: ChartFont };
+  legend: {
+    visible: boolean;
+    position: "Top" | "Bottom" | "Left" | "Right" | "Corner";
+    overlay: boolean;
+    font: ChartFont;
+  };
   axes: { category: Axis; value: Axis; secondaryValue: Axis | null };
   series: Series[];
   /** Chart area and plot area fill; null is automatic, `"none"` is no fill. */

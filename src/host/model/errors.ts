@@ -13,7 +13,8 @@ const SENTENCES = {
   ItemNotFound: "The requested resource doesn't exist.",
   MergedRangeConflict:
     "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
-  NonBlankCellOffSheet: "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   NotImplemented: "The requested feature isn't implemented.",
   OperationCellsExceedLimit: "The attempted operation affects more than the limit of 33,554,000 cells.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",

@@ -1,0 +1,63 @@
+import { format, isDateFormat, parseValue } from "numfmt";
+import type { Scalar } from "./book";
+
+/** What a cell shows: its value under its number format, as in `Range.text`. */
+export function displayText(value: Scalar, numberFormat: string): string {
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  if (typeof value === "string" && (numberFormat === GENERAL || numberFormat === "@")) return value;
+  return format(numberFormat, value, { throws: false, dateErrorThrows: false, overflow: "########" });
+}
+
+/** A text that Excel reads as a number, date, time, percentage or truth value when it is typed; null for any other text. */
+export function readTyped(
+  text: string,
+): { readonly value: number | boolean; readonly numberFormat: string | null } | null {
+  if (!MAY_BE_TYPED.test(text)) return null;
+  const chinese = CHINESE_DATE.exec(text);
+  const read = parseValue(
+    chinese === null ? text : `${chinese[1] ?? ""}-${chinese[2] ?? ""}-${chinese[3] ?? ""}`,
+  );
+  if (read === null || read === undefined) return null;
+  if (typeof read.value !== "number" && typeof read.value !== "boolean") return null;
+  return {
+    value: read.value,
+    numberFormat: chinese === null ? typedFormat(read.formatId) : CHINESE_DATE_FORMAT,
+  };
+}
+
+export const GENERAL = "General";
+
+export { isDateFormat };
+
+const MAY_BE_TYPED = /^\s*(?:[-+($€£¥]|\d|\.|true\s*$|false\s*$|[a-z]{3,9}[\s.-]*\d)/i;
+const CHINESE_DATE = /^\s*(\d{4})年(\d{1,2})月(\d{1,2})日\s*$/;
+const CHINESE_DATE_FORMAT = 'yyyy"年"m"月"d"日"';
+
+/** Excel's built-in formats that typing can choose. */
+const TYPED_FORMATS: Readonly<Record<number, string>> = {
+  3: "#,##0",
+  4: "#,##0.00",
+  6: "$#,##0_);[Red]($#,##0)",
+  8: "$#,##0.00_);[Red]($#,##0.00)",
+  9: "0%",
+  10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
+  14: "m/d/yyyy",
+  15: "d-mmm-yy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  18: "h:mm AM/PM",
+  19: "h:mm:ss AM/PM",
+  20: "h:mm",
+  21: "h:mm:ss",
+  22: "m/d/yyyy h:mm",
+  46: "[h]:mm:ss",
+  47: "mm:ss.0",
+};
+
+function typedFormat(id: number | undefined): string | null {
+  return id === undefined ? null : (TYPED_FORMATS[id] ?? null);
+}
