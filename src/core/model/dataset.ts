@@ -1,5 +1,6 @@
 import type { CodeListKey } from "./codes";
-import type { Need, Profile, Resource, SurveyAnswer } from "./fields";
+import type { Need, Profile, Resource } from "./fields";
+import type { SurveyAnswer } from "./survey-fields";
 import type { DataIssue } from "./issue";
 import type { Language } from "./language";
 import type { Criterion, Options } from "./setting-fields";

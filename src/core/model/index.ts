@@ -1,18 +1,22 @@
 export { CATEGORIES, FIRST_LEVEL_CATEGORIES } from "./categories";
 export { CLOSED_NEED_STATES, SIMPLE_CODES, type Code, type CodeListKey } from "./codes";
-export { firstLevelOf, labelOf, type CodeBook, type CodeEntry, type Dataset, type LockedPair, type RowLeftOut } from "./dataset";
+export {
+  firstLevelOf,
+  labelOf,
+  type CodeBook,
+  type CodeEntry,
+  type Dataset,
+  type LockedPair,
+  type RowLeftOut,
+} from "./dataset";
 export type { Field, Fields, FieldType, RowOf } from "./field";
 export {
   NEED_FIELDS,
   PROFILE_FIELDS,
   RESOURCE_FIELDS,
-  SURVEY_FIELDS,
-  importanceOf,
-  satisfactionOf,
   type Need,
   type Profile,
   type Resource,
-  type SurveyAnswer,
 } from "./fields";
 export type { DataIssue, IssueCode } from "./issue";
 export { LANGUAGES, type Language, type Text } from "./language";
@@ -46,3 +50,4 @@ export {
   type TableKey,
   type TableModel,
 } from "./tables";
+export { SURVEY_FIELDS, importanceOf, satisfactionOf, type SurveyAnswer } from "./survey-fields";

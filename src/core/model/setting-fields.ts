@@ -4,30 +4,33 @@ import { optional, required, text } from "./make-field";
 const NOTHING = text("", "");
 
 export const CODE_FIELDS = {
-  code: optional("id", text("代码", "Code"), text("自行添加的可空", "Empty for your own entries"), 78, {
+  code: optional("id", text("代码", "Code"), text("自行添加的可空", "Empty for your own entries"), {
+    width: 78,
     maxLength: 60,
   }),
-  parent: optional("text", text("一级类别", "First level"), NOTHING, 84, { maxLength: 60 }),
-  name: required("text", text("名称", "Name"), text("下拉表中的文字", "As the drop-down shows it"), 108, {
+  parent: optional("text", text("一级类别", "First level"), NOTHING, { width: 84, maxLength: 60 }),
+  name: required("text", text("名称", "Name"), text("下拉表中的文字", "As the drop-down shows it"), {
+    width: 108,
     maxLength: 60,
   }),
 } as const;
 
 export const CRITERION_FIELDS = {
-  code: required("id", text("指标代码", "Criterion"), NOTHING, 78),
-  name: required("text", text("指标", "Name"), NOTHING, 126),
-  weight: required("decimal", text("权重", "Weight"), text("不小于 0", "Zero or more"), 48, {
+  code: required("id", text("指标代码", "Criterion"), NOTHING, { width: 78 }),
+  name: required("text", text("指标", "Name"), NOTHING, { width: 126 }),
+  weight: required("decimal", text("权重", "Weight"), text("不小于 0", "Zero or more"), {
+    width: 48,
     minimum: 0,
     maximum: 1_000,
   }),
-  low: required("decimal", text("下限", "Low"), text("得 0 分的值", "Scores 0"), 48),
-  high: required("decimal", text("上限", "High"), text("得满分的值", "Scores 1"), 48),
+  low: required("decimal", text("下限", "Low"), text("得 0 分的值", "Scores 0"), { width: 48 }),
+  high: required("decimal", text("上限", "High"), text("得满分的值", "Scores 1"), { width: 48 }),
 } as const;
 
 export const OPTION_FIELDS = {
-  code: required("id", text("参数代码", "Option"), NOTHING, 96),
-  name: required("text", text("参数", "Name"), NOTHING, 170),
-  value: required("decimal", text("值", "Value"), NOTHING, 60),
+  code: required("id", text("参数代码", "Option"), NOTHING, { width: 96 }),
+  name: required("text", text("参数", "Name"), NOTHING, { width: 170 }),
+  value: required("decimal", text("值", "Value"), NOTHING, { width: 60 }),
 } as const;
 
 export type CriterionKey = "people" | "urgency" | "severity" | "unmetShare" | "gap" | "evidence";
@@ -76,8 +79,8 @@ export interface Options {
 export const DEFAULT_OPTIONS: Options = { tier1From: 16, tier2From: 9, metresPerYuan: 10 };
 
 export const OPTION_NAMES: Readonly<Record<keyof Options, Text>> = {
-  tier1From: text("一级:紧迫度 × 严重度 不低于", "Tier 1 from urgency × severity"),
-  tier2From: text("二级:紧迫度 × 严重度 不低于", "Tier 2 from urgency × severity"),
+  tier1From: text("一级：紧迫度 × 严重度 不低于", "Tier 1 from urgency × severity"),
+  tier2From: text("二级：紧迫度 × 严重度 不低于", "Tier 2 from urgency × severity"),
   metresPerYuan: text("1 元单位成本折合米数", "Metres that 1 yuan of unit cost is worth"),
 };
 export const TIERS = [1, 2, 3] as const;

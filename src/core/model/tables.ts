@@ -1,6 +1,7 @@
 import type { CodeListKey } from "./codes";
 import type { Field, Fields } from "./field";
-import { NEED_FIELDS, PROFILE_FIELDS, RESOURCE_FIELDS, SURVEY_FIELDS } from "./fields";
+import { NEED_FIELDS, PROFILE_FIELDS, RESOURCE_FIELDS } from "./fields";
+import { SURVEY_FIELDS } from "./survey-fields";
 import type { Text } from "./language";
 import { text } from "./make-field";
 import { IDLE_FIELDS, MATCH_FIELDS, PRIORITY_FIELDS, UNMET_FIELDS } from "./result-fields";
