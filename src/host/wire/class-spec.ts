@@ -5,7 +5,7 @@
  */
 export interface ClassSpec<T> {
   /** The id under which the client may ask for the object again; omit where Excel gives none. */
-  readonly id?: (target: T) => string;
+  readonly id?: (target: T) => string | number;
   /** A second name for `Id`, where the class has `_Id` (settings, named items …). */
   readonly key?: (target: T) => string;
   /**
@@ -20,8 +20,11 @@ export interface ClassSpec<T> {
   /** True once the thing behind the object is gone from the workbook: every later use is `ItemNotFound`. */
   readonly isGone?: (target: T) => boolean;
   readonly properties?: Readonly<Record<string, Property<T>>>;
-  readonly navigation?: Readonly<Record<string, (target: T) => HostObject>>;
+  /** Null where the thing does not exist: the client then holds a null object. */
+  readonly navigation?: Readonly<Record<string, (target: T) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, (target: T, args: readonly Argument[]) => unknown>>;
+  /** Ranges: how many cells they cover, for Excel's limits on reading and writing them at once. */
+  readonly cellCount?: (target: T) => number;
   /** Collections: all items in order. `GetCount`, `GetItemAt`, `…OrNullObject` follow from these two. */
   readonly items?: (target: T) => readonly HostObject[];
   readonly item?: (target: T, key: string | number) => HostObject | null;
@@ -53,8 +56,11 @@ export class HostError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** `Class.member` where it happened; the dispatcher fills it in. */
+    readonly location: string | null = null,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
     this.name = "HostError";
   }
 }

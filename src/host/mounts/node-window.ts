@@ -1,0 +1,156 @@
+/** A script element as the client creates it. */
+interface ScriptElement {
+  src: string;
+  onload?: () => void;
+  onerror?: () => void;
+}
+
+/** What the client asks of the page it believes to run in. */
+export interface PageOptions {
+  /** Address of the pane's page; its query and fragment name the host to the client. */
+  readonly href: string;
+  /** Address of office.js; the client loads its other files from the same folder. */
+  readonly officeJsUrl: string;
+  /** Called when the page adds a script: run it, then call `done`, or fail loudly. */
+  readonly loadScript: (src: string, done: () => void) => void;
+  /** Called with every message to the host's window. */
+  readonly postToHost: (text: string) => void;
+}
+
+export interface PageWindow {
+  /** Delivers a message of the host to the page, as the browser would. */
+  readonly receive: (text: string, origin: string) => void;
+  /** Forgets what the page stored for its session. */
+  readonly clearSession: () => void;
+  /** Takes the page's globals away again. */
+  readonly remove: () => void;
+}
+
+type MessageListener = (event: { data: string; origin: string; source: unknown }) => void;
+
+/**
+ * A page without a screen: puts the few globals that office.js needs of a browser window on the global object and returns
+ * the way to speak to it. The page is the global object itself, so client and add-in share one realm.
+ */
+export function addPageGlobals(options: PageOptions): PageWindow {
+  const listeners = new Set<MessageListener>();
+  const session = new Map<string, string>();
+  const parent = { postMessage: (text: string) => options.postToHost(text) };
+  const listenToMessages = {
+    addEventListener: (type: string, listener: MessageListener) => void (type === "message" && listeners.add(listener)),
+    removeEventListener: (type: string, listener: MessageListener) =>
+      void (type === "message" && listeners.delete(listener)),
+  };
+  const globals = {
+    window: globalThis,
+    name: "",
+    self: globalThis,
+    parent,
+    top: parent,
+    location: readableLocation(options.href),
+    document: createDocument(options),
+    sessionStorage: createStorage(session),
+    localStorage: createStorage(new Map()),
+    history: {},
+    external: {},
+    navigator: { userAgent: "Node", language: "en-US", languages: ["en-US"] },
+    ...listenToMessages,
+  };
+  const remove = defineGlobals(globals);
+  return {
+    receive: (text, origin) => {
+      for (const listener of [...listeners]) listener({ data: text, origin, source: parent });
+    },
+    clearSession: () => session.clear(),
+    remove,
+  };
+}
+
+function defineGlobals(globals: Readonly<Record<string, unknown>>): () => void {
+  const before = Object.keys(globals).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+  }
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor === undefined) Reflect.deleteProperty(globalThis, name);
+      else Object.defineProperty(globalThis, name, descriptor);
+    }
+  };
+}
+
+function readableLocation(href: string): Readonly<Record<string, string>> {
+  const { protocol, host, hostname, port, pathname, search, hash, origin } = new URL(href);
+  return { href, protocol, host, hostname, port, pathname, search, hash, origin };
+}
+
+function createStorage(entries: Map<string, string>): object {
+  return {
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem: (key: string, value: string) => void entries.set(key, value),
+    removeItem: (key: string) => void entries.delete(key),
+    key: (index: number) => [...entries.keys()][index] ?? null,
+    clear: () => entries.clear(),
+    get length() {
+      return entries.size;
+    },
+  };
+}
+
+function createDocument(options: PageOptions): object {
+  const { hostname } = new URL(options.href);
+  const head = { appendChild: (child: ScriptElement) => appendScript(child, options) };
+  return {
+    domain: hostname,
+    URL: options.href,
+    readyState: "complete",
+    head,
+    body: { appendChild: () => undefined },
+    documentElement: {},
+    activeElement: null,
+    hasFocus: () => false,
+    addEventListener: () => undefined,
+    querySelectorAll: () => [],
+    getElementById: () => null,
+    getElementsByTagName: (tag: string) => (tag === "script" ? [{ src: options.officeJsUrl }] : [head]),
+    createElement: (tag: string) => (tag === "a" ? createAnchor(options.href) : { setAttribute: () => undefined }),
+  };
+}
+
+function appendScript(script: ScriptElement, options: PageOptions): void {
+  options.loadScript(script.src, () => script.onload?.());
+}
+
+/** The client splits addresses by writing them to a link and reading the parts. */
+function createAnchor(base: string): object {
+  let url = new URL(base);
+  return {
+    get href() {
+      return url.href;
+    },
+    set href(value: string) {
+      url = new URL(value, base);
+    },
+    get protocol() {
+      return url.protocol;
+    },
+    get host() {
+      return url.host;
+    },
+    get hostname() {
+      return url.hostname;
+    },
+    get port() {
+      return url.port;
+    },
+    get pathname() {
+      return url.pathname;
+    },
+    get search() {
+      return url.search;
+    },
+    get hash() {
+      return url.hash;
+    },
+  };
+}
