@@ -32,7 +32,9 @@ export interface BlockSpec {
   readonly cells: readonly (readonly CellInput[])[];
   readonly style: BlockStyle;
   readonly numberFormats?: readonly (readonly string[])[];
-  /** Names defined for single cells of the block. */
+  /** Runs fill this block: it is written with the sheet, and never again by preparing the workbook. */
+  readonly isFilledByRuns?: true;
+  /** Names defined for single cells of the block; rows and columns count from the block's corner. */
   readonly names?: readonly { readonly name: string; readonly row: number; readonly column: number }[];
 }
 export type BlockStyle =
@@ -66,13 +68,19 @@ export interface ColumnSpec {
 
 export interface ValidationSpec {
   readonly rule:
+    /** With its leading `=`: the name of a list. */
     | { readonly list: string }
     | { readonly wholeNumber: { readonly minimum: number; readonly maximum: number } }
     | { readonly decimal: { readonly minimum: number; readonly maximum: number } }
     | { readonly date: { readonly first: string; readonly last: string } }
     | { readonly maxLength: number };
   readonly prompt: { readonly title: string; readonly message: string };
-  readonly alert: { readonly style: "Stop" | "Warning"; readonly title: string; readonly message: string };
+  /** Null where the list only helps and other values are welcome, such as several names in one cell. */
+  readonly alert: {
+    readonly style: "Stop" | "Warning";
+    readonly title: string;
+    readonly message: string;
+  } | null;
 }
 
 /** `custom` formulas are written for the first body row, relative to it. */
