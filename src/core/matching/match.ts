@@ -1,0 +1,150 @@
+import { minCostFlow, verifyFlow } from "../numeric";
+import { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
+import { componentNetwork, type ComponentNetwork } from "./component-network";
+import { componentsOfPairs } from "./components";
+import { distanceM, unitCost } from "./filters";
+import { applyPins, type PinIssue, type PinOutcome, type PinnedPair } from "./pins";
+import type { MatchingProblem, Pair, Pin } from "./problem";
+
+/** A quantity of one resource given to one need. */
+export interface Allocation extends Pair {
+  readonly quantity: number;
+  /** How much of the quantity was pinned beforehand. */
+  readonly pinned: number;
+  /** Rounded down; null when a place is unknown. */
+  readonly distanceM: number | null;
+  /** For the whole quantity, in metres and equivalent metres. */
+  readonly cost: number;
+}
+
+export interface MatchResult {
+  /** By need, then resource, as rows of the lists given. */
+  readonly allocations: readonly Allocation[];
+  /** Units each need gets, by row. */
+  readonly served: readonly number[];
+  /** Units each resource keeps, by row. */
+  readonly left: readonly number[];
+  /** Units wanted and served; the first entry is tier 1. */
+  readonly askedByTier: readonly number[];
+  readonly servedByTier: readonly number[];
+  readonly cost: number;
+  /** Whether the check of the certificate, which is independent of the solver, has passed on every part. */
+  readonly optimal: boolean;
+  readonly pinIssues: readonly PinIssue[];
+  /** What explanations are made from. */
+  readonly pairs: CompatiblePairs;
+  /** Units given beside the pins, per compatible pair. */
+  readonly pairUnits: Int32Array;
+  readonly pins: PinOutcome;
+}
+
+/**
+ * The best use of the resources: pins kept; then as many units as possible for tier 1, then for tier 2 and so on; then the
+ * least cost, Σ units × (⌊metres⌋ + unit cost). Among equal optima the choice follows the ids, never the order of the rows.
+ *
+ * One exact integer min-cost flow per connected part. Throws RangeError for values outside `BOUNDS`.
+ */
+export const match = (problem: MatchingProblem): MatchResult =>
+  matchPairs(compatiblePairs(problem), problem.pins);
+
+/** The same for pairs that are at hand: `pairs` of the problem, and its pins. */
+export function matchPairs(pairs: CompatiblePairs, pins: readonly Pin[]): MatchResult {
+  const outcome = applyPins(pairs.problem, pins);
+  const { pairUnits, optimal } = solveComponents(pairs, outcome);
+  const allocations = allocationsOf(pairs, pairUnits, outcome.granted);
+  const { needs, resources, needPlace } = pairs.problem;
+  const served = new Array<number>(needs.count).fill(0);
+  const left = Array.from(pairs.problem.resourcePlace, (place) => resources.capacity[place] as number);
+  for (const { needIndex, resourceIndex, quantity } of allocations) {
+    served[needIndex] = (served[needIndex] ?? 0) + quantity;
+    left[resourceIndex] = (left[resourceIndex] ?? 0) - quantity;
+  }
+  const tierOfRow = Array.from(needPlace, (place) => needs.tier[place] as number);
+  const asked = Array.from(needPlace, (place) => needs.quantity[place] as number);
+  return {
+    allocations,
+    served,
+    left,
+    askedByTier: sumByTier(tierOfRow, asked),
+    servedByTier: sumByTier(tierOfRow, served),
+    cost: exact(allocations.reduce((sum, { cost }) => sum + cost, 0)),
+    optimal,
+    pinIssues: outcome.issues,
+    pairs,
+    pairUnits,
+    pins: outcome,
+  };
+}
+
+function solveComponents(
+  pairs: CompatiblePairs,
+  amounts: PinOutcome,
+): Pick<MatchResult, "pairUnits" | "optimal"> {
+  const pairUnits = new Int32Array(pairs.count);
+  const scratch = new Int32Array(pairs.problem.resources.count);
+  const verdicts = componentsOfPairs(pairs, amounts.quantity).map((component) =>
+    solveComponent(componentNetwork(pairs, component, amounts, scratch), pairUnits),
+  );
+  return { pairUnits, optimal: verdicts.every((proven) => proven) };
+}
+
+/** Writes the units of the component's pairs; true when their optimality is proven. */
+function solveComponent(
+  { network, firstPairArc, pairOfArc }: ComponentNetwork,
+  pairUnits: Int32Array,
+): boolean {
+  const solution = minCostFlow(network);
+  // The hub can take and give everything, and no cycle is free of a limit: there is always an optimum.
+  if (solution.status !== "optimal") throw new RangeError(`invalid network: ${solution.status}`);
+  pairOfArc.forEach((pair, i) => (pairUnits[pair] = solution.flow[firstPairArc + i] as number));
+  return verifyFlow(network, solution.flow, solution.potential).ok;
+}
+
+function allocationsOf(
+  pairs: CompatiblePairs,
+  pairUnits: Int32Array,
+  pinned: readonly PinnedPair[],
+): readonly Allocation[] {
+  const { problem, start, resource } = pairs;
+  const pinnedUnits = new Map(
+    pinned.map((pin) => [pin.need * problem.resources.count + pin.resource, pin.units]),
+  );
+  const list: Allocation[] = [];
+  const add = (need: number, other: number, free: number, fixed: number) => {
+    const quantity = free + fixed;
+    list.push({
+      needIndex: problem.needRow[need] as number,
+      resourceIndex: problem.resourceRow[other] as number,
+      quantity,
+      pinned: fixed,
+      distanceM: distanceM(problem, need, other),
+      cost: exact(quantity * unitCost(problem, need, other)),
+    });
+  };
+  for (let need = 0; need < problem.needs.count; need++) {
+    const end = start[need + 1] as number;
+    for (let pair = start[need] as number; pair < end; pair++) {
+      if (pairUnits[pair] === 0) continue;
+      const key = need * problem.resources.count + (resource[pair] as number);
+      add(need, resource[pair] as number, pairUnits[pair] as number, pinnedUnits.get(key) ?? 0);
+      pinnedUnits.delete(key);
+    }
+  }
+  for (const pin of pinned) {
+    if (pinnedUnits.has(pin.need * problem.resources.count + pin.resource))
+      add(pin.need, pin.resource, 0, pin.units);
+  }
+  return list.sort((a, b) => a.needIndex - b.needIndex || a.resourceIndex - b.resourceIndex);
+}
+
+function sumByTier(tiers: readonly number[], units: readonly number[]): readonly number[] {
+  const sums = new Array<number>(tiers.reduce((most, tier) => Math.max(most, tier), 0)).fill(0);
+  tiers.forEach((tier, row) => (sums[tier - 1] = (sums[tier - 1] ?? 0) + (units[row] ?? 0)));
+  return sums;
+}
+
+function exact(total: number): number {
+  if (!Number.isSafeInteger(total))
+    throw new RangeError(`invalid cost: too large for exact arithmetic (${total})`);
+  return total;
+}
