@@ -64,6 +64,8 @@ export interface Table {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** True while the one body row is the blank row Excel keeps in a table without data: the next row added takes its place. */
+  isEmpty?: boolean;
 }
 export interface TableColumn {
   readonly id: number;

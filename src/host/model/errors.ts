@@ -3,7 +3,8 @@ import { HostError } from "../wire/class-spec";
 /** Codes and sentences as Microsoft documents them for `Excel.ErrorCodes`. */
 const SENTENCES = {
   AccessDenied: "You cannot perform the requested operation.",
-  ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  ApiNotFound:
+    "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   Conflict: "Request could not be processed because of a conflict.",
   GeneralException: "There was an internal error while processing the request.",
   FormulaLengthExceedsLimit: "The bytecode of the applied formula exceeds the maximum length limit.",

@@ -59,6 +59,7 @@ export function addTable(book: Book, sheet: Sheet, area: Area): Table {
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    isEmpty: areaHeight(area) === 1,
   };
   sheet.tables.push(table);
   readHeaders(book, sheet, table);
