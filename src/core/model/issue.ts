@@ -7,6 +7,8 @@ export type IssueCode =
   | "value-missing"
   | "not-a-number"
   | "not-whole"
+  | "number-as-text"
+  | "community-unknown"
   | "out-of-range"
   | "code-unknown"
   | "date-unreadable"

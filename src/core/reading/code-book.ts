@@ -1,0 +1,69 @@
+import {
+  CATEGORIES,
+  LANGUAGES,
+  SIMPLE_CODES,
+  type CellValue,
+  type Code,
+  type CodeBook,
+  type CodeEntry,
+  type CodeListKey,
+  type Language,
+  type RawTable,
+} from "../model";
+import { findColumns, normalized } from "./header";
+
+const CODE_LISTS: Readonly<Record<CodeListKey, readonly Code[]>> = { category: CATEGORIES, ...SIMPLE_CODES };
+
+/** Every list as the Settings tables have it in `raws`; a list that is not there, or is empty, is the built-in one. */
+export function readCodeBook(raws: ReadonlyMap<string, RawTable>, language: Language): CodeBook {
+  const entries = (Object.keys(CODE_LISTS) as CodeListKey[]).map((list) => {
+    const raw = raws.get(`list-${list}`);
+    const read = raw === undefined ? [] : readList(raw);
+    return [list, read.length > 0 ? read : builtIn(list, language)] as const;
+  });
+  return Object.fromEntries(entries) as unknown as CodeBook;
+}
+
+/** The built-in codes of `list` with their names in `language`. */
+export function builtIn(list: CodeListKey, language: Language): readonly CodeEntry[] {
+  return CODE_LISTS[list].map(({ code, name, parent = null }) => ({ code, label: name[language], parent }));
+}
+
+/** Finds the code for what a cell says: the entry's label, its code, or its built-in name in either language. */
+export function codeFinder(codes: CodeBook, list: CodeListKey): (found: string) => string | null {
+  const byName = new Map<string, string>();
+  const known = new Set(codes[list].map((entry) => entry.code));
+  for (const { code, name } of CODE_LISTS[list])
+    if (known.has(code)) for (const language of LANGUAGES) byName.set(normalized(name[language]), code);
+  for (const { code } of codes[list]) byName.set(normalized(code), code);
+  for (const { code, label } of codes[list]) byName.set(normalized(label), code);
+  return (found) => byName.get(normalized(found)) ?? null;
+}
+
+function readList(raw: RawTable): readonly CodeEntry[] {
+  const columns = findColumns(raw.key, raw.headers);
+  const cell = (row: readonly CellValue[], key: string): string =>
+    textOf(row[columns.get(key) ?? -1] ?? null);
+  const rows = raw.rows
+    .map((row) => ({
+      code: cell(row, "code") || cell(row, "name"),
+      label: cell(row, "name"),
+      above: cell(row, "parent"),
+    }))
+    .filter(({ label }) => label !== "");
+  const firstLevel = new Map(
+    rows.filter(({ above }) => above === "").map(({ code, label }) => [normalized(label), code]),
+  );
+  const parentOf = (above: string): string | null =>
+    above === "" ? null : (firstLevel.get(normalized(above)) ?? above);
+  const unlisted = [...new Set(rows.map(({ above }) => above))].filter(
+    (above) => above !== "" && !firstLevel.has(normalized(above)),
+  );
+  return [
+    ...unlisted.map((label) => ({ code: label, label, parent: null })),
+    ...rows.map(({ code, label, above }) => ({ code, label, parent: parentOf(above) })),
+  ];
+}
+
+const textOf = (value: CellValue): string =>
+  typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";

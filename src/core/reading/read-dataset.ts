@@ -1,0 +1,138 @@
+import {
+  INPUT_KEYS,
+  importanceOf,
+  satisfactionOf,
+  FIRST_LEVEL_CATEGORIES,
+  addressOf,
+  type DataIssue,
+  type Dataset,
+  type InputKey,
+  type Language,
+  type Need,
+  type Profile,
+  type RawTable,
+  type Resource,
+  type SurveyAnswer,
+  type TableKey,
+} from "../model";
+import { readCodeBook } from "./code-book";
+import { closestTo, findColumns, normalized } from "./header";
+import { readLocks } from "./read-locks";
+import { readRows, type ReadRow, type ReadRows } from "./read-rows";
+import { readCriteria, readOptions } from "./read-settings";
+
+/**
+ * The workbook's tables as a checked dataset. `raws` holds whichever tables exist; `language` is the workbook's.
+ * Flaws are listed in `issues` with their cells; rows that cannot be used are in `leftOut`, so that rows in = rows read + rows left out.
+ */
+export function readDataset(raws: ReadonlyMap<TableKey, RawTable>, language: Language): Dataset {
+  const codes = readCodeBook(raws, language);
+  const read = Object.fromEntries(INPUT_KEYS.map((key) => [key, readInput(raws, key, codes)])) as Record<
+    InputKey,
+    ReadRows
+  >;
+  const { criteria, issues: criteriaIssues } = readCriteria(raws.get("criteria"));
+  const { options, issues: optionIssues } = readOptions(raws.get("options"));
+  const needs = read.needs.rows.map((row) => typed(row) as Need);
+  const resources = read.resources.rows.map((row) => typed(row) as Resource);
+  const profiles = read.profile.rows.map((row) => typed(row) as Profile);
+  const { locks, issues: lockIssues } = readLocks(raws.get("matches"), needs, resources);
+  return {
+    language,
+    profiles,
+    needs,
+    resources,
+    survey: read.survey.rows.map(answerOf),
+    codes,
+    criteria,
+    options,
+    locks,
+    issues: [
+      ...INPUT_KEYS.flatMap((key) => [...emptyTable(raws, key, read[key]), ...read[key].issues]),
+      ...unknownCommunities(raws, read),
+      ...criteriaIssues,
+      ...optionIssues,
+      ...lockIssues,
+    ],
+    leftOut: INPUT_KEYS.flatMap((key) => read[key].leftOut),
+    rows: Object.fromEntries(INPUT_KEYS.map((key) => [key, read[key].count])) as Record<InputKey, number>,
+  };
+}
+
+const NO_ROWS: ReadRows = { rows: [], leftOut: [], issues: [], count: 0 };
+
+function readInput(raws: ReadonlyMap<TableKey, RawTable>, key: InputKey, codes: Dataset["codes"]): ReadRows {
+  const raw = raws.get(key);
+  return raw === undefined ? NO_ROWS : readRows({ ...raw, key }, codes);
+}
+
+/** `readRows` has checked every value against the field dictionary from which `Row` is derived. */
+const typed = (row: ReadRow): object => ({ ...row.values, rowNumber: row.rowNumber });
+
+const SCORE_KEYS = FIRST_LEVEL_CATEGORIES.flatMap(({ code }) => [importanceOf(code), satisfactionOf(code)]);
+
+function answerOf(row: ReadRow): SurveyAnswer {
+  const scores = SCORE_KEYS.flatMap((key) => {
+    const value = row.values[key];
+    return typeof value === "number" ? [[key, value] as const] : [];
+  });
+  const { id, community, group, answered, weight, comment } = typed(row) as SurveyAnswer;
+  return {
+    rowNumber: row.rowNumber,
+    id,
+    community,
+    group,
+    answered,
+    weight,
+    comment,
+    scores: new Map(scores),
+  };
+}
+
+/** Without needs or resources there is nothing to match; the other two tables may stay empty. */
+const NEEDED: readonly InputKey[] = ["needs", "resources"];
+
+function emptyTable(
+  raws: ReadonlyMap<TableKey, RawTable>,
+  key: InputKey,
+  read: ReadRows,
+): readonly DataIssue[] {
+  const raw = raws.get(key);
+  if (raw === undefined || read.count > 0 || !NEEDED.includes(key)) return [];
+  const address = addressOf(raw.firstColumnNumber, raw.headerRowNumber + 1);
+  return [
+    { code: "table-empty", level: "error", table: key, sheet: raw.sheet, address, field: null, values: {} },
+  ];
+}
+
+/** A community that the profile does not list is often a slip of the pen that would split an issue in two. */
+function unknownCommunities(
+  raws: ReadonlyMap<TableKey, RawTable>,
+  read: Record<InputKey, ReadRows>,
+): readonly DataIssue[] {
+  const listed = read.profile.rows.map(({ values }) => String(values["community"]));
+  if (listed.length === 0) return [];
+  const known = new Set(listed.map(normalized));
+  return (["needs", "resources", "survey"] as const).flatMap((key) => {
+    const raw = raws.get(key);
+    const column = raw === undefined ? undefined : findColumns(key, raw.headers).get("community");
+    if (raw === undefined || column === undefined) return [];
+    return read[key].rows.flatMap(({ rowNumber, values }): readonly DataIssue[] => {
+      const found = values["community"];
+      if (typeof found !== "string" || known.has(normalized(found))) return [];
+      const address = addressOf(raw.firstColumnNumber + column, rowNumber);
+      const closest = closestTo(found, listed) ?? "";
+      return [
+        {
+          code: "community-unknown",
+          level: "notice",
+          table: key,
+          sheet: raw.sheet,
+          address,
+          field: "community",
+          values: { found, closest },
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,2 @@
+export { adviceOn, describeIssue } from "./describe-issue";
+export { fill, type Catalogue } from "./translate";

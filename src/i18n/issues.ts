@@ -1,0 +1,81 @@
+import type { IssueCode, Text } from "../core/model";
+
+/** What is wrong with a cell and how to mend it; the place is shown before the sentence. `{field}` is the column's title. */
+export const ISSUES: Readonly<Record<IssueCode, Text>> = {
+  "table-empty": {
+    zh: "还没有填写任何一行。请从这一格开始填写，或先载入示例。",
+    en: "There is no row yet. Start filling in here, or load the sample first.",
+  },
+  "column-missing": {
+    zh: "找不到“{field}”这一列。最接近的列是“{closest}”，请把列名改回“{field}”，或再点一次“准备工作簿”补上这一列。",
+    en: "The column “{field}” is missing; the nearest header is “{closest}”. Rename a column to “{field}”, or prepare the workbook again to add it.",
+  },
+  "value-missing": {
+    zh: "“{field}”是必填项，这里是空的。请补填，补填前这一行不参加匹配。",
+    en: "“{field}” is required and empty here. Fill it in; until then the row takes no part.",
+  },
+  "not-a-number": {
+    zh: "“{field}”要填数字，这里写的是“{found}”。请只写数字，文字说明放到别的列。",
+    en: "“{field}” takes a number; “{found}” is not one. Write the number alone and put words into another column.",
+  },
+  "not-whole": {
+    zh: "“{field}”要填整数，这里是 {found}。请改成整数。",
+    en: "“{field}” takes a whole number, not {found}.",
+  },
+  "number-as-text": {
+    zh: "这里的数字是以文本保存的（“{found}”），已按 {read} 读取。建议改成数字格式，以免求和时漏掉。",
+    en: "The number here is stored as text (“{found}”) and was read as {read}. Change it to a number, or sums will skip it.",
+  },
+  "out-of-range": {
+    zh: "“{field}”是 {found}，应在 {minimum} 到 {maximum} 之间。请核对后修改。",
+    en: "“{field}” is {found}; it must lie between {minimum} and {maximum}. Please check it.",
+  },
+  "code-unknown": {
+    zh: "“{found}”不在“{field}”的选项里，最接近的是“{closest}”。请从下拉表选择，或在“设置”表添加这一项。",
+    en: "“{found}” is not in the list for “{field}”; the nearest entry is “{closest}”. Choose from the list, or add the entry on the Settings sheet.",
+  },
+  "community-unknown": {
+    zh: "“社区概况”里没有“{found}”，最接近的是“{closest}”。同一社区请用同一写法，否则会被当作两个社区。",
+    en: "“{found}” is not in the Profile; the nearest name is “{closest}”. Spell one community one way, or it counts as two.",
+  },
+  "date-unreadable": {
+    zh: "“{found}”不是能识别的日期。请写成 2026-03-05 这样的日期。",
+    en: "“{found}” is not a date we can read. Write it like 2026-03-05.",
+  },
+  "date-as-text": {
+    zh: "这里的日期是以文本保存的（“{found}”），已按 {read} 读取。建议重新输入为日期。",
+    en: "The date here is stored as text (“{found}”) and was read as {read}. Enter it again as a date.",
+  },
+  "slots-unreadable": {
+    zh: "看不懂时段“{found}”。请写成“周一上午；周末”这样，用“；”分隔，空着表示任何时间。",
+    en: "The times “{found}” are not understood. Write them like “Mon morning; weekend”, or leave the cell empty for any time.",
+  },
+  "id-duplicate": {
+    zh: "编号“{found}”与第 {row} 行重复。请换一个不重复的编号，修改前这一行不参加匹配。",
+    en: "The id “{found}” is already used in row {row}. Give this row another one; until then it takes no part.",
+  },
+  "text-too-long": {
+    zh: "“{field}”有 {length} 个字，超过 {maximum} 个字。内容已完整保留，建议精简，详细情况放到附件。",
+    en: "“{field}” has {length} characters, more than {maximum}. Nothing was cut; please shorten it and keep the details elsewhere.",
+  },
+  "text-like-formula": {
+    zh: "内容以“=”开头（“{found}”），已按文字处理，不会当作公式计算。如不是有意，请删去“=”。",
+    en: "The text begins with “=” (“{found}”). It is kept as text and never computed. Remove the “=” if it is not meant.",
+  },
+  "cell-error": {
+    zh: "这一格的公式出错（{found}）。请修正公式，或直接填写数值。",
+    en: "The formula in this cell fails ({found}). Mend it or enter the value itself.",
+  },
+  "bounds-reversed": {
+    zh: "指标“{found}”的下限 {low} 不小于上限 {high}，本次用默认的上下限。请在“设置”表修改。",
+    en: "The low bound {low} of “{found}” is not below its high bound {high}; the defaults were used. Change them on the Settings sheet.",
+  },
+  "weights-all-zero": {
+    zh: "所有权重都是 0，无法排序。请在“设置”表至少给一个指标大于 0 的权重。",
+    en: "All weights are 0, so nothing can be ranked. Give at least one criterion a weight above 0 on the Settings sheet.",
+  },
+  "lock-impossible": {
+    zh: "锁定的配对（需求 {need}、资源 {resource}）无法保留：其中一行已不存在、不能使用，或数量不是正整数。",
+    en: "The locked pair (need {need}, resource {resource}) cannot be kept: one of the rows is gone or unusable, or the quantity is not a positive whole number.",
+  },
+};
