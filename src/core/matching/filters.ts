@@ -26,20 +26,18 @@ export function failedFilters(problem: IndexedProblem, need: number, resource: n
   return failed;
 }
 
-/** The filter that is alone in failing, or null when none or several fail. */
-export function onlyFailure(failed: number): Filter | null {
-  return FILTERS.find((_, i) => failed === 1 << i) ?? null;
-}
+/** The position in `FILTERS` of the first filter that is failed; `FILTERS.length` when none is. */
+export const firstFailure = (failed: number): number =>
+  failed === 0 ? FILTERS.length : 31 - Math.clz32(failed & -failed);
+
+export const isSingleFailure = (failed: number): boolean => failed !== 0 && (failed & (failed - 1)) === 0;
 
 /** Whether `resource` serves needs of `category`. */
-export function servesCategory(
-  { resources, serves, categoryCount }: IndexedProblem,
+export const servesCategory = (
+  { resources, serves }: IndexedProblem,
   category: number,
   resource: number,
-): boolean {
-  const served = resources.categories[resource] ?? [];
-  return served.some((other) => serves[category * categoryCount + other] === 1);
-}
+): boolean => serves[category * resources.count + resource] === 1;
 
 export const isEligible = (
   { needs, eligible, groupCount }: IndexedProblem,

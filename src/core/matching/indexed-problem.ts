@@ -12,7 +12,7 @@ export interface IndexedProblem {
   readonly resourcePlace: Int32Array;
   readonly needs: NeedColumns;
   readonly resources: ResourceColumns;
-  /** For each category a need asks for: which categories serve it (row = asked, column = served). */
+  /** Whether a resource serves a category: entry category × resources + resource. */
   readonly serves: Uint8Array;
   readonly categoryCount: number;
   /** Whether a resource serves a group: entry resource × groupCount + group. */
@@ -37,7 +37,6 @@ export interface NeedColumns {
 
 export interface ResourceColumns {
   readonly count: number;
-  readonly categories: readonly (readonly number[])[];
   readonly capacity: Int32Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -65,8 +64,8 @@ export function indexProblem(problem: MatchingProblem): IndexedProblem {
     resourceRow,
     resourcePlace,
     needs: needColumns(problem, needRow, categories, groups),
-    resources: resourceColumns(problem, resourceRow, categories),
-    serves: servingCategories(categories, problem.parentOf),
+    resources: resourceColumns(problem, resourceRow),
+    serves: serving(problem, resourceRow, categories),
     categoryCount: categories.size,
     eligible: eligibility(problem, resourceRow, groups),
     groupCount: groups.size + 1,
@@ -107,17 +106,12 @@ function needColumns(
   };
 }
 
-function resourceColumns(
-  problem: MatchingProblem,
-  order: Int32Array,
-  categories: Numbering,
-): ResourceColumns {
+function resourceColumns(problem: MatchingProblem, order: Int32Array): ResourceColumns {
   const rows = Array.from(order, (row) => problem.resources[row]).filter(
     (resource) => resource !== undefined,
   );
   return {
     count: rows.length,
-    categories: rows.map((resource) => resource.categories.map((category) => numberOf(categories, category))),
     capacity: Int32Array.from(rows, (resource) => resource.capacity),
     x: Float64Array.from(rows, (resource) => (resource.y === null ? NaN : (resource.x ?? NaN))),
     y: Float64Array.from(rows, (resource) => (resource.x === null ? NaN : (resource.y ?? NaN))),
@@ -128,20 +122,30 @@ function resourceColumns(
   };
 }
 
-/** A category serves another when they are equal or one lies above the other. */
-function servingCategories(categories: Numbering, parentOf: ReadonlyMap<string, string>): Uint8Array {
-  const count = categories.size;
-  const serves = new Uint8Array(count * count);
-  for (const [name, lower] of categories) {
-    serves[lower * count + lower] = 1;
+/** A resource serves its categories, all below them and all above them. */
+function serving(problem: MatchingProblem, order: Int32Array, categories: Numbering): Uint8Array {
+  const related = relatedCategories(categories, problem.parentOf);
+  const serves = new Uint8Array(categories.size * order.length);
+  order.forEach((row, place) => {
+    for (const name of problem.resources[row]?.categories ?? []) {
+      for (const category of related.get(name) ?? []) serves[category * order.length + place] = 1;
+    }
+  });
+  return serves;
+}
+
+function relatedCategories(
+  categories: Numbering,
+  parentOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly number[]> {
+  const related = new Map([...categories].map(([name, number]) => [name, [number]]));
+  for (const [name, number] of categories) {
     for (const above of ancestors(name, parentOf)) {
-      const upper = categories.get(above);
-      if (upper === undefined) continue;
-      serves[lower * count + upper] = 1;
-      serves[upper * count + lower] = 1;
+      related.get(above)?.push(number);
+      if (categories.has(above)) related.get(name)?.push(numberOf(categories, above));
     }
   }
-  return serves;
+  return related;
 }
 
 /** The categories above `name`; a loop in an edited list ends where it closes. */

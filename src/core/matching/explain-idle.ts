@@ -1,0 +1,117 @@
+import { distanceM, failedFilters, FILTERS, firstFailure, squaredDistance, type Filter } from "./filters";
+import type { MatchResult } from "./match";
+import { keepNearest, type Ranked } from "./nearest";
+
+/** Why something of a resource is left over: the first filter that no need passes any more, or all needs that pass are met. */
+export type IdleReason =
+  | "expired"
+  | "no-need-of-category"
+  | "no-eligible-need"
+  | "out-of-reach"
+  | "no-common-time"
+  | "excluded"
+  | "needs-met";
+
+/** A need of a category that the resource serves. */
+export interface NearNeed {
+  readonly needIndex: number;
+  readonly distanceM: number | null;
+  readonly unmet: number;
+  /** What keeps the two apart; empty when they are compatible. */
+  readonly failed: readonly Filter[];
+}
+
+export interface ResourceUse {
+  readonly resourceIndex: number;
+  readonly used: number;
+  readonly left: number;
+  /** Null when nothing is left. */
+  readonly idleReason: IdleReason | null;
+  /** Up to three needs when something is left: unmet ones first, then the nearest. */
+  readonly nearest: readonly NearNeed[];
+}
+
+/** Use of every resource, by row. O(resources with something left × needs of their categories). */
+export function resourceUses(result: MatchResult): readonly ResourceUse[] {
+  const { problem } = result.pairs;
+  const needsOf = needsByCategory(result);
+  return Array.from(problem.resourcePlace, (resource, resourceIndex): ResourceUse => {
+    const left = result.left[resourceIndex] ?? 0;
+    const used = (problem.resources.capacity[resource] as number) - left;
+    if (left === 0) return { resourceIndex, used, left, idleReason: null, nearest: [] };
+    return { resourceIndex, used, left, ...reportIdle(result, resource, needsOf) };
+  });
+}
+
+/** For each category the needs that want something, by place. */
+function needsByCategory({ pairs }: MatchResult): readonly (readonly number[])[] {
+  const { needs, categoryCount } = pairs.problem;
+  const lists = Array.from({ length: categoryCount }, (): number[] => []);
+  needs.category.forEach((category, need) => {
+    if ((needs.quantity[need] as number) > 0) lists[category]?.push(need);
+  });
+  return lists;
+}
+
+function reportIdle(
+  result: MatchResult,
+  resource: number,
+  needsOf: readonly (readonly number[])[],
+): Pick<ResourceUse, "idleReason" | "nearest"> {
+  const { problem } = result.pairs;
+  const nearest: Candidate[] = [];
+  let furthest = 0;
+  needsOf.forEach((list, category) => {
+    if (problem.serves[category * problem.resources.count + resource] !== 1) return;
+    for (const need of list) {
+      const failed = failedFilters(problem, need, resource);
+      furthest = Math.max(furthest, firstFailure(failed));
+      keepNearest(nearest, candidate(result, need, resource, failed));
+    }
+  });
+  const reason = REASONS[FILTERS[furthest] ?? "none"];
+  return {
+    idleReason: problem.resources.expired[resource] === 1 ? "expired" : reason,
+    nearest: nearest.map(({ need, failed, unmet }) => ({
+      needIndex: problem.needRow[need] as number,
+      distanceM: distanceM(problem, need, resource),
+      unmet,
+      failed: FILTERS.filter((_, i) => (failed & (1 << i)) !== 0),
+    })),
+  };
+}
+
+/** By the filter at which the last needs fall away. */
+const REASONS = {
+  category: "no-need-of-category",
+  group: "no-eligible-need",
+  distance: "out-of-reach",
+  time: "no-common-time",
+  validity: "expired",
+  exclusion: "excluded",
+  none: "needs-met",
+} as const satisfies Record<Filter | "none", IdleReason>;
+
+interface Candidate extends Ranked {
+  readonly need: number;
+  readonly failed: number;
+  readonly unmet: number;
+}
+
+function candidate(
+  { pairs, served }: MatchResult,
+  need: number,
+  resource: number,
+  failed: number,
+): Candidate {
+  const { problem } = pairs;
+  const unmet = (problem.needs.quantity[need] as number) - (served[problem.needRow[need] as number] ?? 0);
+  const squared = squaredDistance(problem, need, resource);
+  return {
+    need,
+    failed,
+    unmet,
+    rank: unmet > 0 ? 0 : 1,
+    squared: Number.isNaN(squared) ? Infinity : squared,
+  };
+}
