@@ -1,3 +1,16 @@
+export { CODE_LISTS, defaultCodeBook } from "./code-lists";
+export { cellOf, columnOf, formula, quoted, textOf, thisRowOf } from "./formula";
+export {
+  highName,
+  listName,
+  lowName,
+  optionName,
+  RUN_CELLS,
+  runName,
+  usedWeightName,
+  weightName,
+  type RunCell,
+} from "./names";
 export type {
   BlockSpec,
   BlockStyle,
@@ -11,3 +24,6 @@ export type {
   TableSpec,
   ValidationSpec,
 } from "./sheet-spec";
+export { NO_VALUE, RUN_BLOCK } from "./start-sheet";
+export { FIRST_BODY_ROW, HEADER_ROW, STAMP_BLOCK } from "./table-sheet";
+export { workbookSpec, type WorkbookSpec } from "./workbook-spec";

@@ -1,0 +1,160 @@
+import { SHEET_TEXTS } from "../../i18n";
+import {
+  CRITERIA,
+  DEFAULT_OPTIONS,
+  OPTION_NAMES,
+  SHEETS,
+  TABLES,
+  type CodeBook,
+  type CodeListKey,
+  type CriterionKey,
+  type Language,
+  type ListKey,
+  type Options,
+  type SettingKey,
+} from "../model";
+import { CODE_LISTS, listRows } from "./code-lists";
+import { tableSpec } from "./column";
+import { cellOf, cellsOf } from "./formula";
+import { highName, listName, lowName, optionName, usedWeightName, weightName } from "./names";
+import type { BlockSpec, CellInput, NameSpec, SheetSpec, TableSpec } from "./sheet-spec";
+import {
+  FIRST_BODY_ROW,
+  FROZEN_ROWS,
+  GUIDANCE_ROW,
+  HEADER_ROW,
+  ROW_HEIGHTS,
+  TAB_COLORS,
+} from "./table-sheet";
+import { guidanceOf } from "./validation";
+
+/** The Settings sheet: weights, options and the code lists side by side, so that each can grow downwards. */
+export function settingsSheet(language: Language, codes: CodeBook): SheetSpec {
+  const tables = TABLES_LEFT_TO_RIGHT.map((key) => ({
+    ...tableSpec(key, { top: HEADER_ROW, left: leftOf(key), preparedRows: PREPARED_ROWS }, language),
+    rows: rowsOf(key, language, codes),
+  }));
+  return {
+    key: "settings",
+    name: SHEETS.settings[language],
+    tabColor: TAB_COLORS.settings,
+    blocks: [
+      { id: "title", top: 0, left: 0, cells: [[SHEET_TEXTS["note.settings"][language]]], style: "title" },
+      ...tables.flatMap((table) => headingBlocks(table, language)),
+    ],
+    tables,
+    widths: widths(),
+    heights: ROW_HEIGHTS,
+    frozen: { rows: FROZEN_ROWS, columns: 0 },
+    showGridlines: true,
+    page: { orientation: "Landscape", titleRows: null },
+  };
+}
+
+/** Names of the lists that drop-downs read, and of the weights, bounds and options that formulas and runs read. */
+export function settingNames(language: Language): readonly NameSpec[] {
+  return [
+    ...CODE_LISTS.map((list) => listNameSpec(list, language)),
+    ...criterionNames(language),
+    ...optionNames(language),
+  ];
+}
+
+/** Entries that a list may have: its drop-down reads so many rows and no more. */
+const PREPARED_ROWS = 300;
+const LISTS: readonly ListKey[] = CODE_LISTS.map((list): ListKey => `list-${list}`);
+const TABLES_LEFT_TO_RIGHT: readonly SettingKey[] = ["criteria", "options", ...LISTS];
+/** Points of the empty column between two tables. */
+const GAP_WIDTH = 18;
+
+function leftOf(key: SettingKey): number {
+  const before = TABLES_LEFT_TO_RIGHT.slice(0, TABLES_LEFT_TO_RIGHT.indexOf(key));
+  return before.reduce((left, table) => left + keysOf(table).length + 1, 0);
+}
+
+function columnIndexOf(key: SettingKey, field: string): number {
+  return leftOf(key) + keysOf(key).indexOf(field);
+}
+
+const keysOf = (key: SettingKey): readonly string[] => Object.keys(TABLES[key].fields);
+
+function rowsOf(key: SettingKey, language: Language, codes: CodeBook): readonly (readonly CellInput[])[] {
+  if (key === "criteria") {
+    return CRITERIA.map((each) => [each.key, each.name[language], each.weight, each.low, each.high]);
+  }
+  if (key === "options") {
+    return OPTION_KEYS.map((option) => [option, OPTION_NAMES[option][language], DEFAULT_OPTIONS[option]]);
+  }
+  return listRows(codes, key.slice("list-".length) as CodeListKey);
+}
+
+const OPTION_KEYS: readonly (keyof Options)[] = ["tier1From", "tier2From", "metresPerYuan"];
+
+function headingBlocks(table: TableSpec, language: Language): readonly BlockSpec[] {
+  const { left, key } = table;
+  const guidance = Object.values(TABLES[key].fields).map((field) => guidanceOf(field, language));
+  return [
+    { id: `heading-${key}`, top: GUIDANCE_ROW - 1, left, cells: [[table.name]], style: "heading" },
+    { id: `guidance-${key}`, top: GUIDANCE_ROW, left, cells: [guidance], style: "guidance" },
+  ];
+}
+
+function widths(): ReadonlyMap<number, number> {
+  const all = TABLES_LEFT_TO_RIGHT.flatMap((key) => [
+    ...Object.values(TABLES[key].fields).map((field) => field.width),
+    GAP_WIDTH,
+  ]);
+  return new Map(all.map((width, index) => [index, width]));
+}
+
+/** Reads as far down as the list is filled, so that entries typed below it appear in Excel, WPS and LibreOffice alike. */
+function listNameSpec(list: CodeListKey, language: Language): NameSpec {
+  const column = columnIndexOf(`list-${list}`, "name");
+  const first = cellOf("settings", FIRST_BODY_ROW, column, language);
+  const all = cellsOf(
+    "settings",
+    column,
+    { first: FIRST_BODY_ROW, last: FIRST_BODY_ROW + PREPARED_ROWS - 1 },
+    language,
+  );
+  return { name: listName(list), formula: `=OFFSET(${first},0,0,MAX(1,COUNTA(${all})),1)` };
+}
+
+function criterionNames(language: Language): readonly NameSpec[] {
+  const last = FIRST_BODY_ROW + CRITERIA.length - 1;
+  const weights = cellsOf(
+    "settings",
+    columnIndexOf("criteria", "weight"),
+    { first: FIRST_BODY_ROW, last },
+    language,
+  );
+  return CRITERIA.flatMap(({ key }, index) => {
+    const cell = (field: string): string =>
+      cellOf("settings", FIRST_BODY_ROW + index, columnIndexOf("criteria", field), language);
+    return criterionCells(key, cell, weights);
+  });
+}
+
+function criterionCells(
+  key: CriterionKey,
+  cell: (field: string) => string,
+  weights: string,
+): readonly NameSpec[] {
+  const weight = cell("weight");
+  return [
+    { name: weightName(key), formula: `=${weight}` },
+    { name: lowName(key), formula: `=${cell("low")}` },
+    { name: highName(key), formula: `=${cell("high")}` },
+    {
+      name: usedWeightName(key),
+      formula: `=IF(SUMIF(${weights},">0")=0,1,IF(N(${weight})>0,N(${weight}),0))`,
+    },
+  ];
+}
+
+function optionNames(language: Language): readonly NameSpec[] {
+  return OPTION_KEYS.map((option, index) => ({
+    name: optionName(option),
+    formula: `=${cellOf("settings", FIRST_BODY_ROW + index, columnIndexOf("options", "value"), language)}`,
+  }));
+}

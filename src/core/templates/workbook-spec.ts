@@ -1,0 +1,62 @@
+import { SHEET_TEXTS } from "../../i18n";
+import {
+  RESULT_KEYS,
+  SHEETS,
+  type CodeBook,
+  type InputKey,
+  type Language,
+  type ResultKey,
+  type SheetKey,
+} from "../model";
+import { defaultCodeBook } from "./code-lists";
+import { settingNames, settingsSheet } from "./settings-sheet";
+import type { NameSpec, SheetSpec } from "./sheet-spec";
+import { startSheet } from "./start-sheet";
+import { inputSheet, NOTE_ROW, resultSheet, STAMP_BLOCK, TAB_COLORS, titleBlock } from "./table-sheet";
+
+/** The workbook as it is to be: its sheets in the order of the tabs, and the names that formulas and drop-downs read. */
+export interface WorkbookSpec {
+  readonly sheets: readonly SheetSpec[];
+  readonly names: readonly NameSpec[];
+}
+
+/** All sheets of a workbook in one language, with `codes` in its drop-downs. */
+export function workbookSpec(language: Language, codes: CodeBook = defaultCodeBook(language)): WorkbookSpec {
+  const keys = Object.keys(SHEETS) as readonly SheetKey[];
+  return { sheets: keys.map((key) => sheetOf(key, language, codes)), names: settingNames(language) };
+}
+
+function sheetOf(key: SheetKey, language: Language, codes: CodeBook): SheetSpec {
+  if (key === "start") return startSheet(language);
+  if (key === "charts") return chartsSheet(language);
+  if (key === "settings") return settingsSheet(language, codes);
+  return isResult(key) ? resultSheet(key, language) : inputSheet(key, language);
+}
+
+const isResult = (key: InputKey | ResultKey): key is ResultKey => RESULT_KEYS.some((each) => each === key);
+
+/** An empty sheet: charts and their data come with a run. */
+function chartsSheet(language: Language): SheetSpec {
+  return {
+    key: "charts",
+    name: SHEETS.charts[language],
+    tabColor: TAB_COLORS.result,
+    blocks: [
+      titleBlock("charts", language),
+      {
+        id: STAMP_BLOCK,
+        top: NOTE_ROW,
+        left: 0,
+        cells: [[SHEET_TEXTS["note.charts"][language]]],
+        style: "stamp",
+        isFilledByRuns: true,
+      },
+    ],
+    tables: [],
+    widths: new Map(),
+    heights: new Map(),
+    frozen: { rows: 0, columns: 0 },
+    showGridlines: false,
+    page: { orientation: "Landscape", titleRows: null },
+  };
+}
