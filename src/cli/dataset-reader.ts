@@ -64,11 +64,21 @@ export function readNumber(row: Row, field: MetresField, issues: DatasetIssue[])
   return null;
 }
 
-export function readText(row: Row, field: "id" | "category" | "group", issues: DatasetIssue[]): string {
+/** The text in `field`; a number counts as its digits, as codes often are numbers. */
+export function readText(row: Row, field: "id" | "category", issues: DatasetIssue[]): string {
   const value = row.fields[field];
-  if (typeof value === "string") return value;
+  if (isWord(value)) return String(value);
   addIssue(issues, row, field, "a text in quotation marks");
   return "";
+}
+
+/** The group in `field`, or null where the file says null: none given. */
+export function readGroup(row: Row, issues: DatasetIssue[]): string | null {
+  const value = row.fields["group"];
+  if (value === null) return null;
+  if (isWord(value)) return String(value);
+  addIssue(issues, row, "group", "a text in quotation marks, or null");
+  return null;
 }
 
 export function readTexts(
@@ -77,7 +87,7 @@ export function readTexts(
   issues: DatasetIssue[],
 ): readonly string[] {
   const value = row.fields[field];
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+  if (Array.isArray(value) && value.every(isWord)) return value.map(String);
   addIssue(issues, row, field, `a list of texts, for example ["elderly-care"]`);
   return [];
 }
@@ -94,3 +104,6 @@ function shown(value: unknown): string {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isWord = (value: unknown): value is string | number =>
+  typeof value === "string" || typeof value === "number";

@@ -6,6 +6,7 @@ import {
   type MatchingResource,
 } from "../core/matching";
 import {
+  readGroup,
   readList,
   readNumber,
   readText,
@@ -69,7 +70,7 @@ function readNeed(row: Row, issues: DatasetIssue[]): MatchingNeed {
   return {
     id: readText(row, "id", issues),
     category: readText(row, "category", issues),
-    group: readText(row, "group", issues),
+    group: readGroup(row, issues),
     quantity: readWhole(row, "quantity", issues),
     tier: readWhole(row, "tier", issues),
     x: readNumber(row, "x", issues),
