@@ -1,12 +1,13 @@
+import { COLUMN_LIMIT, ROW_LIMIT, absoluteAddress, parseArea } from "./address";
 import { intersection, overlaps, sameArea } from "./area";
 import type { Area, Book, Cell, Sheet, Table } from "./book";
 import { hasContent } from "./cells";
-import { COLUMN_LIMIT, ROW_LIMIT, absoluteAddress, parseArea } from "./address";
 import { editOf, editedArea, logEdit, movedArea, movesWholeLines, shiftArea, type Edit } from "./edit";
 import { excelError } from "./errors";
 import { changeFormulas } from "./every-formula";
 import { sameName, shiftFormula } from "./formula-references";
 import { renameColumnInFormula, renameTableInFormula } from "./structured-references";
+import { writeHeader, type PlacedTable } from "./tables";
 
 /**
  * Puts blank cells into `area`; the others move down (`rows`) or right (`columns`). Everything that refers to them follows.
@@ -137,11 +138,13 @@ function moveTables(book: Book, sheet: Sheet, edit: Edit): void {
       continue;
     }
     table.area = moved;
-    if (edit.axis === "columns" && !sameArea(before, moved)) moveColumns(book, table, before, edit);
+    if (edit.axis === "columns" && !sameArea(before, moved))
+      moveColumns(book, { sheet, table }, before, edit);
   }
 }
 
-function moveColumns(book: Book, table: Table, before: Area, edit: Edit): void {
+function moveColumns(book: Book, place: PlacedTable, before: Area, edit: Edit): void {
+  const { sheet, table } = place;
   if (edit.kind === "delete") {
     const gone = table.columns.filter((_, index) => movedIndex(before.left + index, edit) === null);
     table.columns = table.columns.filter((column) => !gone.includes(column));
@@ -152,12 +155,14 @@ function moveColumns(book: Book, table: Table, before: Area, edit: Edit): void {
     return;
   }
   if (edit.at <= before.left || edit.at > before.right) return;
-  const fresh = Array.from({ length: edit.count }, () => 0).map((_, index) => ({
+  const fresh = Array.from({ length: edit.count }, (_, index) => ({
     id: nextColumnId(table) + index,
     name: "",
   }));
   table.columns.splice(edit.at - before.left, 0, ...fresh);
   for (const column of fresh) column.name = freeColumnName(table);
+  if (!table.showHeaders) return;
+  fresh.forEach((column, index) => writeHeader(sheet, table.area.top, edit.at + index, column.name));
 }
 
 /** A number no column of the table has. */

@@ -65,10 +65,11 @@ export function addTableColumn(
   const at = index ?? table.columns.length;
   if (at < 0 || at > table.columns.length) throw excelError("InvalidArgument", `column ${at}`);
   const fresh = areaAt(table.area.top, table.area.left + at, areaHeight(table.area), 1);
-  const isAtEnd = at === table.columns.length;
+  const columnsBefore = table.columns.length;
+  const isAtEnd = at === columnsBefore;
   if (!isAtEnd || !isBlankArea(sheet, fresh) || meetsOther(sheet, table, fresh))
     insertCells(book, sheet, fresh, "columns");
-  if (isAtEnd || areaWidth(table.area) === table.columns.length) growRight(table, at, isAtEnd);
+  if (table.columns.length === columnsBefore) takeColumnIn(table, at, isAtEnd);
   const column = table.columns[at];
   if (column === undefined) throw excelError("InvalidArgument", `column ${at}`);
   column.name = name ?? freeColumnName(table);
@@ -149,20 +150,16 @@ function growBody(
   const isAtEnd = room.at === before.bottom + 1 && !table.showTotals;
   const isFree = isAtEnd && isBlankArea(sheet, fresh) && !meetsOther(sheet, table, fresh);
   if (!isFree) insertCells(book, sheet, fresh, "rows");
-  if (!isAtEnd) {
-    if (room.at > before.bottom || table.area.bottom !== before.bottom + room.count)
-      table.area = { ...table.area, bottom: before.bottom + room.count };
-    return;
-  }
+  if (!isAtEnd) return;
   table.area = { ...before, bottom: before.bottom + room.count };
   takeMarksAlong(book, place, before);
 }
 
-function growRight(table: Table, at: number, isAtEnd: boolean): void {
+/** Cells put in at an edge of the table are not part of it yet. */
+function takeColumnIn(table: Table, at: number, isAtEnd: boolean): void {
   table.columns.splice(at, 0, { id: nextColumnId(table), name: "" });
-  if (isAtEnd) table.area = { ...table.area, right: table.area.right + 1 };
-  else if (areaWidth(table.area) < table.columns.length)
-    table.area = { ...table.area, right: table.area.left + table.columns.length - 1 };
+  const { area } = table;
+  table.area = isAtEnd ? { ...area, right: area.right + 1 } : { ...area, left: area.left - 1 };
 }
 
 /** Validation, conditional formats, charts and references of the whole body follow a table that grew at its end. */
