@@ -1,0 +1,27 @@
+import { LANGUAGES, SHEETS, TABLES, type Language, type SheetKey, type TableKey } from "../core/model";
+
+/**
+ * Hidden names of the workbook say which table and which sheet is which, whatever people rename: each refers to a table's header row
+ * or to a sheet's first cell, and Excel, WPS and LibreOffice keep them true.
+ */
+export const tableMark = (key: TableKey): string => `linli_table_${key.replace("-", "_")}`;
+export const sheetMark = (key: SheetKey): string => `linli_sheet_${key}`;
+
+export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
+export const SHEET_KEYS = Object.keys(SHEETS) as readonly SheetKey[];
+
+/** True for every name that Linli defines: the marks above and those of the templates. */
+export const isOurName = (name: string): boolean => name.toLowerCase().startsWith("linli_");
+
+/** Custom document properties, which survive in WPS and LibreOffice. Values have at most 255 characters. */
+export const PROPERTY = {
+  language: "linli_language",
+  version: "linli_version",
+  stamp: "linli_stamp",
+} as const;
+export type PropertyKey = (typeof PROPERTY)[keyof typeof PROPERTY];
+
+/** `found` as a language of the workbook; null for anything else. */
+export function languageOf(found: unknown): Language | null {
+  return LANGUAGES.find((language) => language === found) ?? null;
+}

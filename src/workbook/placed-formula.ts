@@ -1,0 +1,24 @@
+import { columnLetters } from "../core/model";
+import type { TableSpec } from "../core/templates";
+
+/** Where a table stands now: people move tables and their columns. */
+export interface Standing {
+  readonly spec: TableSpec;
+  /** 0-based row of the first body row. */
+  readonly bodyTop: number;
+  /** 0-based sheet column of each of the spec's columns; a column that is not there keeps the spec's place. */
+  readonly columnIndexes: readonly number[];
+}
+
+/** `formula`, written for the table as the spec places it, for the place where the table stands. */
+export function placedFormula(formula: string, { spec, bodyTop, columnIndexes }: Standing): string {
+  const down = bodyTop - (spec.top + 1);
+  const lettersNow = new Map(
+    columnIndexes.map((index, i) => [columnLetters(spec.left + i + 1), columnLetters(index + 1)]),
+  );
+  return formula.replace(
+    /(?<![A-Za-z0-9_.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g,
+    (_, dollar: string, letters: string, rowDollar: string, row: string) =>
+      `${dollar}${lettersNow.get(letters) ?? letters}${rowDollar}${Number(row) + down}`,
+  );
+}

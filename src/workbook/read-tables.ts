@@ -1,0 +1,69 @@
+import type { CellValue, Language, RawTable, TableKey } from "../core/model";
+import { LANGUAGES, TABLES } from "../core/model";
+import { isErrorText } from "./entries";
+import { findParts, type OurParts } from "./find-tables";
+import { languageOf, PROPERTY } from "./identity";
+import { lookAround, type Surroundings, type TableFound } from "./look-around";
+import { readPlaces, type Cells } from "./read-blocks";
+
+/** The workbook as found, with our tables' cells. */
+export interface BookRead {
+  readonly around: Surroundings;
+  readonly parts: OurParts;
+  /** The workbook's own language; null while it has none of our tables. */
+  readonly language: Language | null;
+  readonly tables: ReadonlyMap<TableKey, RawTable>;
+}
+
+/** Result tables are written, not read; Matches holds what people locked. */
+const NOT_READ: ReadonlySet<TableKey> = new Set(["unmet", "idle", "priorities"]);
+
+/** Looks around and reads our tables; three round trips as long as the tables fit into one answer. */
+export async function readBook(context: Excel.RequestContext): Promise<BookRead> {
+  const around = await lookAround(context);
+  const parts = findParts(around);
+  return { around, parts, language: languageIn(around, parts), tables: await readTables(context, parts) };
+}
+
+/** The tables `parts` holds, without the empty rows at their ends. */
+async function readTables(
+  context: Excel.RequestContext,
+  parts: OurParts,
+): Promise<ReadonlyMap<TableKey, RawTable>> {
+  const wanted = [...parts.tables].filter(([key]) => !NOT_READ.has(key));
+  const bodies = wanted.map(([, { body, usedRows }]) => ({ ...body, rows: usedRows }));
+  const read = await readPlaces(context, bodies, ["values"]);
+  return new Map(wanted.map(([key, table], i) => [key, rawTable(key, table, read[i]?.values ?? [])]));
+}
+
+function rawTable(key: TableKey, table: TableFound, values: Cells): RawTable {
+  const rows = values.map((row) => row.map(cellValue));
+  const end = rows.findLastIndex((row) => row.some((cell) => cell !== null)) + 1;
+  return {
+    key,
+    sheet: table.sheet,
+    table: table.name,
+    headerRowNumber: table.header.top + 1,
+    firstColumnNumber: table.header.left + 1,
+    headers: table.headers,
+    rows: rows.slice(0, end),
+  };
+}
+
+/** Excel gives blank cells as empty texts and error values by their names. */
+function cellValue(value: unknown): CellValue {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  const text = String(value);
+  if (text === "") return null;
+  return isErrorText(text) ? { error: text } : text;
+}
+
+/** As set when the workbook was prepared; in a workbook that lost its properties, the language of the first table's name. */
+function languageIn(around: Surroundings, { tables }: OurParts): Language | null {
+  const set = languageOf(around.properties.get(PROPERTY.language));
+  if (tables.size === 0) return null;
+  const named = [...tables].flatMap(
+    ([key, { name }]) => LANGUAGES.find((language) => TABLES[key].name[language] === name) ?? [],
+  );
+  return set ?? named[0] ?? "zh";
+}
