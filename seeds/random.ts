@@ -12,16 +12,17 @@ export function seededRandom(seed: number): () => number {
 export interface Dice {
   /** A whole number from `low` to `high`, both inclusive. */
   readonly whole: (low: number, high: number) => number;
-  readonly pick: <T>(items: readonly [T, ...T[]]) => T;
+  readonly pick: <T>(items: readonly T[]) => T;
   readonly chance: (share: number) => boolean;
 }
 
 export function dice(seed: number): Dice {
   const next = seededRandom(seed);
   const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
-  return {
-    whole,
-    pick: (items) => items[whole(0, items.length - 1)] ?? items[0],
-    chance: (share) => next() < share,
+  const pick = <T>(items: readonly T[]): T => {
+    const [first] = items;
+    if (first === undefined) throw new RangeError("invalid choice: no items");
+    return items[whole(0, items.length - 1)] ?? first;
   };
+  return { whole, pick, chance: (share) => next() < share };
 }
