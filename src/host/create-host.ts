@@ -26,7 +26,7 @@ export interface HostOptions {
 /** A workbook that answers a client of the Excel API, and what a test or a page needs to know about it. */
 export interface Host {
   readonly book: () => Book;
-  /** Puts another workbook in place of the open one: references, event registrations and planned failures are forgotten. */
+  /** Puts another workbook in place of the open one: references, event registrations, planned failures and traffic are forgotten. */
   readonly open: (book: Book) => void;
   readonly faults: Faults;
   readonly traffic: Traffic;
@@ -59,7 +59,14 @@ export function createHostWith(createModel: CreateModel, firstBook: Book, option
   let client: () => ClientNamespaces = () => {
     throw new TypeError("no client is connected to the host");
   };
-  let current = openBook(createModel, firstBook, events);
+  let lastReference = 0;
+  const nextReferenceId = () => `r${(lastReference += 1)}`;
+  const openBook = (book: Book): OpenBook => {
+    const model = createModel(book, events);
+    const references = createReferences(model.specs, nextReferenceId);
+    return { book, model, references, isReadOnly: () => book.isReadOnly };
+  };
+  let current = openBook(firstBook);
   const session = (): Session => ({ ...shared, ...current, describe: describeApi(client()) });
   const { isEditingCell, endOfEditing } = editing;
   const richApi = { session, isEditingCell, endOfEditing, nextFault: faults.next, record: traffic.record };
@@ -68,8 +75,9 @@ export function createHostWith(createModel: CreateModel, firstBook: Book, option
     open: (book) => {
       events.reset();
       faults.clear();
+      traffic.reset();
       editing.end();
-      current = openBook(createModel, book, events);
+      current = openBook(book);
     },
     faults,
     traffic,
@@ -94,11 +102,6 @@ function sessionOptions(options: HostOptions, apiLevel: string): Pick<Session, "
 }
 
 type OpenBook = Pick<Session, "model" | "references" | "isReadOnly"> & { readonly book: Book };
-
-function openBook(createModel: CreateModel, book: Book, events: EventSink): OpenBook {
-  const model = createModel(book, events);
-  return { book, model, references: createReferences(model.specs), isReadOnly: () => book.isReadOnly };
-}
 
 interface CellEditing {
   readonly start: () => void;

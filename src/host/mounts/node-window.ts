@@ -35,9 +35,11 @@ type MessageListener = (event: { data: string; origin: string; source: unknown }
 export function addPageGlobals(options: PageOptions): PageWindow {
   const listeners = new Set<MessageListener>();
   const session = new Map<string, string>();
+  const intervals = createPageIntervals();
   const parent = { postMessage: (text: string) => options.postToHost(text) };
   const listenToMessages = {
-    addEventListener: (type: string, listener: MessageListener) => void (type === "message" && listeners.add(listener)),
+    addEventListener: (type: string, listener: MessageListener) =>
+      void (type === "message" && listeners.add(listener)),
     removeEventListener: (type: string, listener: MessageListener) =>
       void (type === "message" && listeners.delete(listener)),
   };
@@ -53,21 +55,49 @@ export function addPageGlobals(options: PageOptions): PageWindow {
     localStorage: createStorage(new Map()),
     history: {},
     external: {},
+    setInterval: intervals.start,
     navigator: { userAgent: "Node", language: "en-US", languages: ["en-US"] },
     ...listenToMessages,
   };
-  const remove = defineGlobals(globals);
+  const removeGlobals = defineGlobals(globals);
   return {
     receive: (text, origin) => {
       for (const listener of [...listeners]) listener({ data: text, origin, source: parent });
     },
     clearSession: () => session.clear(),
-    remove,
+    remove: () => {
+      intervals.stopAll();
+      removeGlobals();
+    },
+  };
+}
+
+interface PageIntervals {
+  readonly start: typeof setInterval;
+  readonly stopAll: () => void;
+}
+
+/** A page's clock does not keep its process alive: the client looks for late answers every two seconds. */
+function createPageIntervals(): PageIntervals {
+  const { setInterval: startInterval } = globalThis;
+  const started = new Set<NodeJS.Timeout>();
+  const start = (...parameters: Parameters<typeof setInterval>): NodeJS.Timeout => {
+    const timer = startInterval(...parameters).unref();
+    started.add(timer);
+    return timer;
+  };
+  return {
+    start: start as typeof setInterval,
+    stopAll: () => {
+      for (const timer of started) clearInterval(timer);
+    },
   };
 }
 
 function defineGlobals(globals: Readonly<Record<string, unknown>>): () => void {
-  const before = Object.keys(globals).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  const before = Object.keys(globals).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+  );
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
   }
@@ -113,7 +143,8 @@ function createDocument(options: PageOptions): object {
     querySelectorAll: () => [],
     getElementById: () => null,
     getElementsByTagName: (tag: string) => (tag === "script" ? [{ src: options.officeJsUrl }] : [head]),
-    createElement: (tag: string) => (tag === "a" ? createAnchor(options.href) : { setAttribute: () => undefined }),
+    createElement: (tag: string) =>
+      tag === "a" ? createAnchor(options.href) : { setAttribute: () => undefined },
   };
 }
 

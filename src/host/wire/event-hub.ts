@@ -17,6 +17,8 @@ export interface EventHub extends EventSink {
   readonly registrations: (type: number, targetId: string) => number;
   /** Holds events back while a batch runs. */
   readonly duringBatch: <T>(run: () => T) => T;
+  /** True while events wait for their turn. */
+  readonly isPending: () => boolean;
   readonly connect: (receiver: EventReceiver) => void;
   /** Forgets registrations and waiting events: the workbook they were about is closed. */
   readonly reset: () => void;
@@ -73,6 +75,7 @@ export function createEventHub(): EventHub {
         schedule();
       }
     },
+    isPending: () => isScheduled,
     connect: (to) => void (receiver = to),
     reset: () => {
       counts.clear();

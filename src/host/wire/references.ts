@@ -14,10 +14,10 @@ export interface References {
   readonly count: () => number;
 }
 
-export function createReferences(specs: ObjectModel["specs"]): References {
+/** `nextId` never repeats itself: a late request about a closed workbook must not hit an object of the next one. */
+export function createReferences(specs: ObjectModel["specs"], nextId: () => string): References {
   const objects = new Map<string, HostObject>();
   const ids = new Map<HostObject, string>();
-  let last = 0;
   const specOf = (object: HostObject): ClassSpec<never> | undefined => specs[object.className];
   const release = (id: string) => {
     const object = objects.get(id);
@@ -30,8 +30,7 @@ export function createReferences(specs: ObjectModel["specs"]): References {
     keep: (object) => {
       const known = ids.get(object);
       if (known !== undefined) return known;
-      last += 1;
-      const id = `r${last}`;
+      const id = nextId();
       objects.set(id, object);
       ids.set(object, id);
       specOf(object)?.keep?.(object.target as never);

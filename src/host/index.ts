@@ -1,0 +1,6 @@
+export { createHostWith, type CreateModel, type Host, type HostOptions } from "./create-host";
+export { mountInNode, type NodeMount, type NodeMountOptions } from "./mounts/node";
+export { newBook } from "./model/new-book";
+export type { BatchFailure, Faults } from "./wire/faults";
+export { readRequirementSets, type RequirementSets } from "./wire/requirement-sets";
+export type { Traffic, TrafficEntry } from "./wire/traffic";
