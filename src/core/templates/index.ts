@@ -7,6 +7,8 @@ export {
   optionName,
   RUN_CELLS,
   runName,
+  usedHighName,
+  usedLowName,
   usedWeightName,
   weightName,
   type RunCell,

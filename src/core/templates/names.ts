@@ -6,8 +6,13 @@ export const listName = (list: CodeListKey): string => `linli_list_${list}`;
 export const weightName = (key: CriterionKey): string => `linli_weight_${key}`;
 export const lowName = (key: CriterionKey): string => `linli_low_${key}`;
 export const highName = (key: CriterionKey): string => `linli_high_${key}`;
-/** Name of the weight that scores really use: negative ones count as 0, and if all are 0 every criterion counts alike. */
+/**
+ * Names of what scores really use, the same as a run reads: the built-in value for a cell that is no number or a negative weight,
+ * the built-in bounds where they are reversed, and equal weights where all are 0.
+ */
 export const usedWeightName = (key: CriterionKey): string => `linli_used_weight_${key}`;
+export const usedLowName = (key: CriterionKey): string => `linli_used_low_${key}`;
+export const usedHighName = (key: CriterionKey): string => `linli_used_high_${key}`;
 /** Name of an option's cell on the Settings sheet. */
 export const optionName = (key: keyof Options): string => `linli_option_${key}`;
 

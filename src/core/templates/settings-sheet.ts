@@ -7,7 +7,6 @@ import {
   TABLES,
   type CodeBook,
   type CodeListKey,
-  type CriterionKey,
   type Language,
   type ListKey,
   type Options,
@@ -16,7 +15,8 @@ import {
 import { CODE_LISTS, listRows } from "./code-lists";
 import { tableSpec } from "./column";
 import { cellOf, cellsOf } from "./formula";
-import { highName, listName, lowName, optionName, usedWeightName, weightName } from "./names";
+import { criterionNames } from "./criterion-names";
+import { listName, optionName } from "./names";
 import type { BlockSpec, CellInput, NameSpec, SheetSpec, TableSpec } from "./sheet-spec";
 import {
   FIRST_BODY_ROW,
@@ -55,7 +55,7 @@ export function settingsSheet(language: Language, codes: CodeBook): SheetSpec {
 export function settingNames(language: Language): readonly NameSpec[] {
   return [
     ...CODE_LISTS.map((list) => listNameSpec(list, language)),
-    ...criterionNames(language),
+    ...criterionNames(columnIndexOf("criteria", "code"), language),
     ...optionNames(language),
   ];
 }
@@ -118,38 +118,6 @@ function listNameSpec(list: CodeListKey, language: Language): NameSpec {
     language,
   );
   return { name: listName(list), formula: `=OFFSET(${first},0,0,MAX(1,COUNTA(${all})),1)` };
-}
-
-function criterionNames(language: Language): readonly NameSpec[] {
-  const last = FIRST_BODY_ROW + CRITERIA.length - 1;
-  const weights = cellsOf(
-    "settings",
-    columnIndexOf("criteria", "weight"),
-    { first: FIRST_BODY_ROW, last },
-    language,
-  );
-  return CRITERIA.flatMap(({ key }, index) => {
-    const cell = (field: string): string =>
-      cellOf("settings", FIRST_BODY_ROW + index, columnIndexOf("criteria", field), language);
-    return criterionCells(key, cell, weights);
-  });
-}
-
-function criterionCells(
-  key: CriterionKey,
-  cell: (field: string) => string,
-  weights: string,
-): readonly NameSpec[] {
-  const weight = cell("weight");
-  return [
-    { name: weightName(key), formula: `=${weight}` },
-    { name: lowName(key), formula: `=${cell("low")}` },
-    { name: highName(key), formula: `=${cell("high")}` },
-    {
-      name: usedWeightName(key),
-      formula: `=IF(SUMIF(${weights},">0")=0,1,IF(N(${weight})>0,N(${weight}),0))`,
-    },
-  ];
 }
 
 function optionNames(language: Language): readonly NameSpec[] {

@@ -134,7 +134,9 @@ function tierFigure(tier: number, language: Language): Figure {
   const unmet = `SUMIFS(${columnOf("unmet", "unmet", language)},${columnOf("unmet", "tier", language)},${tier})`;
   return {
     label: fill(SHEET_TEXTS["figure.tier"], language, { tier }),
-    cell: formula(`IF(${matched}+${unmet}=0,"${NO_VALUE}",${matched}/(${matched}+${unmet}))`),
+    cell: formula(
+      `IF(N(${runName("needs")})=0,"${NO_VALUE}",IF(${matched}+${unmet}=0,"${NO_VALUE}",${matched}/(${matched}+${unmet})))`,
+    ),
     numberFormat: SHARE,
     note: SHEET_TEXTS["figure.tier.note"][language],
   };

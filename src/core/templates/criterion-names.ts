@@ -1,0 +1,46 @@
+import { CRITERIA, CRITERION_FIELDS, type Criterion, type CriterionKey, type Language } from "../model";
+import { cellOf, cellsOf } from "./formula";
+import { highName, lowName, usedHighName, usedLowName, usedWeightName, weightName } from "./names";
+import type { NameSpec } from "./sheet-spec";
+import { FIRST_BODY_ROW } from "./table-sheet";
+
+/** Names of the cells of the criteria table whose first column is `left`, and of what scores make of them. */
+export function criterionNames(left: number, language: Language): readonly NameSpec[] {
+  const columnOf = (key: Column): string => cellsOf("settings", left + COLUMNS.indexOf(key), ROWS, language);
+  return CRITERIA.flatMap((criterion, index) => [
+    ...cellNames(criterion.key, FIRST_BODY_ROW + index, left, language),
+    ...usedNames(criterion, columnOf),
+  ]);
+}
+
+type Column = keyof typeof CRITERION_FIELDS;
+const COLUMNS = Object.keys(CRITERION_FIELDS) as readonly Column[];
+const ROWS = { first: FIRST_BODY_ROW, last: FIRST_BODY_ROW + CRITERIA.length - 1 };
+
+function cellNames(key: CriterionKey, row: number, left: number, language: Language): readonly NameSpec[] {
+  const cell = (column: Column): string =>
+    `=${cellOf("settings", row, left + COLUMNS.indexOf(column), language)}`;
+  return [
+    { name: weightName(key), formula: cell("weight") },
+    { name: lowName(key), formula: cell("low") },
+    { name: highName(key), formula: cell("high") },
+  ];
+}
+
+/** Found by the criterion's code, so that sorting the table changes nothing. */
+function usedNames(criterion: Criterion, columnOf: (key: Column) => string): readonly NameSpec[] {
+  const numberIn = (column: "weight" | "low" | "high", atLeast: string): string => {
+    const row = `${columnOf("code")},"${criterion.key}"`;
+    const isNumber = `COUNTIFS(${row},${columnOf(column)},">=${atLeast}")=1`;
+    return `IF(${isNumber},SUMIFS(${columnOf(column)},${row}),${criterion[column]})`;
+  };
+  const [low, high] = [numberIn("low", "-1E+300"), numberIn("high", "-1E+300")];
+  return [
+    {
+      name: usedWeightName(criterion.key),
+      formula: `=IF(COUNTIF(${columnOf("weight")},0)=${CRITERIA.length},1,${numberIn("weight", "0")})`,
+    },
+    { name: usedLowName(criterion.key), formula: `=IF(${low}<${high},${low},${criterion.low})` },
+    { name: usedHighName(criterion.key), formula: `=IF(${low}<${high},${high},${criterion.high})` },
+  ];
+}
