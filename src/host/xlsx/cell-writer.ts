@@ -1,0 +1,123 @@
+import { columnLetters } from "../model/address";
+import type { Cell, Scalar, Sheet } from "../model/book";
+import { fileFormula } from "./future-functions";
+import { DEFAULT_HEIGHT_POINTS, digitsOfPoints } from "./lengths";
+import type { SharedStringsWriter } from "./shared-strings";
+import type { StyleWriter } from "./style-writer";
+import { element, escapeCellText, textElement } from "./xml-text";
+
+/** What a sheet's cells share with those of all other sheets. */
+export interface CellContext {
+  readonly styles: StyleWriter;
+  readonly strings: SharedStringsWriter;
+}
+
+/** The `cols` element: widths, hidden columns and their formats. Empty where all columns are as they come. */
+export function columnsXml(sheet: Sheet, { styles }: CellContext): string {
+  const columns = [...sheet.columns].sort(([a], [b]) => a - b);
+  const items = columns.map(([index, { width, hidden, style }]) =>
+    element("col", {
+      min: index + 1,
+      max: index + 1,
+      width: digitsOfPoints(width ?? 48),
+      style: style === null ? null : styles.indexOf(style),
+      hidden: hidden ? 1 : null,
+      customWidth: width === null ? null : 1,
+    }),
+  );
+  return items.length === 0 ? "" : element("cols", {}, items);
+}
+
+/** The `sheetData` element. */
+export function cellsXml(sheet: Sheet, context: CellContext): string {
+  const rowIndexes = [...new Set([...sheet.cells.keys(), ...sheet.rows.keys()])].sort((a, b) => a - b);
+  const headers = headerTexts(sheet);
+  return element(
+    "sheetData",
+    {},
+    rowIndexes.map((row) => rowXml({ sheet, context, headers }, row)),
+  );
+}
+
+interface Writing {
+  readonly sheet: Sheet;
+  readonly context: CellContext;
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/** Excel refuses a table whose header cells are not the texts of its columns' names, numbers included. */
+function headerTexts(sheet: Sheet): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const table of sheet.tables) {
+    if (!table.showHeaders) continue;
+    table.columns.forEach((column, at) =>
+      texts.set(`${table.area.top} ${table.area.left + at}`, column.name),
+    );
+  }
+  return texts;
+}
+
+function rowXml(writing: Writing, row: number): string {
+  const { sheet, context } = writing;
+  const line = sheet.rows.get(row);
+  const cells = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
+  const style = line?.style ?? null;
+  const attributes = {
+    r: row + 1,
+    s: style === null ? null : context.styles.indexOf(style),
+    customFormat: style === null ? null : 1,
+    ht: line?.height ?? (line?.hidden === true ? DEFAULT_HEIGHT_POINTS : null),
+    customHeight: line === undefined || line.height === null ? null : 1,
+    hidden: line?.hidden === true ? 1 : null,
+  };
+  return element(
+    "row",
+    attributes,
+    cells.map(([column, cell]) => cellXml(writing, { row, column, cell })),
+  );
+}
+
+interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+function cellXml({ sheet, context, headers }: Writing, { row, column, cell }: PlacedCell): string {
+  const style = cell.style ?? sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? null;
+  const styleIndex = context.styles.indexOf(style);
+  const place = { r: `${columnLetters(column)}${row + 1}`, s: styleIndex === 0 ? null : styleIndex };
+  const header = headers.get(`${row} ${column}`);
+  if (header !== undefined) return constantXml(place, header, context);
+  return cell.formula === null
+    ? constantXml(place, cell.value, context)
+    : formulaXml(place, cell.formula, cell.value);
+}
+
+type Place = Readonly<{ r: string; s: number | null }>;
+
+function constantXml(place: Place, value: Scalar, { strings }: CellContext): string {
+  if (typeof value === "string")
+    return element("c", { ...place, t: "s" }, element("v", {}, String(strings.indexOf(value))));
+  const { type, text } = plainValue(value);
+  return element("c", { ...place, t: type }, text === null ? "" : element("v", {}, text));
+}
+
+/** With the value last computed, so that viewers that do not calculate show it. */
+function formulaXml(place: Place, formula: string, value: Scalar): string {
+  const source = textElement("f", fileFormula(formula));
+  if (typeof value === "string")
+    return element("c", { ...place, t: "str" }, `${source}${textElement("v", escapeCellText(value))}`);
+  const { type, text } = plainValue(value);
+  return element("c", { ...place, t: type }, source + (text === null ? "" : element("v", {}, text)));
+}
+
+function plainValue(value: Exclude<Scalar, string>): {
+  readonly type: string | null;
+  readonly text: string | null;
+} {
+  if (value === null) return { type: null, text: null };
+  if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
+  if (typeof value === "object") return { type: "e", text: value.error };
+  return Number.isFinite(value) ? { type: null, text: String(value) } : { type: "e", text: "#NUM!" };
+}

@@ -1,0 +1,149 @@
+import type { Axis, Chart } from "../model/chart";
+import { tickLabelsOfCode } from "./chart-axes";
+import {
+  AUTOMATIC_FONT,
+  AUTOMATIC_LINE,
+  NO_TEXT,
+  readFill,
+  readFont,
+  readLine,
+  readTitle,
+} from "./chart-look-reader";
+import type { PlacedSeries } from "./chart-series-reader";
+import { readGroup } from "./chart-series-reader";
+import type { ThemeColors } from "./colors";
+import type { Frame } from "./drawing";
+import type { XmlElement } from "./xml-tree";
+import { booleanAttribute, child, descend, numberAttribute, valOf } from "./xml-tree";
+
+/** The chart of a part in its frame; null for charts the model cannot describe (3-D, stock, bubble, maps …). */
+export function readChart(root: XmlElement, frame: Frame, id: string, theme: ThemeColors): Chart | null {
+  const node = child(root, "chart");
+  const plot = child(node, "plotArea");
+  const groups = plot?.children.filter((each) => each.name.endsWith("Chart")) ?? [];
+  const axes = plot?.children.filter((each) => AXES.includes(each.name)) ?? [];
+  const secondaryIds = secondaryAxisIds(groups, axes);
+  const placed: PlacedSeries[] = [];
+  for (const group of groups) {
+    const series = readGroup(group, secondaryIds.has(valOf(group, "axId") ?? ""), theme);
+    if (series === null) return null;
+    placed.push(...series);
+  }
+  const series = placed.sort((a, b) => a.order - b.order).map((each) => each.series);
+  const first = series[0];
+  if (first === undefined) return null;
+  return {
+    id,
+    name: frame.name,
+    left: frame.left,
+    top: frame.top,
+    width: frame.width,
+    height: frame.height,
+    type: first.type,
+    title: readTitle(node, theme),
+    legend: readLegend(child(node, "legend"), theme),
+    axes: readAxes(axes, secondaryIds, theme),
+    series,
+    areaFill: readFill(child(root, "spPr"), theme),
+    plotFill: readFill(child(plot, "spPr"), theme),
+  };
+}
+
+const AXES = ["catAx", "dateAx", "valAx", "serAx"];
+
+/** Ids of the axes that belong to groups after the first pair of axes. */
+function secondaryAxisIds(groups: readonly XmlElement[], axes: readonly XmlElement[]): ReadonlySet<string> {
+  const firstId = valOf(groups[0], "axId");
+  const first = axes.find((axis) => valOf(axis, "axId") === firstId);
+  const pair = new Set([firstId, valOf(first, "crossAx")]);
+  return new Set(axes.flatMap((axis) => valOf(axis, "axId") ?? []).filter((axisId) => !pair.has(axisId)));
+}
+
+function readAxes(
+  axes: readonly XmlElement[],
+  secondaryIds: ReadonlySet<string>,
+  theme: ThemeColors,
+): Chart["axes"] {
+  const isSecondary = (axis: XmlElement): boolean => secondaryIds.has(valOf(axis, "axId") ?? "");
+  const values = axes.filter((axis) => axis.name === "valAx");
+  const primaryValues = values.filter((axis) => !isSecondary(axis));
+  const named = axes.find((axis) => (axis.name === "catAx" || axis.name === "dateAx") && !isSecondary(axis));
+  // A scatter chart has two value axes: the horizontal one comes first.
+  const category = named ?? primaryValues[0];
+  const value = named === undefined ? primaryValues[1] : primaryValues[0];
+  const secondary = values.filter(isSecondary).at(-1);
+  return {
+    category: readAxis(category, theme),
+    value: readAxis(value, theme),
+    secondaryValue: secondary === undefined ? null : readAxis(secondary, theme),
+  };
+}
+
+function readAxis(node: XmlElement | undefined, theme: ThemeColors): Axis {
+  if (node === undefined) return absentAxis();
+  const scaling = child(node, "scaling");
+  const gridlines = child(node, "majorGridlines");
+  const format = child(node, "numFmt");
+  const isLinked = booleanAttribute(format, "sourceLinked", true);
+  return {
+    visible: !booleanAttribute(child(node, "delete"), "val", false),
+    title: readTitle(node, theme),
+    minimum: numberAttribute(child(scaling, "min"), "val"),
+    maximum: numberAttribute(child(scaling, "max"), "val"),
+    majorUnit: numberAttribute(child(node, "majorUnit"), "val"),
+    numberFormat: isLinked ? null : (format?.attributes["formatCode"] ?? null),
+    reversed: valOf(scaling, "orientation") === "maxMin",
+    tickLabels: tickLabelsOfCode(valOf(node, "tickLblPos")),
+    majorGridlines: {
+      visible: gridlines !== undefined,
+      line: readLine(child(gridlines, "spPr"), theme),
+    },
+    line: readLine(child(node, "spPr"), theme),
+    font: readFont(child(node, "txPr"), theme),
+  };
+}
+
+function absentAxis(): Axis {
+  return {
+    visible: false,
+    title: { ...NO_TEXT, font: { ...AUTOMATIC_FONT } },
+    minimum: null,
+    maximum: null,
+    majorUnit: null,
+    numberFormat: null,
+    reversed: false,
+    tickLabels: "NextToAxis",
+    majorGridlines: { visible: false, line: { ...AUTOMATIC_LINE } },
+    line: { ...AUTOMATIC_LINE },
+    font: { ...AUTOMATIC_FONT },
+  };
+}
+
+const LEGEND_POSITIONS: Readonly<Record<string, Chart["legend"]["position"]>> = {
+  t: "Top",
+  b: "Bottom",
+  l: "Left",
+  r: "Right",
+  tr: "Corner",
+};
+
+function readLegend(node: XmlElement | undefined, theme: ThemeColors): Chart["legend"] {
+  return {
+    visible: node !== undefined,
+    position: LEGEND_POSITIONS[valOf(node, "legendPos") ?? ""] ?? "Right",
+    overlay: booleanAttribute(child(node, "overlay"), "val", false),
+    font: readFont(child(node, "txPr"), theme),
+  };
+}
+
+/** True where the chart has trend lines, error bars or the like, which the model cannot hold. */
+export function hasChartExtras(root: XmlElement): boolean {
+  const plot = descend(root, "chart", "plotArea");
+  const groups = plot?.children.filter((each) => each.name.endsWith("Chart")) ?? [];
+  const inSeries = groups
+    .flatMap((group) => group.children)
+    .flatMap((each) => (each.name === "ser" ? each.children : [each]));
+  return inSeries.some((each) => EXTRAS.includes(each.name)) || child(plot, "dTable") !== undefined;
+}
+
+const EXTRAS = ["trendline", "errBars", "dropLines", "hiLowLines", "upDownBars", "serLines"];

@@ -1,0 +1,173 @@
+import type { DataLabels, Series } from "../model/chart";
+import type { ChartKind } from "./chart-kinds";
+import { chartTypeOf, isStackedBar, labelPositionOfCode } from "./chart-kinds";
+import { readFill, readFont, readLine, readRichText } from "./chart-look-reader";
+import { symbolName } from "./chart-series";
+import type { ThemeColors } from "./colors";
+import { formulaOfFile } from "./future-functions";
+import type { XmlElement } from "./xml-tree";
+import { booleanAttribute, child, children, descendants, numberAttribute, valOf } from "./xml-tree";
+
+/** A series with its place in the chart. */
+export interface PlacedSeries {
+  readonly order: number;
+  readonly series: Series;
+}
+
+/** The series of one element of a plot area; null where its kind has no name in the API. */
+export function readGroup(
+  group: XmlElement,
+  isSecondary: boolean,
+  theme: ThemeColors,
+): readonly PlacedSeries[] | null {
+  const gapWidth = numberVal(group, "gapWidth");
+  const overlap = numberVal(group, "overlap");
+  const read = children(group, "ser").map((node) => {
+    const kind = kindOf(group, node);
+    const type = kind === null ? null : chartTypeOf(kind);
+    if (kind === null || type === null) return null;
+    const isDefaultOverlap = overlap === (isStackedBar(kind) ? 100 : 0);
+    const series: Series = {
+      ...readSeries(node, kind, theme),
+      type,
+      axisGroup: isSecondary ? "Secondary" : "Primary",
+      gapWidth,
+      overlap: isDefaultOverlap ? null : overlap,
+    };
+    return { order: numberVal(node, "order") ?? 0, series };
+  });
+  return read.includes(null) ? null : read.filter((each) => each !== null);
+}
+
+const ELEMENTS = [
+  "barChart",
+  "lineChart",
+  "pieChart",
+  "doughnutChart",
+  "scatterChart",
+  "areaChart",
+  "radarChart",
+] as const;
+const GROUPINGS = ["clustered", "stacked", "percentStacked", "standard"] as const;
+const RADAR_STYLES = ["standard", "marker", "filled"] as const;
+
+function kindOf(group: XmlElement, node: XmlElement): ChartKind | null {
+  const element = ELEMENTS.find((each) => each === group.name);
+  if (element === undefined) return null;
+  const grouping = GROUPINGS.find((each) => each === valOf(group, "grouping"));
+  const hasMarkers = valOf(child(node, "marker"), "symbol") !== "none";
+  switch (element) {
+    case "barChart":
+      return {
+        element,
+        direction: valOf(group, "barDir") === "bar" ? "bar" : "col",
+        grouping: grouping === undefined || grouping === "standard" ? "clustered" : grouping,
+      };
+    case "lineChart":
+      return { element, grouping: grouping ?? "standard", hasMarkers };
+    case "areaChart":
+      return { element, grouping: grouping ?? "standard" };
+    case "scatterChart": {
+      const hasLine = child(child(child(node, "spPr"), "ln"), "noFill") === undefined;
+      const isSmooth =
+        hasLine && booleanAttribute(child(node, "smooth"), "val", child(node, "smooth") !== undefined);
+      return { element, hasLine, hasMarkers: hasMarkers || !hasLine, isSmooth };
+    }
+    case "radarChart":
+      return {
+        element,
+        radarStyle: RADAR_STYLES.find((each) => each === valOf(group, "radarStyle")) ?? "standard",
+      };
+    case "pieChart":
+    case "doughnutChart":
+      return { element };
+  }
+}
+
+type SeriesLook = Omit<Series, "type" | "axisGroup" | "gapWidth" | "overlap">;
+
+function readSeries(node: XmlElement, kind: ChartKind, theme: ThemeColors): SeriesLook {
+  const shape = child(node, "spPr");
+  const line = readLine(shape, theme);
+  const isPoints = kind.hasLine === false;
+  return {
+    name: readName(child(node, "tx")),
+    values: readReference(child(node, "val") ?? child(node, "yVal")),
+    categories: readReference(child(node, "cat") ?? child(node, "xVal")),
+    fill: readFill(shape, theme),
+    line: isPoints ? { ...line, style: null } : line,
+    marker: readMarker(child(node, "marker"), theme),
+    smooth: booleanAttribute(child(node, "smooth"), "val", false),
+    labels: readLabels(child(node, "dLbls"), theme),
+    points: readPoints(node, theme),
+  };
+}
+
+function readName(node: XmlElement | undefined): string {
+  const formula = descendants(node, "f")[0]?.text;
+  return formula === undefined ? (child(node, "v")?.text ?? "") : formulaOfFile(formula);
+}
+
+function readReference(node: XmlElement | undefined): string | null {
+  const formula = descendants(node, "f")[0]?.text;
+  return formula === undefined ? null : formulaOfFile(formula);
+}
+
+function readMarker(node: XmlElement | undefined, theme: ThemeColors): Series["marker"] {
+  const shape = child(node, "spPr");
+  return {
+    style: symbolName(valOf(node, "symbol")),
+    size: numberVal(node, "size"),
+    fill: readFill(shape, theme),
+    line: child(shape, "ln") === undefined ? null : readFill(child(shape, "ln"), theme),
+  };
+}
+
+function readPoints(node: XmlElement, theme: ThemeColors): Series["points"] {
+  const points: Series["points"] = new Map();
+  const pointAt = (index: number): { fill: string | null; label: string | null } => {
+    const point = points.get(index) ?? { fill: null, label: null };
+    points.set(index, point);
+    return point;
+  };
+  for (const each of children(node, "dPt")) {
+    const marker = child(each, "marker");
+    const fill = readFill(child(each, "spPr"), theme) ?? readFill(child(marker, "spPr"), theme);
+    if (fill !== null) pointAt(numberVal(each, "idx") ?? 0).fill = fill;
+  }
+  for (const each of children(child(node, "dLbls"), "dLbl")) {
+    const isGone = booleanAttribute(child(each, "delete"), "val", false);
+    const text = isGone ? "" : readRichText(each);
+    if (isGone || text !== "") pointAt(numberVal(each, "idx") ?? 0).label = text;
+  }
+  return points;
+}
+
+const SHOWN = [
+  "showVal",
+  "showSerName",
+  "showCatName",
+  "showPercent",
+  "showLegendKey",
+  "showBubbleSize",
+] as const;
+
+function readLabels(node: XmlElement | undefined, theme: ThemeColors): DataLabels | null {
+  const shows = (name: (typeof SHOWN)[number]): boolean => booleanAttribute(child(node, name), "val", false);
+  if (node === undefined || !SHOWN.some(shows)) return null;
+  return {
+    showValue: shows("showVal"),
+    showSeriesName: shows("showSerName"),
+    showCategoryName: shows("showCatName"),
+    showPercentage: shows("showPercent"),
+    showLegendKey: shows("showLegendKey"),
+    showBubbleSize: shows("showBubbleSize"),
+    position: labelPositionOfCode(valOf(node, "dLblPos")),
+    numberFormat: child(node, "numFmt")?.attributes["formatCode"] ?? null,
+    font: readFont(child(node, "txPr"), theme),
+  };
+}
+
+function numberVal(parent: XmlElement | undefined, name: string): number | null {
+  return numberAttribute(child(parent, name), "val");
+}

@@ -1,0 +1,108 @@
+import { areaAddress, parseArea } from "../model/address";
+import type { Sheet, Table, TableColumn } from "../model/book";
+import { cellAt } from "../model/cells";
+import { fileFormula } from "./future-functions";
+import type { XmlElement } from "./xml-tree";
+import { booleanAttribute, child, children, numberAttribute } from "./xml-tree";
+import { element, escapeCellText, readCellText, textElement } from "./xml-text";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The table part; `id` is the table's number in the whole file. */
+export function tableXml(sheet: Sheet, table: Table, id: number): string {
+  const { area, showHeaders, showTotals, showFilterButton } = table;
+  const filterArea = { ...area, bottom: showTotals ? area.bottom - 1 : area.bottom };
+  return element(
+    "table",
+    {
+      xmlns: MAIN,
+      id,
+      name: table.name,
+      displayName: table.name,
+      ref: areaAddress(area),
+      headerRowCount: showHeaders ? null : 0,
+      totalsRowCount: showTotals ? 1 : null,
+      totalsRowShown: showTotals ? null : 0,
+    },
+    [
+      showFilterButton && showHeaders ? element("autoFilter", { ref: areaAddress(filterArea) }) : "",
+      element(
+        "tableColumns",
+        { count: table.columns.length },
+        table.columns.map((column, index) => columnXml(sheet, table, { column, index })),
+      ),
+      element("tableStyleInfo", {
+        name: table.style === "" ? null : table.style,
+        showFirstColumn: table.highlightFirstColumn,
+        showLastColumn: table.highlightLastColumn,
+        showRowStripes: table.showBandedRows,
+        showColumnStripes: table.showBandedColumns,
+      }),
+    ],
+  );
+}
+
+/** Functions of a totals row that Excel offers by name, by their number in `SUBTOTAL`. */
+const TOTALS: Readonly<Record<string, string>> = {
+  "101": "average",
+  "102": "countNums",
+  "103": "count",
+  "104": "max",
+  "105": "min",
+  "107": "stdDev",
+  "109": "sum",
+  "110": "var",
+};
+
+interface PlacedColumn {
+  readonly column: TableColumn;
+  readonly index: number;
+}
+
+/** Excel wants to know from the table, too, what its totals row holds. */
+function columnXml(sheet: Sheet, { area, showTotals }: Table, { column, index }: PlacedColumn): string {
+  const name = escapeCellText(column.name).replaceAll("\n", "_x000a_");
+  const attributes = { id: index + 1, name };
+  const total = showTotals ? cellAt(sheet, area.bottom, area.left + index) : undefined;
+  if (total === undefined) return element("tableColumn", attributes);
+  if (total.formula === null) {
+    const label = typeof total.value === "string" ? total.value : null;
+    return element("tableColumn", { ...attributes, totalsRowLabel: label });
+  }
+  const known = TOTALS[/^=SUBTOTAL\((\d+),/i.exec(total.formula)?.[1] ?? ""];
+  if (known !== undefined) return element("tableColumn", { ...attributes, totalsRowFunction: known });
+  return element(
+    "tableColumn",
+    { ...attributes, totalsRowFunction: "custom" },
+    textElement("totalsRowFormula", fileFormula(total.formula)),
+  );
+}
+
+/** The table of a part; null where it says no area. `leave` is called with the code of what a `Table` cannot hold. */
+export function readTable(root: XmlElement, id: string, leave: (code: string) => void): Table | null {
+  const area = parseArea(root.attributes["ref"] ?? "");
+  if (area === null) return null;
+  const style = child(root, "tableStyleInfo");
+  const filter = child(root, "autoFilter");
+  if (children(filter, "filterColumn").some((each) => each.children.length > 0)) leave("filters");
+  const columns = children(child(root, "tableColumns"), "tableColumn");
+  if (columns.some((each) => child(each, "calculatedColumnFormula") !== undefined))
+    leave("calculated-columns");
+  return {
+    id,
+    name: readCellText(root.attributes["displayName"] ?? root.attributes["name"] ?? ""),
+    area,
+    columns: columns.map((each, index) => ({
+      id: index + 1,
+      name: readCellText(each.attributes["name"] ?? ""),
+    })),
+    showHeaders: (numberAttribute(root, "headerRowCount") ?? 1) > 0,
+    showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
+    style: style?.attributes["name"] ?? "",
+    showBandedRows: booleanAttribute(style, "showRowStripes", false),
+    showBandedColumns: booleanAttribute(style, "showColumnStripes", false),
+    showFilterButton: filter !== undefined,
+    highlightFirstColumn: booleanAttribute(style, "showFirstColumn", false),
+    highlightLastColumn: booleanAttribute(style, "showLastColumn", false),
+  };
+}
