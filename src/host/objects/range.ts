@@ -75,18 +75,18 @@ function placeProperties(): Properties {
     Top: { get: (target) => rowTop(target.sheet, areaOfRange(target).top) },
     Left: { get: (target) => columnLeft(target.sheet, areaOfRange(target).left) },
     Height: {
-      get: ({ sheet, ...target }) => {
-        const area = areaOfRange({ sheet, ...target });
-        return rowTop(sheet, area.bottom + 1) - rowTop(sheet, area.top);
-      },
+      get: (target) =>
+        extent(target, (sheet, area) => rowTop(sheet, area.bottom + 1) - rowTop(sheet, area.top)),
     },
     Width: {
-      get: ({ sheet, ...target }) => {
-        const area = areaOfRange({ sheet, ...target });
-        return columnLeft(sheet, area.right + 1) - columnLeft(sheet, area.left);
-      },
+      get: (target) =>
+        extent(target, (sheet, area) => columnLeft(sheet, area.right + 1) - columnLeft(sheet, area.left)),
     },
   };
+}
+
+function extent(target: CellsTarget, measure: (sheet: Sheet, area: Area) => number): number {
+  return measure(target.sheet, areaOfRange(target));
 }
 
 function contentProperties(open: OpenBook): Properties {

@@ -1,0 +1,49 @@
+import type { Book } from "../model/book";
+import type { ClassSpec, ObjectModel } from "../wire/class-spec";
+import type { EventSink } from "../wire/events";
+import { documentClasses } from "./documents";
+import { namedItemClasses } from "./named-items";
+import { endBatch, openBook, type OpenBook } from "./open-book";
+import { pageLayoutClasses } from "./page-layout";
+import { rangeClass } from "./range";
+import { rangeFormatClasses } from "./range-format";
+import { sheetViewClasses } from "./sheet-views";
+import { rangeSortClass } from "./sort";
+import { tableClasses } from "./tables";
+import { workbookClasses } from "./workbook";
+import { worksheetClass } from "./worksheet";
+import { worksheetsClass } from "./worksheets";
+
+export { openBook } from "./open-book";
+export type { OpenBook } from "./open-book";
+
+/** What every class of the Excel API that this host has does with the open workbook. */
+export function excelClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+  return {
+    ...workbookClasses(open),
+    WorksheetCollection: worksheetsClass(open),
+    Worksheet: worksheetClass(open),
+    ...sheetViewClasses(open),
+    ...pageLayoutClasses(open),
+    Range: rangeClass(open),
+    ...rangeFormatClasses(open),
+    RangeSort: rangeSortClass(open),
+    ...tableClasses(open),
+    ...namedItemClasses(open),
+    ...documentClasses(open),
+  };
+}
+
+/** The open workbook as the dispatcher sees it. `calculate` gives every formula cell its value. */
+export function excelObjects(book: Book, events: EventSink, calculate: (book: Book) => void): ObjectModel {
+  return objectModel(openBook(book, events, calculate));
+}
+
+/** As `excelObjects`, for a workbook that a page or a test works on beside the client. */
+export function objectModel(open: OpenBook): ObjectModel {
+  return {
+    workbook: { className: "Workbook", target: open.book },
+    specs: excelClasses(open),
+    afterBatch: () => endBatch(open),
+  };
+}

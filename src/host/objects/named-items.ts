@@ -1,0 +1,150 @@
+import type { Name, Sheet } from "../model/book";
+import { mapArea } from "../model/cells";
+import { shownValue } from "../model/entry";
+import { excelError } from "../model/errors";
+import { addName, formulaArea } from "../model/names";
+import { sameName } from "../model/formula-references";
+import { isHostObject, type ClassSpec, type HostObject } from "../wire/class-spec";
+import { text, truth } from "./arguments";
+import { cellsOfArgument, rangeObject, referenceFormula } from "./cells-target";
+import { refresh, type OpenBook } from "./open-book";
+import { sheetObject } from "./worksheet";
+
+/** The workbook's names, or those of a sheet. */
+export interface NamesTarget {
+  readonly sheet: Sheet | null;
+}
+
+/** Names of cells and formulas. */
+export function namedItemClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+  return { NamedItemCollection: collection(open), NamedItem: namedItem(open) };
+}
+
+const itemObject = (name: Name): HostObject => ({ className: "NamedItem", target: name });
+
+function collection(open: OpenBook): ClassSpec<NamesTarget> {
+  const { book } = open;
+  const namesOf = ({ sheet }: NamesTarget) =>
+    book.names.filter((name) => name.sheetId === (sheet?.id ?? null));
+  const add = (target: NamesTarget, title: string, formula: string, comment: unknown): HostObject => {
+    const name: Name = {
+      name: title,
+      formula,
+      visible: true,
+      comment: typeof comment === "string" ? comment : "",
+      sheetId: target.sheet?.id ?? null,
+    };
+    addName(book, name);
+    open.state.isStale = true;
+    return itemObject(name);
+  };
+  return {
+    items: (target) => namesOf(target).map(itemObject),
+    item: (target, key) => {
+      const name = namesOf(target).find((item) => sameName(item.name, String(key)));
+      return name === undefined ? null : itemObject(name);
+    },
+    methods: {
+      Add: (target, [title, reference, comment]) => {
+        const home = homeOf(open, target.sheet);
+        const formula = isHostObject(reference)
+          ? referenceFormula(cellsOfArgument(open, reference, home))
+          : asFormula(reference);
+        return add(target, text(title), formula, comment);
+      },
+      AddFormulaLocal: (target, [title, formula, comment]) =>
+        add(target, text(title), asFormula(formula), comment),
+    },
+  };
+}
+
+function namedItem(open: OpenBook): ClassSpec<Name> {
+  const cellsOf = (name: Name) => formulaArea(open.book, name.formula, homeOf(open, sheetOf(open, name)));
+  const range = (name: Name): HostObject | null => {
+    const cells = cellsOf(name);
+    return cells === null ? null : rangeObject(cells.sheet, cells.area);
+  };
+  return {
+    key: (name) => name.name,
+    id: (name) => name.name,
+    isGone: (name) => !open.book.names.includes(name),
+    properties: {
+      Name: { get: (name) => name.name },
+      Formula: {
+        get: (name) => name.formula,
+        set: (name, value) => {
+          name.formula = asFormula(value);
+          open.state.isStale = true;
+        },
+      },
+      Visible: { get: (name) => name.visible, set: (name, value) => void (name.visible = truth(value)) },
+      Comment: { get: (name) => name.comment, set: (name, value) => void (name.comment = text(value)) },
+      Scope: { get: (name) => (name.sheetId === null ? "Workbook" : "Worksheet") },
+      Type: { get: (name) => (cellsOf(name) === null ? typeOfConstant(name.formula) : "Range") },
+      Value: {
+        get: (name) => {
+          refresh(open);
+          const cells = cellsOf(name);
+          if (cells === null) return constantOf(name.formula);
+          const { area } = cells;
+          const isCell = area.top === area.bottom && area.left === area.right;
+          return isCell ? mapArea(cells.sheet, area, shownValue)[0]?.[0] : name.formula.slice(1);
+        },
+      },
+    },
+    navigation: {
+      Worksheet: (name) => {
+        const sheet = sheetOf(open, name);
+        if (sheet === null) throw excelError("ItemNotFound", "the name is the workbook's");
+        return sheetObject(sheet);
+      },
+      WorksheetOrNullObject: (name) => {
+        const sheet = sheetOf(open, name);
+        return sheet === null ? null : sheetObject(sheet);
+      },
+    },
+    methods: {
+      Delete: (name) => {
+        open.book.names.splice(open.book.names.indexOf(name), 1);
+        open.state.isStale = true;
+      },
+      GetRange: (name) => {
+        const found = range(name);
+        if (found === null) throw excelError("ItemNotFound", `${name.name} is no range`);
+        return found;
+      },
+    },
+  };
+}
+
+function sheetOf(open: OpenBook, name: Name): Sheet | null {
+  return open.book.sheets.find((sheet) => sheet.id === name.sheetId) ?? null;
+}
+
+function homeOf(open: OpenBook, sheet: Sheet | null): Sheet {
+  const home =
+    sheet ?? open.book.sheets.find((item) => item.id === open.book.activeSheetId) ?? open.book.sheets[0];
+  if (home === undefined) throw excelError("InvalidOperation", "the workbook has no sheet");
+  return home;
+}
+
+function asFormula(value: unknown): string {
+  if (typeof value === "string" && value !== "")
+    return value.startsWith("=") ? value : `="${value.replaceAll('"', '""')}"`;
+  if (typeof value === "number" || typeof value === "boolean") return `=${String(value).toUpperCase()}`;
+  throw excelError("InvalidArgument", "a range or a formula is needed");
+}
+
+function constantOf(formula: string): string | number | boolean {
+  const body = formula.slice(1);
+  if (/^".*"$/s.test(body)) return body.slice(1, -1).replaceAll('""', '"');
+  if (/^(?:TRUE|FALSE)$/i.test(body)) return body.toUpperCase() === "TRUE";
+  return body !== "" && Number.isFinite(Number(body)) ? Number(body) : formula;
+}
+
+function typeOfConstant(formula: string): string {
+  const value = constantOf(formula);
+  if (typeof value === "boolean") return "Boolean";
+  if (typeof value === "string") return "String";
+  return Number.isInteger(value) ? "Integer" : "Double";
+}
