@@ -31,6 +31,27 @@ export function documentUrl(host: Host): string {
   return `https://localhost/${encodeURIComponent(host.book().name)}`;
 }
 
+/** `SharedApp`: pane and ribbon commands run in one page. */
+const SHARED_RUNTIME = 1;
+
+/** What the client is told about its host before it loads. `disableLogging` keeps it from reporting its start-up. */
+export function hostInfo(host: Host, platform: "Web" | "Win32"): string {
+  const version = platform === "Web" ? "16.00" : "16.01";
+  return ["Excel", platform, version, host.language, "", "", "disableLogging", String(SHARED_RUNTIME)].join(
+    "$",
+  );
+}
+
+/** The address under which a pane's page learns by which host it is shown. */
+export function paneAddress(
+  page: string,
+  host: Host,
+  { conversationId, appId, origin }: PaneIdentity,
+): string {
+  const separator = page.includes("?") ? "&" : "?";
+  return `${page}${separator}_host_Info=${hostInfo(host, "Web")}#&_xdm_Info=${conversationId}|${appId}|${origin}`;
+}
+
 const EXCEL_ON_THE_WEB_APP = 16;
 
 /** The answer to `getAppContextAsync`: the client throws when one of the first nine is missing. */

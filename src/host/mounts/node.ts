@@ -1,6 +1,6 @@
 import type { Host } from "../create-host";
 import type { Book } from "../model/book";
-import type { PaneIdentity } from "./app-context";
+import { paneAddress, type PaneIdentity } from "./app-context";
 import { serveFrame } from "./frame-protocol";
 import { addPageGlobals, type PageWindow } from "./node-window";
 
@@ -44,7 +44,7 @@ export async function mountInNode(host: Host, options: NodeMountOptions = {}): P
   let rejectLoading: (reason: unknown) => void = () => undefined;
   const loadingFailed = new Promise<never>((_, reject) => void (rejectLoading = reject));
   const page: PageWindow = addPageGlobals({
-    href: pageAddress(host),
+    href: paneAddress(`${ORIGIN}/taskpane.html`, host, IDENTITY),
     officeJsUrl: `${CLIENT_URL}office.js`,
     loadScript: (src, done) =>
       queue.post(() => {
@@ -77,13 +77,6 @@ export async function mountInNode(host: Host, options: NodeMountOptions = {}): P
     invokeCommand: frame.commands.invoke,
     close: page.remove,
   };
-}
-
-/** `disableLogging` keeps the client from reporting its start-up to the host. */
-function pageAddress(host: Host): string {
-  const hostInfo = `Excel$Web$16.01$${host.language}$$$disableLogging$0`;
-  const { conversationId, appId, origin } = IDENTITY;
-  return `${ORIGIN}/taskpane.html?_host_Info=${hostInfo}#&_xdm_Info=${conversationId}|${appId}|${origin}`;
 }
 
 interface MessageQueue {
