@@ -1,3 +1,7 @@
+export { CLI } from "./cli";
 export { adviceOn, describeIssue } from "./describe-issue";
+export { PANE } from "./pane";
+export { describeProblem, PROBLEMS } from "./problems";
+export { PREVIEW } from "./preview";
 export { SHEET_PURPOSES, SHEET_TEXTS } from "./sheets";
 export { fill, type Catalogue } from "./translate";

@@ -1,0 +1,76 @@
+import type { Catalogue } from "./translate";
+
+/** Messages of the preview: the browser page that shows a workbook with the pane beside it. */
+export const PREVIEW = {
+  "preview.product": { zh: "邻里 Linli", en: "Linli 邻里" },
+  "preview.banner": {
+    zh: "这是浏览器预览：表格、公式和图表都是真的，右边就是插件本身。在 Excel 里还有完整的公式、打印、共同编辑和撤销。",
+    en: "This is a preview in the browser: real tables, formulas and charts, and the real add-in beside them. Excel adds all its functions, printing, co-authoring and undo.",
+  },
+  "preview.dismiss": { zh: "知道了", en: "Got it" },
+  "preview.new": { zh: "新建", en: "New" },
+  "preview.new.hint": { zh: "新建空白工作簿", en: "New blank workbook" },
+  "preview.sample": { zh: "示例", en: "Sample" },
+  "preview.sample.hint": { zh: "打开示例工作簿", en: "Open the sample workbook" },
+  "preview.open": { zh: "打开", en: "Open" },
+  "preview.open.hint": { zh: "打开 .xlsx 文件", en: "Open an .xlsx file" },
+  "preview.save": { zh: "保存", en: "Save" },
+  "preview.save.hint": { zh: "保存为 .xlsx 文件", en: "Save as an .xlsx file" },
+  "preview.language": { zh: "English", en: "中文" },
+  "preview.pane": { zh: "邻里窗格", en: "Linli pane" },
+  "preview.pane.show": { zh: "显示或隐藏窗格", en: "Show or hide the pane" },
+  "preview.pane.resize": { zh: "窗格宽度", en: "Width of the pane" },
+  "preview.blankName": { zh: "工作簿1.xlsx", en: "Book1.xlsx" },
+
+  "preview.grid": { zh: "工作表 {sheet}", en: "Sheet {sheet}" },
+  "preview.grid.name": { zh: "工作表", en: "Sheet" },
+  "preview.selectAll": { zh: "全选", en: "Select all" },
+  "preview.cell": { zh: "{address}：{text}", en: "{address}: {text}" },
+  "preview.cell.blank": { zh: "{address}：空", en: "{address}: blank" },
+  "preview.choices": { zh: "可选项", en: "Choices" },
+  "preview.nameBox": { zh: "单元格地址", en: "Cell address" },
+  "preview.formulaBar": { zh: "单元格内容", en: "Contents of the cell" },
+  "preview.sheets": { zh: "工作表标签", en: "Sheets" },
+  "preview.sheets.next": { zh: "向右滚动标签", en: "Scroll the sheets right" },
+  "preview.sheets.previous": { zh: "向左滚动标签", en: "Scroll the sheets left" },
+
+  "preview.status.ready": { zh: "就绪", en: "Ready" },
+  "preview.status.enter": { zh: "输入", en: "Enter" },
+  "preview.status.working": { zh: "窗格正在操作…", en: "The pane is working…" },
+  "preview.status.readOnly": { zh: "只读", en: "Read-only" },
+  "preview.status.count": { zh: "计数：{count}", en: "Count: {count}" },
+  "preview.status.sum": { zh: "求和：{sum}", en: "Sum: {sum}" },
+  "preview.status.average": { zh: "平均值：{average}", en: "Average: {average}" },
+
+  "preview.entry.refused": { zh: "不能这样输入", en: "This entry is not allowed" },
+  "preview.entry.default": {
+    zh: "输入的内容与此单元格的数据验证规则不符。",
+    en: "This value does not match the data validation of this cell.",
+  },
+  "preview.entry.warning": { zh: "仍要保留吗？", en: "Keep it anyway?" },
+  "preview.entry.retry": { zh: "重新输入", en: "Try again" },
+  "preview.entry.cancel": { zh: "取消", en: "Cancel" },
+  "preview.entry.keep": { zh: "保留", en: "Keep it" },
+  "preview.entry.ok": { zh: "好", en: "OK" },
+  "preview.entry.failed": { zh: "没有写入", en: "Nothing was written" },
+
+  "preview.file.bad": { zh: "无法打开“{file}”", en: "“{file}” could not be opened" },
+  "preview.file.lost": { zh: "“{file}”已打开，以下内容在预览中保留不了", en: "“{file}” is open. The preview cannot keep" },
+  "preview.file.lost.hint": {
+    zh: "原文件没有改动。要保留这些内容，请用 Excel 打开。",
+    en: "The file itself is unchanged. To keep these, open it in Excel.",
+  },
+  "preview.file.notSaved": { zh: "没有保存成功", en: "The workbook was not saved" },
+  "preview.file.noSample": {
+    zh: "没有找到示例工作簿，已新建一个空白工作簿。",
+    en: "The sample workbook was not found, so this is a blank one.",
+  },
+  "preview.file.discard": {
+    zh: "当前工作簿有未保存的改动。继续将丢掉这些改动。",
+    en: "The open workbook has changes that are not saved. Going on discards them.",
+  },
+  "preview.file.discard.title": { zh: "放弃改动？", en: "Discard the changes?" },
+  "preview.file.discard.yes": { zh: "放弃改动", en: "Discard" },
+  "preview.close": { zh: "关闭", en: "Close" },
+  "preview.failed": { zh: "预览页出错了", en: "Something went wrong in the preview" },
+} satisfies Catalogue;

@@ -1,0 +1,60 @@
+import type { ChartFont } from "../../host/model/chart";
+
+/** How a piece of chart text is set; size in pixels. */
+export interface TextStyle {
+  readonly size: number;
+  readonly color: string;
+  readonly bold: boolean;
+}
+/** The width of a text in a style, in pixels. */
+export type Ruler = (text: string, style: TextStyle) => number;
+
+const GREY = "#595959";
+/** Sizes Excel gives new charts, in points. */
+const DEFAULTS = {
+  title: { points: 14, bold: false },
+  axisTitle: { points: 10, bold: false },
+  label: { points: 9, bold: false },
+} as const;
+
+/** The style of a text, with Excel's defaults where the chart leaves them open. */
+export function textStyle(font: ChartFont, kind: keyof typeof DEFAULTS): TextStyle {
+  const usual = DEFAULTS[kind];
+  return {
+    size: ((font.size ?? usual.points) * 4) / 3,
+    color: font.color ?? GREY,
+    bold: font.bold ?? usual.bold,
+  };
+}
+
+/** From one line's middle to the next one's. */
+export const leading = (style: TextStyle): number => style.size * 1.3;
+
+/** The text in lines no wider than `width`, broken at spaces and between Chinese characters; at most `most` lines. */
+export function wrapText(text: string, width: number, setting: { style: TextStyle; ruler: Ruler; most: number }): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split("\n")) {
+    let line = "";
+    for (const word of wordsOf(paragraph)) {
+      if (line !== "" && setting.ruler((line + word).trimEnd(), setting.style) > width) {
+        lines.push(line.trim());
+        line = word;
+      } else line += word;
+    }
+    lines.push(line.trim());
+  }
+  if (lines.length <= setting.most) return lines;
+  const kept = lines.slice(0, setting.most);
+  return [...kept.slice(0, -1), shortened(`${kept.at(-1) ?? ""}…`, width, setting)];
+}
+
+/** The text with an ellipsis where it is cut to fit `width`. */
+export function shortened(text: string, width: number, setting: { style: TextStyle; ruler: Ruler }): string {
+  if (setting.ruler(text, setting.style) <= width) return text;
+  let kept = text.replace(/…$/, "");
+  while (kept.length > 1 && setting.ruler(`${kept}…`, setting.style) > width) kept = kept.slice(0, -1);
+  return `${kept}…`;
+}
+
+const WORD = /[\u2e80-\u9fff\uff00-\uffef][，。、；：）】》]?|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g;
+const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];

@@ -1,0 +1,138 @@
+import type { Style } from "../../host/model/book";
+import { commandOf, type Command, type Key } from "./keys";
+import type { Move } from "./movement";
+import { fontFamily, fontPixels } from "./text-measure";
+
+/** What the editor asks of the grid. */
+export interface EditorActions {
+  /** How many rows PageDown moves by. */
+  readonly pageRows: () => number;
+  readonly run: (command: Command) => void;
+  /** Enters the text into the active cell; afterwards the cursor moves. */
+  readonly enter: (text: string, then: Move | null) => void;
+  /** The text as it is being typed; null: editing ended without entering it. */
+  readonly typing: (text: string | null) => void;
+  readonly resize: (widthOfText: number) => void;
+}
+
+type Mode = "ready" | "typing" | "editing";
+
+/**
+ * The box over the active cell that takes all keys. It always has the focus while the grid does, so that an input
+ * method can start composing in it; it shows only while a cell is being edited. When typing began on the cell, arrows
+ * enter the text and move on; after F2 or a double click they move within the text.
+ */
+export class CellEditor {
+  readonly element = document.createElement("textarea");
+  private mode: Mode = "ready";
+
+  constructor(private readonly actions: EditorActions) {
+    const { element } = this;
+    element.className = "editor";
+    element.rows = 1;
+    element.spellcheck = false;
+    element.autocomplete = "off";
+    element.addEventListener("keydown", (event) => this.onKey(event));
+    element.addEventListener("compositionstart", () => this.begin("typing"));
+    element.addEventListener("input", () => {
+      this.begin("typing");
+      this.actions.typing(element.value);
+      this.actions.resize(element.scrollWidth);
+    });
+    element.addEventListener("blur", () => this.leave());
+  }
+
+  get isEditing(): boolean {
+    return this.mode !== "ready";
+  }
+
+  /** Takes the keys again. */
+  focus(): void {
+    this.element.focus({ preventScroll: true });
+  }
+
+  /** Names the active cell for screen readers. */
+  label(text: string): void {
+    this.element.setAttribute("aria-label", text);
+  }
+
+  /** Opens on a text, with the caret behind it. */
+  open(text: string, style: Style): void {
+    this.element.value = text;
+    this.dress(style);
+    this.begin("editing");
+    this.focus();
+    this.element.setSelectionRange(text.length, text.length);
+    this.actions.typing(text);
+    this.actions.resize(this.element.scrollWidth);
+  }
+
+  dress(style: Style): void {
+    this.element.style.fontFamily = fontFamily(style);
+    this.element.style.fontSize = `${fontPixels(style)}px`;
+  }
+
+  /** Ends editing and forgets the text. */
+  close(): void {
+    this.mode = "ready";
+    this.element.value = "";
+    this.element.classList.remove("open");
+  }
+
+  private begin(mode: Mode): void {
+    if (this.mode === "ready") this.mode = mode;
+    this.element.classList.add("open");
+  }
+
+  /** Focus went elsewhere: as in Excel, that enters what was typed. */
+  private leave(): void {
+    if (this.isEditing) this.enter(null);
+  }
+
+  private enter(then: Move | null): void {
+    const text = this.element.value;
+    this.close();
+    this.actions.typing(null);
+    this.actions.enter(text, then);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const key: Key = {
+      key: event.key,
+      ctrl: event.ctrlKey || event.metaKey,
+      shift: event.shiftKey,
+      alt: event.altKey,
+    };
+    const isHandled = this.isEditing ? this.onEditingKey(key) : this.onReadyKey(key);
+    if (isHandled) event.preventDefault();
+  }
+
+  private onReadyKey(key: Key): boolean {
+    const command = commandOf(key, this.actions.pageRows());
+    if (command) this.actions.run(command);
+    return command !== null;
+  }
+
+  private onEditingKey(key: Key): boolean {
+    if (key.key === "Escape") {
+      this.close();
+      this.actions.typing(null);
+      return true;
+    }
+    if (key.key === "Enter" && key.alt) return this.breakLine();
+    const command = commandOf(key, this.actions.pageRows());
+    const isEntering = key.key === "Enter" || key.key === "Tab";
+    const isArrow = key.key.startsWith("Arrow") && this.mode === "typing" && !key.shift;
+    if (command?.kind !== "move" || !(isEntering || isArrow)) return false;
+    this.enter(command.move);
+    return true;
+  }
+
+  private breakLine(): boolean {
+    const { element } = this;
+    element.setRangeText("\n", element.selectionStart, element.selectionEnd, "end");
+    this.actions.typing(element.value);
+    return true;
+  }
+}

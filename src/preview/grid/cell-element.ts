@@ -1,0 +1,109 @@
+import type { Border, Style } from "../../host/model/book";
+import type { CellLook } from "../sheet/cell-look";
+import { fontFamily, fontPixels } from "./text-measure";
+
+/** Where a cell is drawn, in pixels of its part of the sheet. */
+export interface CellPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The span its text may use, from the cell's left edge. */
+  readonly textFrom: number;
+  readonly textTo: number;
+  readonly isMerged: boolean;
+}
+
+/** The element of one cell: fill, data bar, text, borders and a table's filter button. */
+export function cellElement(look: CellLook, text: string, place: CellPlace, address: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = place.isMerged ? "cell merged" : "cell";
+  element.setAttribute("role", "gridcell");
+  element.dataset["cell"] = address;
+  Object.assign(element.style, {
+    left: `${place.x}px`,
+    top: `${place.y}px`,
+    width: `${place.width}px`,
+    height: `${place.height}px`,
+  });
+  if (look.style.fill !== undefined) element.append(fillElement(look.style.fill));
+  if (look.bar) element.append(barElement(look.bar, place.width));
+  if (text !== "") element.append(textElement(look, text, place));
+  if (look.style.borders) element.append(...borderElement(look.style));
+  if (look.filter) element.append(filterElement());
+  return element;
+}
+
+function fillElement(fill: string): HTMLElement {
+  const element = part("fill");
+  element.style.backgroundColor = fill;
+  return element;
+}
+
+function barElement(bar: NonNullable<CellLook["bar"]>, width: number): HTMLElement {
+  const element = part("bar");
+  element.style.width = `${Math.max(1, Math.round((width - 3) * bar.share))}px`;
+  element.style.background = `linear-gradient(90deg, ${bar.color}, color-mix(in srgb, ${bar.color} 35%, white))`;
+  element.style.borderColor = bar.color;
+  return element;
+}
+
+function textElement(look: CellLook, text: string, place: CellPlace): HTMLElement {
+  const { style } = look;
+  const element = part(`text ${look.align} ${verticalClass(style)}${style.wrapText ? " wrap" : ""}`);
+  element.textContent = text;
+  const css = element.style;
+  css.left = `${place.textFrom}px`;
+  css.width = `${place.textTo - place.textFrom}px`;
+  css.fontFamily = fontFamily(style);
+  css.fontSize = `${fontPixels(style)}px`;
+  const { font } = style;
+  if (font?.bold) css.fontWeight = "700";
+  if (font?.italic) css.fontStyle = "italic";
+  const lines = [font?.underline ? "underline" : "", font?.strikethrough ? "line-through" : ""].join(" ").trim();
+  if (lines !== "") css.textDecoration = lines;
+  const color = look.formatColor ?? font?.color;
+  if (color !== undefined) css.color = color;
+  if (style.indent) css.paddingInline = `${3 + style.indent * 9}px`;
+  if (place.textFrom < 0 || place.textTo > place.width) element.classList.add("over");
+  if (look.filter && look.align !== "left") css.paddingRight = "20px";
+  return element;
+}
+
+function verticalClass(style: Style): string {
+  if (style.vertical === "Top" || style.vertical === "Justify") return "top";
+  return style.vertical === "Center" || style.vertical === "Distributed" ? "middle" : "bottom";
+}
+
+const EDGES = { EdgeTop: "Top", EdgeRight: "Right", EdgeBottom: "Bottom", EdgeLeft: "Left" } as const;
+const WIDTHS = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 } as const;
+
+function borderElement(style: Style): HTMLElement[] {
+  const element = part("edges");
+  let isDrawn = false;
+  for (const [edge, side] of Object.entries(EDGES)) {
+    const border = style.borders?.[edge as keyof typeof EDGES];
+    if (!border || border.style === "None") continue;
+    element.style.setProperty(`border-${side.toLowerCase()}`, cssBorder(border));
+    isDrawn = true;
+  }
+  return isDrawn ? [element] : [];
+}
+
+function cssBorder({ style, weight, color }: Border): string {
+  if (style === "Double") return `3px double ${color}`;
+  const line = style === "Continuous" ? "solid" : style === "Dot" ? "dotted" : "dashed";
+  return `${WIDTHS[weight]}px ${weight === "Hairline" ? "dotted" : line} ${color}`;
+}
+
+function filterElement(): HTMLElement {
+  const element = part("filter-button");
+  element.setAttribute("aria-hidden", "true");
+  return element;
+}
+
+function part(className: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = className;
+  return element;
+}

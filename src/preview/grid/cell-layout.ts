@@ -1,0 +1,90 @@
+import type { Area } from "../../host/model/book";
+import { addressOf, covers, type Spot } from "../sheet/address";
+import { cellAt, cellLook, type CellLook, type SheetLook } from "../sheet/cell-look";
+import { fittedNumber } from "../sheet/number-text";
+import type { MeasureText } from "../sheet/sheet-size";
+import { textSpan } from "../sheet/text-span";
+import { sizeOf, startOf } from "../sheet/track";
+import { cellElement, type CellPlace } from "./cell-element";
+import type { Tracks } from "./pane-window";
+
+/** A sheet as it is being drawn: its looks, its sizes and a ruler for texts. */
+export interface DrawnSheet extends SheetLook {
+  readonly tracks: Tracks;
+  readonly measure: MeasureText;
+}
+
+const PADDING = 6;
+/** How far left or right of the view a text that runs over may begin. */
+const REACH = 30;
+
+/** The element of the cell at `spot`; null where nothing is to be drawn. Merged cells are drawn at their first cell. */
+export function drawnCell(drawn: DrawnSheet, spot: Spot): HTMLElement | null {
+  if (sizeOf(drawn.tracks.rows, spot.row) === 0 || sizeOf(drawn.tracks.columns, spot.column) === 0) return null;
+  const merge = drawn.sheet.merges.find((area) => covers(area, spot)) ?? null;
+  if (merge && (merge.top !== spot.row || merge.left !== spot.column)) return null;
+  const look = cellLook(drawn, spot);
+  if (!look && !merge) return null;
+  const shown = look ?? BLANK;
+  const { place, text } = placed(drawn, spot, shown, merge);
+  return cellElement(shown, text, place, addressOf(spot));
+}
+
+const BLANK: CellLook = {
+  value: null,
+  text: "",
+  style: {},
+  align: "left",
+  formatColor: null,
+  bar: null,
+  filter: false,
+};
+
+// eslint-disable-next-line max-params -- a cell of a sheet, its look and its merged area
+function placed(drawn: DrawnSheet, spot: Spot, look: CellLook, merge: Area | null) {
+  const { columns, rows } = drawn.tracks;
+  const x = startOf(columns, spot.column);
+  const y = startOf(rows, spot.row);
+  const width = startOf(columns, (merge?.right ?? spot.column) + 1) - x;
+  const height = startOf(rows, (merge?.bottom ?? spot.row) + 1) - y;
+  const place = { x, y, width, height, textFrom: 0, textTo: width, isMerged: merge !== null };
+  if (typeof look.value === "number" && look.text !== "") {
+    const widthOf = (text: string): number => drawn.measure(text, look.style);
+    const fit = { widthPx: width - PADDING, widthOf };
+    return { place, text: fittedNumber(look.value, look.style.numberFormat ?? "General", fit) };
+  }
+  return { place: { ...place, ...overSpan(drawn, spot, look, place) }, text: look.text };
+}
+
+// eslint-disable-next-line max-params -- a cell of a sheet, its look and its box
+function overSpan(drawn: DrawnSheet, spot: Spot, look: CellLook, place: CellPlace): Partial<CellPlace> {
+  if (typeof look.value !== "string" || look.style.wrapText || place.isMerged || look.filter) return {};
+  const isFree = (column: number): boolean =>
+    (cellAt(drawn.sheet, { row: spot.row, column })?.value ?? null) === null &&
+    !drawn.sheet.merges.some((area) => covers(area, { row: spot.row, column }));
+  const width = drawn.measure(look.text, look.style) + PADDING + (look.style.indent ?? 0) * 9;
+  const run = { column: spot.column, lastColumn: spot.column, width, align: look.align, isFree };
+  const span = textSpan(drawn.tracks.columns, run);
+  return { textFrom: span.from - place.x, textTo: span.to - place.x };
+}
+
+/** The columns outside `first`…`last` whose text may run into them: the nearest filled cell on either side. */
+export function reachingColumns(drawn: DrawnSheet, row: number, first: number, last: number): readonly number[] {
+  const cells = drawn.sheet.cells.get(row);
+  if (!cells) return [];
+  const filled = (column: number): boolean => typeof cells.get(column)?.value === "string";
+  const near: number[] = [];
+  for (let column = first - 1; column >= Math.max(0, first - REACH); column--) {
+    if (filled(column)) {
+      near.push(column);
+      break;
+    }
+  }
+  for (let column = last + 1; column <= last + REACH; column++) {
+    if (filled(column)) {
+      near.push(column);
+      break;
+    }
+  }
+  return near;
+}

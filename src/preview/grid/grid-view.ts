@@ -1,0 +1,120 @@
+import type { Sheet } from "../../host/model/book";
+import { columnTrack, rowTrack, type MeasureText } from "../sheet/sheet-size";
+import { startOf } from "../sheet/track";
+import type { Conditions } from "../sheet/conditional-look";
+import type { DrawnSheet } from "./cell-layout";
+import { ChartLayer, type ChartTools } from "./chart-layer";
+import { Headers, headerSize, type HeaderSize } from "./headers";
+import { paneWindows, type PaneName, type PaneWindow, type Tracks } from "./pane-window";
+import { PaneView } from "./pane-view";
+import { cellArea, selectedArea, type Selection } from "./selection";
+import { SelectionBox } from "./selection-box";
+
+const PANES: readonly PaneName[] = ["body", "left", "top", "corner"];
+
+interface Pane {
+  readonly view: PaneView;
+  readonly charts: ChartLayer;
+  readonly box: SelectionBox;
+}
+
+/**
+ * What of a sheet shows on the screen. The sheet scrolls natively, but everything is drawn into a view that stays in
+ * place and is moved by this code alone: headers, frozen parts and cells are always of the same frame.
+ */
+export class GridView {
+  readonly scroller = document.createElement("div");
+  /** The cells without the headers; the editor and lists lie in it. */
+  readonly area = document.createElement("div");
+  private readonly spacer = document.createElement("div");
+  private readonly stage = document.createElement("div");
+  private readonly panes: ReadonlyMap<PaneName, Pane>;
+  readonly headers: Headers;
+  private headerRoom: HeaderSize = { width: 0, height: 0 };
+  private drawn: DrawnSheet | null = null;
+
+  constructor(
+    labels: { readonly grid: string; readonly selectAll: string },
+    private readonly measure: MeasureText,
+    private readonly tools: ChartTools,
+  ) {
+    this.headers = new Headers(labels.selectAll);
+    this.panes = new Map(PANES.map((name) => [name, newPane(name)]));
+    this.scroller.className = "scroller";
+    this.spacer.className = "spacer";
+    this.stage.className = "stage";
+    this.area.className = "area";
+    this.area.setAttribute("role", "grid");
+    this.area.setAttribute("aria-label", labels.grid);
+    this.area.append(...[...this.panes.values()].map((pane) => pane.view.element));
+    this.stage.append(this.area, ...this.headers.elements);
+    this.spacer.append(this.stage);
+    this.scroller.append(this.spacer);
+  }
+
+  get tracks(): Tracks | null {
+    return this.drawn?.tracks ?? null;
+  }
+
+  /** Sizes the sheet anew and forgets what was drawn: the sheet or its contents changed. */
+  load(sheet: Sheet, conditions: Conditions, reach: { readonly rows: number; readonly columns: number }): void {
+    const columns = columnTrack(sheet, reach.columns);
+    const rows = rowTrack(sheet, columns, { reach: reach.rows, measure: this.measure });
+    this.drawn = { sheet, conditions, tracks: { rows, columns }, measure: this.measure };
+    this.headerRoom = headerSize(rows.count, sheet.showHeadings);
+    this.spacer.style.width = `${startOf(columns, columns.count) + this.headerRoom.width}px`;
+    this.spacer.style.height = `${startOf(rows, rows.count) + this.headerRoom.height}px`;
+    this.area.setAttribute("aria-rowcount", String(rows.count + 1));
+    this.area.setAttribute("aria-colcount", String(columns.count + 1));
+    for (const pane of this.panes.values()) {
+      pane.view.clear();
+      pane.charts.clear();
+    }
+  }
+
+  /** The room for cells, in pixels. */
+  get room(): { readonly width: number; readonly height: number } {
+    const { clientWidth, clientHeight } = this.scroller;
+    return {
+      width: Math.max(0, clientWidth - this.headerRoom.width),
+      height: Math.max(0, clientHeight - this.headerRoom.height),
+    };
+  }
+
+  windows(): readonly PaneWindow[] {
+    if (!this.drawn) return [];
+    const { scrollLeft, scrollTop } = this.scroller;
+    const view = { ...this.room, scrollLeft: Math.round(scrollLeft), scrollTop: Math.round(scrollTop) };
+    return paneWindows(this.drawn.tracks, this.drawn.sheet.frozen, view);
+  }
+
+  /** Brings the screen up to date with the scroll position and the selection. */
+  show(selection: Selection): void {
+    const { drawn, stage, area, headerRoom } = this;
+    if (!drawn) return;
+    const windows = this.windows();
+    stage.style.width = `${this.scroller.clientWidth}px`;
+    stage.style.height = `${this.scroller.clientHeight}px`;
+    area.style.left = `${headerRoom.width}px`;
+    area.style.top = `${headerRoom.height}px`;
+    area.style.width = `${this.room.width}px`;
+    area.style.height = `${this.room.height}px`;
+    const selected = selectedArea(selection, drawn.sheet.merges);
+    const active = cellArea(drawn.sheet, selection.active);
+    for (const window of windows) {
+      const pane = this.panes.get(window.name);
+      pane?.view.show(window, drawn);
+      pane?.charts.show(drawn.sheet.charts, window, this.tools);
+      pane?.box.show(selected, active, drawn.tracks);
+    }
+    this.headers.show(windows, drawn.tracks, selected, headerRoom);
+    area.classList.toggle("frozen-rows", drawn.sheet.frozen.rows > 0);
+    area.classList.toggle("frozen-columns", drawn.sheet.frozen.columns > 0);
+  }
+}
+
+function newPane(name: PaneName): Pane {
+  const pane = { view: new PaneView(name), charts: new ChartLayer(), box: new SelectionBox() };
+  pane.view.layer.append(pane.box.element, pane.charts.element);
+  return pane;
+}

@@ -1,0 +1,4 @@
+export { Grid, type GridActions, type GridLabels } from "./grid";
+export { chartRuler } from "./chart-layer";
+export { textMeasure } from "./text-measure";
+export { areaBetween, selectedArea, selectionAt, type Selection } from "./selection";

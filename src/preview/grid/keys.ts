@@ -1,0 +1,70 @@
+import type { Move } from "./movement";
+
+/** What a key means to the grid when no cell is being edited; null: nothing. */
+export type Command =
+  | { readonly kind: "move"; readonly move: Move; readonly extend: boolean }
+  | { readonly kind: "edit" | "clear" | "select-all" | "open-list" }
+  | { readonly kind: "sheet"; readonly step: 1 | -1 };
+
+export interface Key {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+const ARROWS: Readonly<Record<string, { readonly rows: -1 | 0 | 1; readonly columns: -1 | 0 | 1 }>> = {
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowLeft: { rows: 0, columns: -1 },
+  ArrowRight: { rows: 0, columns: 1 },
+};
+
+/** The command of a key; `pageRows` is how many rows PageDown moves by. */
+export function commandOf(key: Key, pageRows: number): Command | null {
+  const arrow = ARROWS[key.key];
+  if (arrow && key.alt) return arrow.rows > 0 ? { kind: "open-list" } : null;
+  if (arrow) return move({ kind: key.ctrl ? "edge" : "step", ...arrow }, key.shift);
+  return key.ctrl ? ctrlCommand(key) : plainCommand(key, pageRows);
+}
+
+function plainCommand({ key, shift }: Key, pageRows: number): Command | null {
+  switch (key) {
+    case "Enter":
+      return move({ kind: "step", rows: shift ? -1 : 1, columns: 0 }, false);
+    case "Tab":
+      return move({ kind: "step", rows: 0, columns: shift ? -1 : 1 }, false);
+    case "Home":
+      return move({ kind: "row-start" }, shift);
+    case "PageDown":
+      return move({ kind: "page", rows: pageRows }, shift);
+    case "PageUp":
+      return move({ kind: "page", rows: -pageRows }, shift);
+    case "F2":
+      return { kind: "edit" };
+    case "Delete":
+    case "Backspace":
+      return { kind: "clear" };
+    default:
+      return null;
+  }
+}
+
+function ctrlCommand({ key, shift }: Key): Command | null {
+  switch (key) {
+    case "Home":
+      return move({ kind: "first-cell" }, shift);
+    case "End":
+      return move({ kind: "last-cell" }, shift);
+    case "PageDown":
+      return { kind: "sheet", step: 1 };
+    case "PageUp":
+      return { kind: "sheet", step: -1 };
+    case "a":
+      return { kind: "select-all" };
+    default:
+      return null;
+  }
+}
+
+const move = (to: Move, extend: boolean): Command => ({ kind: "move", move: to, extend });

@@ -1,0 +1,143 @@
+import type { Area } from "../../host/model/book";
+import { startOf, type Span } from "../sheet/track";
+import { drawnCell, reachingColumns, type DrawnSheet } from "./cell-layout";
+import type { PaneWindow } from "./pane-window";
+
+interface RowView {
+  readonly element: HTMLElement;
+  readonly cells: Map<number, HTMLElement | null>;
+}
+
+/** One part of the sheet on the screen: keeps the elements of the cells that show, and nothing else. */
+export class PaneView {
+  readonly element: HTMLElement;
+  /** What moves when the sheet scrolls: cells, gridlines and what lies over them, in pixels of the sheet. */
+  readonly layer: HTMLElement;
+  private readonly rows = new Map<number, RowView>();
+  private readonly lines: HTMLElement;
+  private readonly cells: HTMLElement;
+  private lineKey = "";
+
+  constructor(name: string) {
+    this.element = box(`part ${name}`);
+    this.layer = box("layer");
+    this.lines = box("lines");
+    this.cells = box("cells");
+    this.lines.setAttribute("aria-hidden", "true");
+    this.cells.setAttribute("role", "rowgroup");
+    this.layer.append(this.lines, this.cells);
+    this.element.append(this.layer);
+  }
+
+  /** Forgets all cells: the sheet changed. */
+  clear(): void {
+    this.rows.clear();
+    this.cells.replaceChildren();
+    this.lineKey = "";
+  }
+
+  /** Shows the cells of `window`, drawing only those that were not there before. */
+  show(window: PaneWindow, drawn: DrawnSheet): void {
+    const { element, layer } = this;
+    element.hidden = window.width <= 0 || window.height <= 0;
+    if (element.hidden) return;
+    Object.assign(element.style, {
+      left: `${window.x}px`,
+      top: `${window.y}px`,
+      width: `${window.width}px`,
+      height: `${window.height}px`,
+    });
+    layer.style.transform = `translate(${-window.shiftX}px, ${-window.shiftY}px)`;
+    this.showLines(window, drawn);
+    this.showRows(window, drawn);
+  }
+
+  private showRows(window: PaneWindow, drawn: DrawnSheet): void {
+    const wanted = new Set([...indexes(window.rows), ...mergeStarts(drawn, window)]);
+    for (const [row, view] of this.rows) {
+      if (wanted.has(row)) continue;
+      view.element.remove();
+      this.rows.delete(row);
+    }
+    for (const row of wanted) {
+      const view = this.rows.get(row) ?? this.addRow(row);
+      showCells(view, row, window, drawn);
+    }
+  }
+
+  private addRow(row: number): RowView {
+    const element = box("row");
+    element.setAttribute("role", "row");
+    element.setAttribute("aria-rowindex", String(row + 2));
+    const view = { element, cells: new Map<number, HTMLElement | null>() };
+    this.rows.set(row, view);
+    this.cells.append(element);
+    return view;
+  }
+
+  private showLines({ rows, columns, ...window }: PaneWindow, { tracks, sheet }: DrawnSheet): void {
+    const key = [rows.first, rows.last, columns.first, columns.last, sheet.showGridlines].join(",");
+    if (key === this.lineKey) return;
+    this.lineKey = key;
+    if (!sheet.showGridlines) return this.lines.replaceChildren();
+    const [left, top] = [startOf(tracks.columns, columns.first), startOf(tracks.rows, rows.first)];
+    const width = startOf(tracks.columns, columns.last + 1) - left;
+    const height = startOf(tracks.rows, rows.last + 1) - top;
+    const across = indexes(rows).map((row) => line("across", { left, top: startOf(tracks.rows, row + 1) - 1, width }));
+    const down = indexes(columns).map((column) =>
+      line("down", { left: startOf(tracks.columns, column + 1) - 1, top, height }),
+    );
+    this.lines.dataset["part"] = window.name;
+    this.lines.replaceChildren(...across, ...down);
+  }
+}
+
+// eslint-disable-next-line max-params -- a row of a window onto a sheet
+function showCells(view: RowView, row: number, { columns }: PaneWindow, drawn: DrawnSheet): void {
+  const wanted = new Set([
+    ...indexes(columns),
+    ...reachingColumns(drawn, row, columns.first, columns.last),
+    ...rowMerges(drawn, row, columns).map((area) => area.left),
+  ]);
+  for (const [column, element] of view.cells) {
+    if (wanted.has(column)) continue;
+    element?.remove();
+    view.cells.delete(column);
+  }
+  for (const column of wanted) {
+    if (view.cells.has(column)) continue;
+    const element = drawnCell(drawn, { row, column });
+    element?.setAttribute("aria-colindex", String(column + 2));
+    view.cells.set(column, element);
+    if (element) view.element.append(element);
+  }
+}
+
+/** Rows above the window in which a merged area begins that reaches into it. */
+function mergeStarts({ sheet }: DrawnSheet, { rows, columns }: PaneWindow): readonly number[] {
+  return sheet.merges
+    .filter((area) => area.top < rows.first && area.bottom >= rows.first && meets(area, columns))
+    .map((area) => area.top);
+}
+
+function rowMerges({ sheet }: DrawnSheet, row: number, columns: Span): readonly Area[] {
+  return sheet.merges.filter((area) => area.top === row && area.left < columns.first && meets(area, columns));
+}
+
+const meets = (area: Area, columns: Span): boolean => area.left <= columns.last && area.right >= columns.first;
+
+function indexes(span: Span): number[] {
+  return Array.from({ length: Math.max(0, span.last - span.first + 1) }, (_, index) => span.first + index);
+}
+
+function line(className: string, place: Readonly<Record<string, number>>): HTMLElement {
+  const element = box(className);
+  for (const [side, pixels] of Object.entries(place)) element.style.setProperty(side, `${pixels}px`);
+  return element;
+}
+
+function box(className: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = className;
+  return element;
+}

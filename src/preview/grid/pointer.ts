@@ -1,0 +1,104 @@
+import type { Spot } from "../sheet/address";
+import { indexAt, startOf, type Track } from "../sheet/track";
+import type { Tracks } from "./pane-window";
+
+/** What the mouse does to the grid. */
+export interface PointerActions {
+  readonly select: (spot: Spot, extend: boolean) => void;
+  readonly selectColumns: (first: number, last: number) => void;
+  readonly selectRows: (first: number, last: number) => void;
+  readonly edit: () => void;
+  readonly scrollBy: (x: number, y: number) => void;
+}
+
+export interface PointerPlace {
+  readonly tracks: Tracks;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly scrollLeft: number;
+  readonly scrollTop: number;
+}
+
+/** The cell under a point of the cell area, in its pixels. */
+export function spotAt(place: PointerPlace, x: number, y: number): Spot {
+  const { tracks, frozen } = place;
+  return {
+    row: itemAt(tracks.rows, frozen.rows, y, place.scrollTop),
+    column: itemAt(tracks.columns, frozen.columns, x, place.scrollLeft),
+  };
+}
+
+// eslint-disable-next-line max-params -- a track, where it is frozen, a pixel and how far it has scrolled
+function itemAt(track: Track, frozen: number, pixel: number, scroll: number): number {
+  return indexAt(track, pixel < startOf(track, frozen) ? pixel : pixel + scroll);
+}
+
+const SCROLL_STEP = 24;
+
+/** Lets the mouse select cells in `area` by pressing and dragging, and edit by a double click. */
+export function listenToPointer(area: HTMLElement, place: () => PointerPlace | null, actions: PointerActions): void {
+  const spotOf = (event: MouseEvent): Spot | null => {
+    const at = place();
+    const box = area.getBoundingClientRect();
+    return at && spotAt(at, event.clientX - box.left, event.clientY - box.top);
+  };
+  area.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || isControl(event.target)) return;
+    const spot = spotOf(event);
+    if (!spot) return;
+    event.preventDefault();
+    area.setPointerCapture(event.pointerId);
+    actions.select(spot, event.shiftKey);
+  });
+  area.addEventListener("pointermove", (event) => {
+    if (!area.hasPointerCapture(event.pointerId)) return;
+    const box = area.getBoundingClientRect();
+    actions.scrollBy(beyond(event.clientX, box.left, box.right), beyond(event.clientY, box.top, box.bottom));
+    const spot = spotOf(event);
+    if (spot) actions.select(spot, true);
+  });
+  area.addEventListener("dblclick", (event) => {
+    if (!isControl(event.target)) actions.edit();
+  });
+}
+
+/** Lets presses on the headers select whole columns and rows. */
+export function listenToHeaders(
+  stage: HTMLElement,
+  area: HTMLElement,
+  place: () => PointerPlace | null,
+  actions: PointerActions,
+): void {
+  let start: { readonly kind: "rows" | "columns"; readonly index: number } | null = null;
+  const indexOf = (event: PointerEvent, kind: "rows" | "columns"): number => {
+    const at = place();
+    const box = area.getBoundingClientRect();
+    const spot = at && spotAt(at, event.clientX - box.left, event.clientY - box.top);
+    return kind === "rows" ? (spot?.row ?? 0) : (spot?.column ?? 0);
+  };
+  const select = (kind: "rows" | "columns", from: number, to: number): void =>
+    kind === "rows" ? actions.selectRows(from, to) : actions.selectColumns(from, to);
+  stage.addEventListener("pointerdown", (event) => {
+    const heads = event.target instanceof Element ? event.target.closest(".heads") : null;
+    if (!heads || event.button !== 0) return;
+    const kind = heads.classList.contains("rows") ? "rows" : "columns";
+    event.preventDefault();
+    stage.setPointerCapture(event.pointerId);
+    start = { kind, index: indexOf(event, kind) };
+    select(kind, start.index, start.index);
+  });
+  stage.addEventListener("pointermove", (event) => {
+    if (start && stage.hasPointerCapture(event.pointerId)) {
+      select(start.kind, start.index, indexOf(event, start.kind));
+    }
+  });
+  stage.addEventListener("pointerup", () => (start = null));
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("button, textarea, .choices") !== null;
+}
+
+function beyond(at: number, from: number, to: number): number {
+  if (at < from) return -SCROLL_STEP;
+  return at > to ? SCROLL_STEP : 0;
+}

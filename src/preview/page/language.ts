@@ -1,0 +1,17 @@
+import { fill, PREVIEW } from "../../i18n";
+
+/** The two languages of the page. */
+export type PageLanguage = "zh" | "en";
+/** A message of the preview in the page's language. */
+export type Say = (key: keyof typeof PREVIEW, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The language asked for in the address (`?lang=`), else the browser's: Chinese for every kind of Chinese. */
+export function pageLanguage(search: string, browser: string): PageLanguage {
+  const asked = new URLSearchParams(search).get("lang");
+  return (asked ?? browser).toLowerCase().startsWith("zh") ? "zh" : "en";
+}
+
+/** The messages of a language. */
+export function sayIn(language: PageLanguage): Say {
+  return (key, values) => fill(PREVIEW[key], language, values);
+}

@@ -1,0 +1,237 @@
+import type { Area, Book, Sheet } from "../../host/model/book";
+import { chartRuler, Grid, selectionAt, textMeasure, type Selection } from "../grid";
+import { addressOf, areaAddress, parseReference, type Spot } from "../sheet/address";
+import { conditionsOf } from "../sheet/conditional-look";
+import { cellText } from "../sheet/cell-text";
+import { chartCells } from "../sheet/chart-cells";
+import { ask } from "./dialog";
+import { made } from "./element";
+import { FormulaBar } from "./formula-bar";
+import type { Say } from "./language";
+import { SheetTabs, visibleSheets } from "./sheet-tabs";
+import type { Sitting } from "./sitting";
+import { StatusBar } from "./status-bar";
+
+/** The workbook on the left of the page: formula bar, grid, sheet tabs and status bar, in step with the open book. */
+export class WorkbookPage {
+  readonly element: HTMLElement;
+  private readonly grid: Grid;
+  private readonly bar: FormulaBar;
+  private readonly tabs: SheetTabs;
+  private readonly status: StatusBar;
+  private isWorking = false;
+  private hasSelectedHere = false;
+
+  constructor(
+    private readonly sitting: Sitting,
+    private readonly say: Say,
+    /** Called when a person changed the workbook. */
+    private readonly changed: () => void,
+  ) {
+    this.status = new StatusBar(say);
+    this.tabs = new SheetTabs(
+      { tabs: say("preview.sheets"), previous: say("preview.sheets.previous"), next: say("preview.sheets.next") },
+      (id) => this.activate(id),
+    );
+    this.bar = new FormulaBar(
+      { name: say("preview.nameBox"), content: say("preview.formulaBar") },
+      {
+        goTo: (address) => this.goTo(address),
+        enter: (text) => void this.enterFromBar(text),
+        leave: () => this.grid.focus(),
+      },
+    );
+    this.grid = this.newGrid();
+    this.element = made(
+      "main",
+      { class: "book" },
+      this.bar.element,
+      this.grid.element,
+      this.tabs.element,
+      this.status.element,
+    );
+  }
+
+  /** Shows the open book anew; `isWorking` while the add-in is at it. */
+  update(isWorking = false): void {
+    this.isWorking = isWorking;
+    const sheet = this.sheet();
+    this.grid.show(sheet, () =>
+      conditionsOf(sheet, (formula, anchor, spot) => this.sitting.evaluate(sheet, formula, { anchor, spot })),
+    );
+    this.followSelection(sheet);
+    this.tabs.show(this.sitting.book());
+    this.bar.show(this.addressShown(), this.textAt(this.grid.active));
+    this.status.showFigures(sheet, this.grid.area);
+    this.showState();
+  }
+
+  /** Another book was opened: sheets begin at their first cell. */
+  reset(): void {
+    this.grid.forget();
+    this.update();
+    this.grid.focus();
+  }
+
+  private newGrid(): Grid {
+    const { say, sitting } = this;
+    const labels = {
+      grid: say("preview.grid.name"),
+      selectAll: say("preview.selectAll"),
+      choices: say("preview.choices"),
+      cell: (address: string, text: string): string =>
+        text === "" ? say("preview.cell.blank", { address }) : say("preview.cell", { address, text }),
+    };
+    const actions = {
+      selected: (selection: Selection, area: Area) => this.onSelected(selection, area),
+      enter: (spot: Spot, text: string) => this.enter(spot, text),
+      clear: (area: Area) => void this.attempt(() => sitting.clear(this.sheet(), area)),
+      stepSheet: (step: 1 | -1) => this.stepSheet(step),
+      typing: (text: string | null) => this.onTyping(text),
+      textAt: (spot: Spot) => this.textAt(spot),
+      choicesAt: (spot: Spot) => sitting.choicesAt(this.sheet(), spot),
+    };
+    const read = (formula: string) => chartCells(sitting.book(), this.sheet(), formula);
+    const charts = { read, ruler: chartRuler(document) };
+    return new Grid(actions, labels, { measure: textMeasure(document), charts });
+  }
+
+  private sheet(): Sheet {
+    const book = this.sitting.book();
+    const active = book.sheets.find((sheet) => sheet.id === book.activeSheetId) ?? book.sheets[0];
+    if (!active) throw new RangeError("invalid book: no sheets");
+    return active;
+  }
+
+  private textAt(spot: Spot): string {
+    return cellText(this.sheet(), spot);
+  }
+
+  /** The add-in may have selected cells: the grid goes there. */
+  private followSelection(sheet: Sheet): void {
+    const wanted = this.sitting.selectionOf(sheet);
+    if (areaAddress(wanted) === areaAddress(this.grid.area)) return;
+    this.hasSelectedHere = true;
+    this.grid.select({
+      active: { row: wanted.top, column: wanted.left },
+      focus: { row: wanted.bottom, column: wanted.right },
+    });
+    this.hasSelectedHere = false;
+  }
+
+  private onSelected(selection: Selection, area: Area): void {
+    const sheet = this.sheet();
+    if (!this.hasSelectedHere) this.sitting.select(sheet, area);
+    this.bar.show(addressOf(selection.active), this.textAt(selection.active));
+    this.status.showFigures(sheet, area);
+  }
+
+  private addressShown(): string {
+    return addressOf(this.grid.active);
+  }
+
+  private onTyping(text: string | null): void {
+    this.sitting.editing(text !== null);
+    if (text === null) this.bar.show(this.addressShown(), this.textAt(this.grid.active));
+    else this.bar.mirror(text);
+    this.status.showState(this.say(text === null ? "preview.status.ready" : "preview.status.enter"));
+  }
+
+  private showState(): void {
+    const book: Book = this.sitting.book();
+    const key = this.isWorking ? "working" : book.isReadOnly ? "readOnly" : "ready";
+    this.status.showState(this.say(`preview.status.${key}`));
+  }
+
+  private async enterFromBar(text: string): Promise<void> {
+    const { active } = this.grid;
+    const isTaken = await this.enter(active, text);
+    if (isTaken) this.grid.select(selectionAt({ ...active, row: active.row + 1 }));
+    this.bar.show(this.addressShown(), this.textAt(this.grid.active));
+    this.grid.focus();
+  }
+
+  private async enter(spot: Spot, text: string): Promise<boolean> {
+    const sheet = this.sheet();
+    if (text === this.textAt(spot)) return true;
+    const refusal = this.sitting.refusalOf(sheet, spot, text);
+    if (refusal) {
+      const answer = await askAbout(refusal, this.say);
+      if (answer === "retry") return false;
+      if (answer === "cancel") return this.cancelled();
+    }
+    await this.attempt(() => this.sitting.enter(sheet, spot, text));
+    return true;
+  }
+
+  private cancelled(): boolean {
+    this.bar.show(this.addressShown(), this.textAt(this.grid.active));
+    this.grid.focus();
+    return true;
+  }
+
+  private async attempt(change: () => void): Promise<void> {
+    const { say } = this;
+    try {
+      change();
+      this.changed();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      await ask({ title: say("preview.entry.failed"), message, answers: [["ok", say("preview.entry.ok")]] });
+      this.grid.focus();
+    }
+    this.update();
+  }
+
+  private activate(sheetId: string): void {
+    const sheet = this.sitting.book().sheets.find((one) => one.id === sheetId);
+    if (!sheet) return;
+    this.sitting.activate(sheet);
+    this.update();
+    this.grid.focus();
+  }
+
+  private stepSheet(step: 1 | -1): void {
+    const book = this.sitting.book();
+    const sheets = visibleSheets(book);
+    const at = sheets.findIndex((sheet) => sheet.id === book.activeSheetId);
+    const next = sheets[at + step];
+    if (next) this.activate(next.id);
+  }
+
+  private goTo(text: string): void {
+    const reference = parseReference(text);
+    const { book } = this.sitting;
+    const table = book().sheets.flatMap((sheet) => sheet.tables.map((one) => ({ sheet, area: one.area, name: one.name })));
+    const named = table.find((one) => one.name.toLowerCase() === text.trim().toLowerCase());
+    const area = reference?.area ?? named?.area;
+    const target = named?.sheet ?? book().sheets.find((sheet) => sheet.name === reference?.sheet);
+    if (target && target.id !== book().activeSheetId) this.activate(target.id);
+    if (area) {
+      this.grid.select({
+        active: { row: area.top, column: area.left },
+        focus: { row: area.bottom, column: area.right },
+      });
+    }
+    this.grid.focus();
+  }
+}
+
+type RefusalAnswer = "retry" | "cancel" | "keep";
+
+async function askAbout(refusal: NonNullable<ReturnType<Sitting["refusalOf"]>>, say: Say): Promise<RefusalAnswer> {
+  const title = refusal.title || say("preview.entry.refused");
+  const message = refusal.message || say("preview.entry.default");
+  const cancel = ["cancel", say("preview.entry.cancel")] as const;
+  const keep = ["keep", say("preview.entry.keep")] as const;
+  const retry = ["retry", say("preview.entry.retry")] as const;
+  switch (refusal.style) {
+    case "Stop":
+      return ask<RefusalAnswer>({ title, message, answers: [retry, cancel] });
+    case "Warning":
+      return ask<RefusalAnswer>({ title, message: `${message}\n${say("preview.entry.warning")}`, answers: [retry, keep, cancel] });
+    case "Information":
+      return ask<RefusalAnswer>({ title, message, answers: [["keep", say("preview.entry.ok")], cancel] });
+  }
+}
+

@@ -1,0 +1,93 @@
+import type { Cell, Scalar, Sheet, Style, Table } from "../../host/model/book";
+import type { Spot } from "./address";
+import { covers } from "./address";
+import type { ConditionalLook, Conditions } from "./conditional-look";
+import { valueText } from "./number-text";
+import { tableLook } from "./table-look";
+
+/** Everything the grid needs to draw one cell. */
+export interface CellLook {
+  readonly value: Scalar;
+  readonly text: string;
+  readonly style: Style;
+  /** General alignment resolved: text left, numbers right, truth values and errors in the middle. */
+  readonly align: "left" | "center" | "right";
+  /** The colour a number format asks for, which goes over the font's. */
+  readonly formatColor: string | null;
+  readonly bar: ConditionalLook["bar"];
+  readonly filter: boolean;
+}
+
+/** A sheet with what does not change from cell to cell while it is drawn. */
+export interface SheetLook {
+  readonly sheet: Sheet;
+  readonly conditions: Conditions;
+}
+
+/** The look of the cell at `spot`; null where there is nothing to draw. */
+export function cellLook({ sheet, conditions }: SheetLook, spot: Spot): CellLook | null {
+  const cell = cellAt(sheet, spot);
+  const table = tableAt(sheet, spot);
+  const fromTable = table && tableLook(table, spot);
+  const condition = conditions.lookAt(spot, cell?.value ?? null);
+  const own = ownStyle(sheet, cell, spot);
+  if (!cell && !own && !fromTable && !condition) return null;
+  const style = layered([fromTable?.style, own, condition?.format]);
+  const value = cell?.value ?? null;
+  const { text, color } = valueText(value, style.numberFormat ?? "General");
+  return {
+    value,
+    text: condition?.showValue === false ? "" : text,
+    style,
+    align: alignmentOf(style, value),
+    formatColor: color,
+    bar: condition?.bar ?? null,
+    filter: fromTable?.filter ?? false,
+  };
+}
+
+/** The cell at a spot, if it holds anything. */
+export function cellAt(sheet: Sheet, spot: Spot): Cell | undefined {
+  return sheet.cells.get(spot.row)?.get(spot.column);
+}
+
+/** The table that covers a spot. */
+export function tableAt(sheet: Sheet, spot: Spot): Table | undefined {
+  return sheet.tables.find((table) => covers(table.area, spot));
+}
+
+/** The cell's own style, else its row's, else its column's. */
+export function ownStyle(sheet: Sheet, cell: Cell | undefined, spot: Spot): Style | null {
+  return cell?.style ?? sheet.rows.get(spot.row)?.style ?? sheet.columns.get(spot.column)?.style ?? null;
+}
+
+function layered(layers: readonly (Style | null | undefined)[]): Style {
+  const given = layers.filter((layer) => layer !== null && layer !== undefined);
+  if (given.length === 1 && given[0]) return given[0];
+  return given.reduce<Style>(
+    (under, over) => ({
+      ...under,
+      ...over,
+      font: { ...under.font, ...over.font },
+      borders: { ...under.borders, ...over.borders },
+    }),
+    {},
+  );
+}
+
+const ALIGN: Readonly<Record<string, CellLook["align"]>> = {
+  Left: "left",
+  Justify: "left",
+  Fill: "left",
+  Right: "right",
+  Center: "center",
+  CenterAcrossSelection: "center",
+  Distributed: "center",
+};
+
+function alignmentOf(style: Style, value: Scalar): CellLook["align"] {
+  const chosen = ALIGN[style.horizontal ?? "General"];
+  if (chosen) return chosen;
+  if (typeof value === "number") return "right";
+  return typeof value === "string" || value === null ? "left" : "center";
+}

@@ -1,0 +1,86 @@
+import type { Sheet, Style } from "../../host/model/book";
+import { ownStyle } from "./cell-look";
+import type { Track } from "./track";
+import { trackOf } from "./track";
+
+/** Excel's screen: 96 pixels to 72 points. */
+export const pixelsOf = (points: number): number => Math.round((points * 4) / 3);
+
+const DEFAULT_ROW_PT = 15;
+const DEFAULT_COLUMN_PT = 48;
+const DEFAULT_FONT_PT = 11;
+/** Empty rows and columns shown after the last used ones, so that there is somewhere to type. */
+const SPARE = { rows: 60, columns: 14 } as const;
+const LIMIT = { rows: 1_048_576, columns: 16_384 } as const;
+
+/** The width of a text in a style, in pixels. */
+export type MeasureText = (text: string, style: Style) => number;
+
+/** How many rows and columns hold something: cells, tables, merged areas and charts. */
+export function usedSize(sheet: Sheet): { rows: number; columns: number } {
+  let rows = sheet.frozen.rows;
+  let columns = sheet.frozen.columns;
+  for (const [row, cells] of sheet.cells) {
+    if (row >= rows) rows = row + 1;
+    for (const column of cells.keys()) if (column >= columns) columns = column + 1;
+  }
+  for (const area of [...sheet.merges, ...sheet.tables.map((table) => table.area)]) {
+    rows = Math.max(rows, area.bottom + 1);
+    columns = Math.max(columns, area.right + 1);
+  }
+  return { rows, columns };
+}
+
+/** The columns of a sheet in pixels, with room behind the used ones or up to `reach`, whichever is further. */
+export function columnTrack(sheet: Sheet, reach: number): Track {
+  const chartEnd = Math.max(0, ...sheet.charts.map((chart) => chart.left + chart.width)) / DEFAULT_COLUMN_PT;
+  const used = Math.max(usedSize(sheet).columns, Math.ceil(chartEnd), reach);
+  return trackOf(Math.min(LIMIT.columns, used + SPARE.columns), (index) => {
+    const column = sheet.columns.get(index);
+    return column?.hidden ? 0 : pixelsOf(column?.width ?? DEFAULT_COLUMN_PT);
+  });
+}
+
+/** The rows of a sheet in pixels; rows without a height of their own fit their texts, as Excel does it. */
+export function rowTrack(sheet: Sheet, columns: Track, options: RowOptions): Track {
+  const chartEnd = Math.max(0, ...sheet.charts.map((chart) => chart.top + chart.height)) / DEFAULT_ROW_PT;
+  const used = Math.max(usedSize(sheet).rows, Math.ceil(chartEnd), options.reach);
+  const fit = fitter(sheet, columns, options.measure);
+  return trackOf(Math.min(LIMIT.rows, used + SPARE.rows), (index) => {
+    const row = sheet.rows.get(index);
+    if (row?.hidden) return 0;
+    return row && row.height !== null ? pixelsOf(row.height) : fit(index);
+  });
+}
+
+export interface RowOptions {
+  readonly reach: number;
+  readonly measure: MeasureText;
+}
+
+/** Height of one line of text, in pixels: 11 pt needs the default 20. */
+export function lineHeight(style: Style | null): number {
+  const size = style?.font?.size ?? DEFAULT_FONT_PT;
+  return Math.round(size * 1.72 + 1);
+}
+
+function fitter(sheet: Sheet, columns: Track, measure: MeasureText): (row: number) => number {
+  const merged = new Set(sheet.merges.flatMap((area) => [`${area.top},${area.left}`]));
+  return (row) => {
+    let height = pixelsOf(DEFAULT_ROW_PT);
+    for (const [column, cell] of sheet.cells.get(row) ?? []) {
+      const style = ownStyle(sheet, cell, { row, column });
+      if (!style || (!style.wrapText && (style.font?.size ?? 0) <= DEFAULT_FONT_PT)) continue;
+      if (cell.value === null || merged.has(`${row},${column}`)) continue;
+      const width = (columns.starts[column + 1] ?? 0) - (columns.starts[column] ?? 0) - 7;
+      const lines = style.wrapText && typeof cell.value === "string" ? linesOf(cell.value, width, (part) => measure(part, style)) : 1;
+      height = Math.max(height, lines * lineHeight(style));
+    }
+    return height;
+  };
+}
+
+function linesOf(text: string, width: number, widthOf: (text: string) => number): number {
+  if (width <= 0) return 1;
+  return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(widthOf(part) / width)), 0);
+}

@@ -1,0 +1,110 @@
+import type { Area, Style, Table } from "../../host/model/book";
+import type { Spot } from "./address";
+
+/** What a table's style gives one of its cells; a cell's own formatting goes over it. */
+export interface TableLook {
+  readonly style: Style;
+  /** Whether the cell is a header that carries a filter button. */
+  readonly filter: boolean;
+}
+
+/** The look that `table` gives the cell at `spot`; the spot must lie in the table's area. */
+export function tableLook(table: Table, spot: Spot): TableLook {
+  const palette = paletteOf(table.style);
+  const part = partAt(table, spot);
+  const emphasis =
+    (table.highlightFirstColumn && spot.column === table.area.left) ||
+    (table.highlightLastColumn && spot.column === table.area.right);
+  const style = palette ? styleOf(palette, part, table.area, spot) : {};
+  return {
+    style: emphasis ? { ...style, font: { ...style.font, bold: true } } : style,
+    filter: part === "header" && table.showFilterButton,
+  };
+}
+
+type Part = "header" | "total" | "plain" | "band";
+
+function partAt(table: Table, spot: Spot): Part {
+  if (table.showHeaders && spot.row === table.area.top) return "header";
+  if (table.showTotals && spot.row === table.area.bottom) return "total";
+  const firstBody = table.area.top + (table.showHeaders ? 1 : 0);
+  const rowBand = table.showBandedRows && (spot.row - firstBody) % 2 === 0;
+  const columnBand = table.showBandedColumns && (spot.column - table.area.left) % 2 === 0;
+  return rowBand || columnBand ? "band" : "plain";
+}
+
+/** Office's theme colours behind the built-in table styles: none, then accents 1 to 6. */
+const ACCENTS = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+
+type Family = "Light" | "Medium" | "Dark";
+interface Palette {
+  readonly family: Family;
+  /** Which of the families' row of seven styles: 0, 1, 2, 3. */
+  readonly group: number;
+  readonly accent: string;
+}
+
+function paletteOf(name: string): Palette | null {
+  const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(name);
+  if (!match) return null;
+  const number = Number(match[2]) - 1;
+  return {
+    family: match[1] as Family,
+    group: Math.floor(number / 7),
+    accent: ACCENTS[number % 7] ?? "#000000",
+  };
+}
+
+function styleOf(palette: Palette, part: Part, area: Area, spot: Spot): Style {
+  if (palette.family === "Light" && palette.group === 0) return lightLines(palette, part);
+  if (palette.family === "Light") return lightGrid(palette, part, area, spot);
+  return solid(palette, part, area, spot);
+}
+
+function lightLines({ accent }: Palette, part: Part): Style {
+  const font = { color: accent === "#000000" ? accent : shade(accent, -0.25) };
+  if (part === "header") {
+    return { font: { ...font, bold: true }, borders: { EdgeTop: thin(accent), EdgeBottom: thin(accent) } };
+  }
+  if (part === "total") return { font: { ...font, bold: true }, borders: { EdgeTop: thin(accent) } };
+  return part === "band" ? { font, fill: tint(accent) } : { font };
+}
+
+function lightGrid({ accent, group }: Palette, part: Part, area: Area, spot: Spot): Style {
+  const line = thin(accent);
+  const sides = { ...sideBorders(area, spot, line), EdgeTop: line, EdgeBottom: line };
+  if (part === "header" && group === 1) return { fill: accent, font: { color: "#FFFFFF", bold: true } };
+  if (part === "header" || part === "total") return { font: { bold: true }, borders: sides };
+  if (group === 1) return { borders: sides };
+  const grid = { ...sides, EdgeLeft: line, EdgeRight: line };
+  return part === "band" ? { fill: tint(accent), borders: grid } : { borders: grid };
+}
+
+function solid({ accent, family, group }: Palette, part: Part, area: Area, spot: Spot): Style {
+  if (part === "header") return { fill: accent, font: { color: "#FFFFFF", bold: true } };
+  const line = thin(group === 0 ? shade(accent, 0.4) : "#FFFFFF");
+  const borders = { ...sideBorders(area, spot, line), EdgeTop: line, EdgeBottom: line };
+  if (part === "total") return { font: { bold: true }, borders: { ...borders, EdgeTop: thin(accent) } };
+  if (family === "Dark") return { fill: shade(accent, part === "band" ? 0.4 : 0.6), borders };
+  if (group === 0) return part === "band" ? { fill: tint(accent), borders } : { borders };
+  if (group === 1) return { fill: shade(accent, part === "band" ? 0.6 : 0.8), borders };
+  return part === "band" ? { fill: "#D9D9D9", borders } : { borders };
+}
+
+function sideBorders(area: Area, spot: Spot, line: ReturnType<typeof thin>) {
+  return {
+    ...(spot.column === area.left ? { EdgeLeft: line } : {}),
+    ...(spot.column === area.right ? { EdgeRight: line } : {}),
+  };
+}
+
+const thin = (color: string) => ({ style: "Continuous", color, weight: "Thin" }) as const;
+const tint = (accent: string): string => (accent === "#000000" ? "#D9D9D9" : shade(accent, 0.8));
+
+/** The colour moved towards white (`share` > 0) or black (`share` < 0). */
+export function shade(color: string, share: number): string {
+  const target = share > 0 ? 255 : 0;
+  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const moved = parts.map((part) => Math.round(part + (target - part) * Math.abs(share)));
+  return `#${moved.map((part) => part.toString(16).padStart(2, "0").toUpperCase()).join("")}`;
+}
