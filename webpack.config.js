@@ -34,9 +34,7 @@ const OFFICE_FILES = [
 ];
 
 /** The pages of the build. `scripts` are entries, in the order the page runs them; office.js comes before the last one. */
-export const PAGES = [
-  { file: "taskpane.html", scripts: ["startup", "taskpane"] },
-];
+export const PAGES = [{ file: "taskpane.html", scripts: ["startup", "taskpane"] }];
 
 export default function configuration(env = {}, { mode = "production" } = {}) {
   const office = officeOrigin(env.office ?? "local");
@@ -122,7 +120,10 @@ function contentSecurityPolicy(office) {
 }
 
 function copiedFiles() {
-  const office = OFFICE_FILES.map((name) => ({ from: path.join(OFFICE_PACKAGE, "dist", name), to: `office/${name}` }));
+  const office = OFFICE_FILES.map((name) => ({
+    from: path.join(OFFICE_PACKAGE, "dist", name),
+    to: `office/${name}`,
+  }));
   return [
     ...office.map((file) => ({ ...file, info: { minimized: true } })),
     { from: path.join(OFFICE_PACKAGE, "LICENSE.md"), to: "office/LICENSE.md" },
@@ -133,6 +134,7 @@ function copiedFiles() {
 
 function manifest(url) {
   const base = url.replace(/\/+$/, "");
-  if (!base.startsWith("https://")) throw new RangeError(`invalid --env url=${url}: Excel loads add-ins over https only`);
+  if (!base.startsWith("https://"))
+    throw new RangeError(`invalid --env url=${url}: Excel loads add-ins over https only`);
   return { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_URL, base) };
 }

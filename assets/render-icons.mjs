@@ -7,7 +7,12 @@ import sharp from "sharp";
 const FOLDER = import.meta.dirname;
 /** The sizes of a ribbon button's picture; the add-in itself also has one of 128 px for the store and the list of add-ins. */
 const RIBBON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
-export const ICONS = { linli: [...RIBBON_SIZES, 128], prepare: RIBBON_SIZES, sample: RIBBON_SIZES, run: RIBBON_SIZES };
+export const ICONS = {
+  linli: [...RIBBON_SIZES, 128],
+  prepare: RIBBON_SIZES,
+  sample: RIBBON_SIZES,
+  run: RIBBON_SIZES,
+};
 const SMALL_UP_TO = 24;
 
 export async function renderIcon(name, size) {

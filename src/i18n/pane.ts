@@ -1,0 +1,168 @@
+import type { Catalogue } from "./translate";
+
+/** Messages of the pane. Sentences about data issues and problems stand in catalogues of their own. */
+export const PANE = {
+  "pane.name": { zh: "邻里", en: "Linli" },
+  "pane.switchLanguage": { zh: "English", en: "中文" },
+  "pane.switchLanguage.name": { zh: "切换为英文（English）", en: "Switch to Chinese (中文)" },
+  "pane.reading": { zh: "正在读取工作簿…", en: "Reading the workbook…" },
+
+  "pane.welcome.title": { zh: "把需求和资源对上", en: "Bring needs and resources together" },
+  "pane.welcome.text": {
+    zh: "邻里在这个工作簿里建好需求清单、资源清单和满意度调查表，算出哪项资源满足哪项需求、先解决什么问题，并画出图表。",
+    en: "Linli sets up sheets for needs, resources and the survey in this workbook, works out which resource meets which need and what comes first, and draws the charts.",
+  },
+  "pane.welcome.promise": {
+    zh: "只新增工作表，不改动已有内容；数据不离开本机。",
+    en: "It only adds sheets and changes nothing you have. Data never leave this computer.",
+  },
+  "pane.prepare": { zh: "准备我的工作簿", en: "Prepare my workbook" },
+  "pane.sample": { zh: "载入示例社区", en: "Load the sample" },
+  "pane.sample.hint": {
+    zh: "想先看看效果？用示例社区的数据试一遍。",
+    en: "Want to see it first? Try it with a sample community.",
+  },
+  "pane.run": { zh: "全部运行", en: "Run everything" },
+  "pane.runAgain": { zh: "重新运行", en: "Run again" },
+  "pane.recover": { zh: "恢复工作簿", en: "Restore the workbook" },
+  "pane.goTo": { zh: "去填写{sheet}", en: "Fill in {sheet}" },
+
+  "pane.state.empty": { zh: "工作表已备好，等待填写", en: "The sheets are ready to be filled in" },
+  "pane.state.empty.text": {
+    zh: "先填写需求清单和资源清单，再回到这里运行。",
+    en: "Fill in the needs and the resources, then come back here and run.",
+  },
+  "pane.state.ready": { zh: "可以运行了", en: "Ready to run" },
+  "pane.state.ready.text": {
+    zh: "检查数据、匹配资源、排出优先问题、画图表，一次完成。",
+    en: "Checks the data, matches resources, ranks the issues and draws the charts in one go.",
+  },
+  "pane.state.current": { zh: "结果是最新的", en: "The results are up to date" },
+  "pane.state.outOfDate": { zh: "结果已过期", en: "The results are out of date" },
+  "pane.state.outOfDate.text": {
+    zh: "运行之后数据或设置有改动，重新运行即可更新。",
+    en: "Data or settings have changed since the run. Run again to update.",
+  },
+  "pane.state.ranAt": { zh: "运行于 {time}", en: "Ran {time}" },
+  "pane.state.unfinished": { zh: "上次运行没有完成", en: "The last run was cut off" },
+  "pane.state.unfinished.text": {
+    zh: "结果工作表可能只写了一半。恢复后，工作簿回到那次运行之前的样子。",
+    en: "Result sheets may be half written. Restoring takes the workbook back to before that run.",
+  },
+
+  "pane.rows.title": { zh: "数据", en: "Data" },
+  "pane.rows.count": { zh: "{count} 行", en: "{count} rows" },
+  "pane.rows.count.one": { zh: "{count} 行", en: "{count} row" },
+  "pane.rows.issues": { zh: "{count} 处问题", en: "{count} issues" },
+  "pane.rows.issues.one": { zh: "{count} 处问题", en: "{count} issue" },
+  "pane.rows.open": { zh: "打开工作表“{sheet}”", en: "Open the sheet {sheet}" },
+
+  "pane.progress.prepare": { zh: "正在准备工作簿", en: "Preparing the workbook" },
+  "pane.progress.sample": { zh: "正在载入示例社区", en: "Loading the sample" },
+  "pane.progress.run": { zh: "正在运行", en: "Running" },
+  "pane.progress.recover": { zh: "正在恢复工作簿", en: "Restoring the workbook" },
+  "pane.progress.count": { zh: "第 {done} 步，共 {total} 步", en: "{done} of {total}" },
+  "pane.progress.hint": { zh: "完成前请不要编辑单元格。", en: "Please do not edit cells until it is done." },
+  "pane.phase.read": { zh: "读取表格", en: "Read the tables" },
+  "pane.phase.check": { zh: "检查数据", en: "Check the data" },
+  "pane.phase.match": { zh: "匹配需求和资源", en: "Match needs and resources" },
+  "pane.phase.rank": { zh: "排出优先问题", en: "Rank the issues" },
+  "pane.phase.write": { zh: "写入工作表", en: "Write the sheets" },
+  "pane.phase.draw": { zh: "绘制图表", en: "Draw the charts" },
+  "pane.phase.finish": { zh: "收尾", en: "Finish" },
+  "pane.phase.restore": { zh: "恢复原有内容", en: "Restore what was there" },
+
+  "pane.done.prepare": { zh: "已新增 {count} 张工作表。", en: "{count} sheets were added." },
+  "pane.done.prepare.one": { zh: "已新增 {count} 张工作表。", en: "{count} sheet was added." },
+  "pane.done.prepare.columns": {
+    zh: "已补上缺少的列：{columns}。",
+    en: "Missing columns were added: {columns}.",
+  },
+  "pane.done.prepare.nothing": {
+    zh: "工作簿已经齐全，没有改动。",
+    en: "The workbook was complete; nothing was changed.",
+  },
+  "pane.done.prepare.validation": {
+    zh: "这个 Excel 版本不支持下拉表，其余都已备好。",
+    en: "This Excel is too old for drop-downs; everything else is there.",
+  },
+  "pane.done.prepare.page-setup": {
+    zh: "这个 Excel 版本不支持打印设置，其余都已备好。",
+    en: "This Excel is too old for print setup; everything else is there.",
+  },
+  "pane.done.sample": {
+    zh: "已载入示例：{needs} 项需求、{resources} 项资源、{survey} 份问卷。",
+    en: "The sample is in: {needs} needs, {resources} resources, {survey} survey answers.",
+  },
+  "pane.done.run": { zh: "运行完成，已绘制 {charts} 张图表。", en: "Done. {charts} charts were drawn." },
+  "pane.done.recover": { zh: "已恢复：{sheets}。", en: "Restored: {sheets}." },
+  "pane.done.recover.nothing": { zh: "没有需要恢复的内容。", en: "There was nothing to restore." },
+  "pane.dismiss": { zh: "关闭提示", en: "Dismiss" },
+
+  "pane.figures.title": { zh: "结果", en: "Results" },
+  "pane.figures.matched": { zh: "的需求得到满足", en: "of the needs are met" },
+  "pane.figures.needs": {
+    zh: "{needs} 项：全部满足\u00a0{full} · 部分\u00a0{partly} · 未满足\u00a0{unmet}",
+    en: "{needs} needs: {full}\u00a0met · {partly}\u00a0partly · {unmet}\u00a0unmet",
+  },
+  "pane.figures.people": { zh: "受益人数", en: "People reached" },
+  "pane.figures.people.text": { zh: "共涉及 {people} 人", en: "of {people} affected" },
+  "pane.figures.resources": { zh: "资源", en: "Resources" },
+  "pane.figures.resources.text": { zh: "其中闲置 {idle}", en: "{idle} of them idle" },
+  "pane.figures.issues": { zh: "优先问题", en: "Issues" },
+  "pane.figures.leftOut.needs": {
+    zh: "{count} 行需求因数据问题没有参加运行，见下方“数据问题”。",
+    en: "Needs left out because of data issues: {count}. They are listed below.",
+  },
+  "pane.figures.leftOut.resources": {
+    zh: "{count} 行资源因数据问题没有参加运行，见下方“数据问题”。",
+    en: "Resources left out because of data issues: {count}. They are listed below.",
+  },
+  "pane.figures.tiers": { zh: "按优先级", en: "By tier" },
+  "pane.figures.tier": { zh: "第 {tier} 级", en: "Tier {tier}" },
+  "pane.figures.tier.text": { zh: "{needs} 项需求", en: "{needs} needs" },
+  "pane.figures.none": { zh: "无", en: "none" },
+  "pane.figures.top": { zh: "排在前面的问题", en: "Issues that come first" },
+  "pane.figures.score": { zh: "得分", en: "Score" },
+  "pane.figures.elsewhere": {
+    zh: "本次打开后还没有运行过。上次的结果在下面的工作表里。",
+    en: "Nothing has run since the workbook was opened. The last results are on these sheets.",
+  },
+  "pane.sheets.title": { zh: "查看工作表", en: "See the sheets" },
+
+  "pane.issues.title": { zh: "数据问题", en: "Data issues" },
+  "pane.issues.none": { zh: "没有发现数据问题。", en: "No data issues were found." },
+  "pane.issues.errors": {
+    zh: "{count} 处需要修改，所在的行不参加运行",
+    en: "{count} to be fixed; these rows take no part in the run",
+  },
+  "pane.issues.notices": { zh: "{count} 处请看一下", en: "{count} to be looked at" },
+  "pane.issues.goTo": { zh: "到单元格 {address}", en: "Go to cell {address}" },
+  "pane.issues.wholeTable": { zh: "整张表", en: "Whole table" },
+  "pane.issues.more": { zh: "再显示 {count} 个", en: "{count} more" },
+  "pane.issues.level.error": { zh: "要改", en: "Fix" },
+  "pane.issues.level.notice": { zh: "请看", en: "Look" },
+
+  "pane.failure.prepare": { zh: "没能准备工作簿", en: "The workbook could not be prepared" },
+  "pane.failure.sample": { zh: "没能载入示例", en: "The sample could not be loaded" },
+  "pane.failure.run": { zh: "运行没有完成", en: "The run could not be completed" },
+  "pane.failure.recover": { zh: "没能恢复工作簿", en: "The workbook could not be restored" },
+  "pane.failure.read": { zh: "没能读取工作簿", en: "The workbook could not be read" },
+  "pane.failure.goTo": { zh: "没能打开那个单元格", en: "The cell could not be opened" },
+  "pane.failure.unexpected": {
+    zh: "出现了没有预料到的错误。请重试；如果再次出现，复制详情发给维护人员。",
+    en: "Something unexpected went wrong. Try again; if it happens again, copy the details and send them to whoever looks after Linli.",
+  },
+  "pane.failure.code": { zh: "代码 {code}", en: "Code {code}" },
+  "pane.failure.copy": { zh: "复制详情", en: "Copy details" },
+  "pane.failure.copied": { zh: "已复制", en: "Copied" },
+  "pane.failure.details": { zh: "详情（可全选复制）", en: "Details (select and copy)" },
+  "pane.failure.retry": { zh: "再试一次", en: "Try again" },
+
+  "pane.crash.title": { zh: "窗格出错了", en: "The pane has failed" },
+  "pane.crash.text": {
+    zh: "工作簿没有受到影响。点“重新打开窗格”继续；如果再次出现，复制详情发给维护人员。",
+    en: "The workbook is not affected. Restart the pane to go on; if it happens again, copy the details and send them to whoever looks after Linli.",
+  },
+  "pane.crash.restart": { zh: "重新打开窗格", en: "Restart the pane" },
+} as const satisfies Catalogue;

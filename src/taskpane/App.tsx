@@ -1,0 +1,49 @@
+import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { Crash } from "./components/Crash";
+import { Header } from "./components/Header";
+import { Messages } from "./components/Messages";
+import "./pane.css";
+import type { Pane } from "./pane-store";
+import { WorkbookPane } from "./panes/WorkbookPane";
+import { LanguageContext } from "./text";
+import { cssVariables, LIGHT_THEME } from "./theme";
+import { usePane, useWorkbook } from "./use-pane";
+
+/** The whole pane. A crash anywhere in it leaves a page with a restart, which reads the workbook anew. */
+export function App({ pane }: { readonly pane: Pane }) {
+  const [starts, setStarts] = useState(0);
+  const { language } = useSyncExternalStore(pane.subscribe, pane.state);
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  }, [language]);
+  return (
+    <ThemeProvider theme={LIGHT_THEME} className="pane" style={cssVariables(LIGHT_THEME)}>
+      <LanguageContext.Provider value={language}>
+        <Crash
+          key={starts}
+          language={language}
+          onRestart={() => {
+            setStarts(starts + 1);
+          }}
+        >
+          <Page pane={pane} />
+        </Crash>
+      </LanguageContext.Provider>
+    </ThemeProvider>
+  );
+}
+
+function Page({ pane }: { readonly pane: Pane }) {
+  const view = usePane(pane);
+  useWorkbook(pane);
+  return (
+    <>
+      <Header onLanguage={pane.choose} />
+      <main>
+        <Messages pane={view} />
+        <WorkbookPane pane={view} />
+      </main>
+    </>
+  );
+}

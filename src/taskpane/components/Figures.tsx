@@ -1,0 +1,119 @@
+import type { RunFigures } from "../../core/model";
+import { sharesOf } from "../figures";
+import { usePaneText } from "../text";
+
+/** A run in figures: how much is matched, whom it reaches, by tier, and what comes first. */
+export function Figures({ figures }: { readonly figures: RunFigures }) {
+  const { say, percent } = usePaneText();
+  const shares = sharesOf(figures);
+  const { needs } = figures;
+  return (
+    <>
+      <div className="matched">
+        <strong>{shares.matched === null ? say("pane.figures.none") : percent(shares.matched)}</strong>
+        <span>
+          {say("pane.figures.matched")}
+          <br />
+          <span className="quiet">
+            {say("pane.figures.needs", {
+              needs,
+              full: figures.needsFullyMet,
+              partly: figures.needsPartlyMet,
+              unmet: shares.needsUnmet,
+            })}
+          </span>
+        </span>
+      </div>
+      <Bar share={shares.matched} />
+      <LeftOut figures={figures} />
+      <Totals figures={figures} />
+      <h3>{say("pane.figures.tiers")}</h3>
+      <ul className="tiers">
+        {shares.tiers.map(({ tier, needs, share }) => (
+          <li key={tier}>
+            <span>{say("pane.figures.tier", { tier })}</span>
+            <Bar share={share} />
+            <strong>{share === null ? say("pane.figures.none") : percent(share)}</strong>
+            <span className="quiet">{say("pane.figures.tier.text", { needs })}</span>
+          </li>
+        ))}
+      </ul>
+      <TopIssues topIssues={figures.topIssues} />
+    </>
+  );
+}
+
+function LeftOut({ figures: { needsLeftOut, resourcesLeftOut } }: { readonly figures: RunFigures }) {
+  const { say } = usePaneText();
+  return (
+    <>
+      {needsLeftOut > 0 && (
+        <p className="left-out">{say("pane.figures.leftOut.needs", { count: needsLeftOut })}</p>
+      )}
+      {resourcesLeftOut > 0 && (
+        <p className="left-out">{say("pane.figures.leftOut.resources", { count: resourcesLeftOut })}</p>
+      )}
+    </>
+  );
+}
+
+function Totals({ figures }: { readonly figures: RunFigures }) {
+  const { say, number } = usePaneText();
+  const { people, peopleReached, resources, resourcesIdle, issues } = figures;
+  const totals = [
+    [say("pane.figures.people"), peopleReached, say("pane.figures.people.text", { people })],
+    [say("pane.figures.resources"), resources, say("pane.figures.resources.text", { idle: resourcesIdle })],
+    [say("pane.figures.issues"), issues, ""],
+  ] as const;
+  return (
+    <dl className="totals">
+      {totals.map(([name, value, detail]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <strong>{number(value)}</strong>
+            <span className="quiet">{detail}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function TopIssues({ topIssues }: Pick<RunFigures, "topIssues">) {
+  const { say, number } = usePaneText();
+  if (topIssues.length === 0) return null;
+  return (
+    <>
+      <h3 className="split">
+        {say("pane.figures.top")} <span>{say("pane.figures.score")}</span>
+      </h3>
+      <ol className="top-issues">
+        {topIssues.map(({ community, category, group, score, rank }) => (
+          <li
+            key={`${community} ${category} ${group}`}
+            {...(rank === null ? { className: "unranked" } : { value: rank })}
+          >
+            <div>
+              <span>
+                {category} · {group}
+                <br />
+                <span className="quiet">{community}</span>
+              </span>
+              {score !== null && <span className="score">{number(score)}</span>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Drawn beside the same number in words, so it stays silent for screen readers. */
+function Bar({ share }: { readonly share: number | null }) {
+  return (
+    <span className="bar" aria-hidden>
+      <span style={{ inlineSize: `${(share ?? 0) * 100}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import type { PrepareReport, RecoverReport } from "../actions";
+import type { Outcome } from "./state";
+import type { PaneText } from "./text";
+
+/** What a finished job has done, in sentences. */
+export function outcomeSentences(outcome: Outcome, text: PaneText): readonly string[] {
+  switch (outcome.kind) {
+    case "prepare":
+      return prepared(outcome.report, text);
+    case "sample":
+      return [text.say("pane.done.sample", outcome.report.rows)];
+    case "run":
+      return [text.say("pane.done.run", { charts: outcome.report.charts })];
+    case "recover":
+      return [recovered(outcome.report, text)];
+  }
+}
+
+function prepared({ sheetsAdded, columnsAdded, missing }: PrepareReport, text: PaneText): readonly string[] {
+  const columns = text.list(columnsAdded.map(({ sheet, column }) => `${sheet} ${column}`));
+  const isUnchanged = sheetsAdded.length === 0 && columnsAdded.length === 0;
+  return [
+    ...(isUnchanged ? [text.say("pane.done.prepare.nothing")] : []),
+    ...(sheetsAdded.length > 0 ? [text.sayCount("pane.done.prepare", sheetsAdded.length)] : []),
+    ...(columnsAdded.length > 0 ? [text.say("pane.done.prepare.columns", { columns })] : []),
+    ...missing.map((feature) => text.say(`pane.done.prepare.${feature}`)),
+  ];
+}
+
+function recovered(report: RecoverReport | null, { say, list }: PaneText): string {
+  if (report === null || report.restoredSheets.length === 0) return say("pane.done.recover.nothing");
+  return say("pane.done.recover", { sheets: list(report.restoredSheets) });
+}

@@ -1,0 +1,121 @@
+import type { Actions, OnProgress } from "../actions";
+import type { Language } from "../core/model";
+import { failureOf, type Attempt } from "./failure";
+import { initialState, reduce, type JobKind, type Outcome, type PaneEvent, type PaneState } from "./state";
+
+/** Typing in the sheet comes in bursts; the workbook is read once after each. */
+const SETTLE_MS = 400;
+
+/** The pane without its looks: its state, and what a person can do. Pane and ribbon share one, so that two jobs never run at once. */
+export interface Pane {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads the workbook and follows its inputs from now on; resolves to a function that stops following. */
+  readonly open: () => Promise<() => void>;
+  /** Does a job and says whether it went through; false at once while another one is under way. Never rejects: failures are part of the state. */
+  readonly start: (kind: JobKind) => Promise<boolean>;
+  readonly reread: () => Promise<boolean>;
+  readonly goTo: (sheet: string, address: string) => Promise<boolean>;
+  readonly choose: (language: Language) => void;
+  readonly dismiss: () => void;
+}
+
+/** A pane over `actions`, speaking `language` until another one is chosen. */
+export function createPane(actions: Actions, language: Language): Pane {
+  let state = initialState(language);
+  const listeners = new Set<() => void>();
+  const dispatch = (event: PaneEvent): void => {
+    state = reduce(state, event);
+    for (const listener of listeners) listener();
+  };
+  const attempt = attempts(dispatch);
+  const reread = (): Promise<boolean> =>
+    attempt("read", async () => {
+      dispatch({ type: "workbook-read", workbook: await actions.readState() });
+    });
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: () => follow(actions, { state: () => state, reread, attempt }),
+    start: async (kind) => {
+      if (state.job !== null) return false;
+      dispatch({ type: "job-started", kind });
+      const onProgress: OnProgress = (progress) => dispatch({ type: "job-advanced", progress });
+      const succeeded = await attempt(kind, async () => {
+        const outcome = await perform(actions, kind, state, onProgress);
+        await reread();
+        dispatch({ type: "job-finished", outcome });
+      });
+      if (!succeeded) await reread();
+      return succeeded;
+    },
+    reread,
+    goTo: (sheet, address) => attempt("goTo", () => actions.goToCell(sheet, address)),
+    choose: (chosen) => dispatch({ type: "language-chosen", language: chosen }),
+    dismiss: () => dispatch({ type: "message-dismissed" }),
+  };
+}
+
+async function perform(
+  actions: Actions,
+  kind: JobKind,
+  state: PaneState,
+  onProgress: OnProgress,
+): Promise<Outcome> {
+  switch (kind) {
+    case "prepare":
+      return { kind, report: await actions.prepareWorkbook(state.language, onProgress) };
+    case "sample":
+      if (state.workbook?.isPrepared !== true) await actions.prepareWorkbook(state.language, onProgress);
+      return { kind, report: await actions.loadSample(onProgress) };
+    case "run":
+      return { kind, report: await actions.runAll(onProgress) };
+    case "recover":
+      return { kind, report: await actions.recover(onProgress) };
+  }
+}
+
+type Attempts = (what: Attempt, action: () => Promise<void>) => Promise<boolean>;
+
+/** The pane's boundary: whatever an action throws becomes a message. */
+function attempts(dispatch: (event: PaneEvent) => void): Attempts {
+  return async (what, action) => {
+    try {
+      await action();
+      return true;
+    } catch (error) {
+      dispatch({ type: "failed", failure: failureOf(what, error) });
+      return false;
+    }
+  };
+}
+
+interface Following extends Pick<Pane, "state" | "reread"> {
+  readonly attempt: Attempts;
+}
+
+/** Reads again once the inputs have come to rest, but never in the middle of a job. */
+async function follow(actions: Actions, { state, reread, attempt }: Following): Promise<() => void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWatching: (() => Promise<void>) | undefined;
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (state().job === null) void reread();
+      else settle();
+    }, SETTLE_MS);
+  };
+  const isRead = await reread();
+  if (isRead) {
+    await attempt("read", async () => {
+      stopWatching = await actions.watchInputs(settle);
+    });
+  }
+  return () => {
+    clearTimeout(timer);
+    if (stopWatching !== undefined) void attempt("read", stopWatching);
+  };
+}

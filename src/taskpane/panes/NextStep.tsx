@@ -1,0 +1,76 @@
+import type { WorkbookState } from "../../actions";
+import { SHEETS } from "../../core/model";
+import { Status, type Step } from "../components/Status";
+import { stageOf, type JobKind } from "../state";
+import { usePaneText } from "../text";
+import type { PaneView } from "../use-pane";
+
+interface NextStepProps {
+  readonly workbook: WorkbookState;
+  readonly pane: PaneView;
+}
+
+/** Where a prepared workbook stands and the one thing to do next. */
+export function NextStep({ workbook, pane }: NextStepProps) {
+  const { say, time } = usePaneText();
+  const start = (text: string, kind: JobKind): Step => ({ text, onClick: () => pane.start(kind) });
+  const stage = stageOf(workbook);
+  const ranAt =
+    workbook.lastRun === null ? null : say("pane.state.ranAt", { time: time(workbook.lastRun.at) });
+  switch (stage) {
+    case "unfinished":
+      return (
+        <Status
+          tone="error"
+          title={say("pane.state.unfinished")}
+          primary={start(say("pane.recover"), "recover")}
+        >
+          <p>{say("pane.state.unfinished.text")}</p>
+        </Status>
+      );
+    case "out-of-date":
+      return (
+        <Status
+          tone="warning"
+          title={say("pane.state.outOfDate")}
+          primary={start(say("pane.runAgain"), "run")}
+        >
+          <p>{say("pane.state.outOfDate.text")}</p>
+          <p className="quiet">{ranAt}</p>
+        </Status>
+      );
+    case "current":
+      return (
+        <Status tone="good" title={say("pane.state.current")} secondary={start(say("pane.runAgain"), "run")}>
+          <p className="quiet">{ranAt}</p>
+        </Status>
+      );
+    case "ready":
+      return (
+        <Status tone="neutral" title={say("pane.state.ready")} primary={start(say("pane.run"), "run")}>
+          <p>{say("pane.state.ready.text")}</p>
+        </Status>
+      );
+    default:
+      return <FillIn workbook={workbook} pane={pane} />;
+  }
+}
+
+/** Nothing to run yet: the way to the first empty sheet, and the sample as long as it would overwrite nothing. */
+function FillIn({ workbook, pane }: NextStepProps) {
+  const { say, language } = usePaneText();
+  const { rows } = workbook;
+  const sheet = SHEETS[rows.needs === 0 ? "needs" : "resources"][workbook.language ?? language];
+  const isEmpty = Object.values(rows).every((count) => count === 0);
+  const sample = { text: say("pane.sample"), onClick: () => pane.start("sample") };
+  return (
+    <Status
+      tone="neutral"
+      title={say("pane.state.empty")}
+      primary={{ text: say("pane.goTo", { sheet }), onClick: () => pane.goTo(sheet, "A1") }}
+      {...(isEmpty ? { secondary: sample } : {})}
+    >
+      <p>{say("pane.state.empty.text")}</p>
+    </Status>
+  );
+}

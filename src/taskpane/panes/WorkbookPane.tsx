@@ -1,0 +1,69 @@
+import { Spinner } from "office-ui-fabric-react/lib/Spinner";
+import { useEffect, useRef } from "react";
+import type { WorkbookState } from "../../actions";
+import { DataIssues } from "../components/DataIssues";
+import { Figures } from "../components/Figures";
+import { InputRows } from "../components/InputRows";
+import { JobProgress } from "../components/JobProgress";
+import { ResultSheets } from "../components/ResultSheets";
+import { reportShown, stageOf } from "../state";
+import { usePaneText } from "../text";
+import type { PaneView } from "../use-pane";
+import { NextStep } from "./NextStep";
+import { WelcomePane } from "./WelcomePane";
+
+/** The workbook as it stands: what to do next, its data, the results and the data issues. */
+export function WorkbookPane({ pane }: { readonly pane: PaneView }) {
+  const { job, workbook } = pane.state;
+  const step = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone by now; without this the keyboard would start again at the top of the page.
+    if (document.activeElement === document.body) step.current?.focus({ preventScroll: true });
+  }, [job === null]);
+  return (
+    <>
+      <div ref={step} tabIndex={-1} className="step">
+        {job === null ? <Step pane={pane} /> : <JobProgress job={job} />}
+      </div>
+      {workbook?.isPrepared === true && !workbook.isUnfinished && (
+        <Overview pane={pane} workbook={workbook} />
+      )}
+    </>
+  );
+}
+
+function Step({ pane }: { readonly pane: PaneView }) {
+  const { say } = usePaneText();
+  const { workbook, failure } = pane.state;
+  if (workbook === null)
+    return failure === null ? <Spinner className="reading" label={say("pane.reading")} /> : null;
+  if (stageOf(workbook) === "blank") return <WelcomePane onStart={pane.start} />;
+  return <NextStep workbook={workbook} pane={pane} />;
+}
+
+function Overview({ pane, workbook }: { readonly pane: PaneView; readonly workbook: WorkbookState }) {
+  const { language } = usePaneText();
+  return (
+    <>
+      {workbook.lastRun !== null && <Results pane={pane} sheetLanguage={workbook.language ?? language} />}
+      <InputRows workbook={workbook} onOpen={pane.goTo} />
+      <DataIssues issues={workbook.issues} onGoTo={pane.goTo} />
+    </>
+  );
+}
+
+function Results({ pane, sheetLanguage }: { readonly pane: PaneView; readonly sheetLanguage: "zh" | "en" }) {
+  const { say } = usePaneText();
+  const report = reportShown(pane.state);
+  return (
+    <section aria-labelledby="results-title">
+      <h2 id="results-title">{say("pane.figures.title")}</h2>
+      {report === null ? (
+        <p className="quiet">{say("pane.figures.elsewhere")}</p>
+      ) : (
+        <Figures figures={report.figures} />
+      )}
+      <ResultSheets sheetLanguage={sheetLanguage} onOpen={pane.goTo} />
+    </section>
+  );
+}

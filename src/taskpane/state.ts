@@ -1,0 +1,119 @@
+import type {
+  PrepareReport,
+  Progress,
+  RecoverReport,
+  RunReport,
+  SampleReport,
+  WorkbookState,
+} from "../actions";
+import type { Language } from "../core/model";
+import type { Failure } from "./failure";
+
+/** What a person can start from the pane; each is one action, or `sample` on a blank workbook two. */
+export type JobKind = "prepare" | "sample" | "run" | "recover";
+
+/** A job under way: the phases it has gone through, and the one it is in. */
+export interface RunningJob {
+  readonly kind: JobKind;
+  readonly finished: readonly Progress["phase"][];
+  readonly current: Progress | null;
+}
+
+/** What a finished job has to say. */
+export type Outcome =
+  | { readonly kind: "prepare"; readonly report: PrepareReport }
+  | { readonly kind: "sample"; readonly report: SampleReport }
+  | { readonly kind: "run"; readonly report: RunReport }
+  | { readonly kind: "recover"; readonly report: RecoverReport | null };
+
+export interface PaneState {
+  readonly language: Language;
+  /** Null until it has been read for the first time. */
+  readonly workbook: WorkbookState | null;
+  readonly job: RunningJob | null;
+  /** The last finished job, until dismissed or another one starts. */
+  readonly outcome: Outcome | null;
+  /** The last run since the pane was opened; its figures stay visible while they are the workbook's. */
+  readonly lastReport: RunReport | null;
+  readonly failure: Failure | null;
+}
+
+export type PaneEvent =
+  | { readonly type: "language-chosen"; readonly language: Language }
+  | { readonly type: "workbook-read"; readonly workbook: WorkbookState }
+  | { readonly type: "job-started"; readonly kind: JobKind }
+  | { readonly type: "job-advanced"; readonly progress: Progress }
+  | { readonly type: "job-finished"; readonly outcome: Outcome }
+  | { readonly type: "failed"; readonly failure: Failure }
+  | { readonly type: "message-dismissed" };
+
+export function initialState(language: Language): PaneState {
+  return { language, workbook: null, job: null, outcome: null, lastReport: null, failure: null };
+}
+
+/** The pane after `event`. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "language-chosen":
+      return { ...state, language: event.language };
+    case "workbook-read":
+      return { ...state, workbook: event.workbook, failure: withoutReadFailure(state.failure) };
+    case "job-started":
+      return {
+        ...state,
+        job: { kind: event.kind, finished: [], current: null },
+        outcome: null,
+        failure: null,
+      };
+    case "job-advanced":
+      return { ...state, job: advance(state.job, event.progress) };
+    case "job-finished":
+      return {
+        ...state,
+        job: null,
+        outcome: event.outcome,
+        lastReport: runReport(event.outcome) ?? state.lastReport,
+      };
+    case "failed":
+      return { ...state, job: endsJob(event.failure) ? null : state.job, failure: event.failure };
+    case "message-dismissed":
+      return { ...state, outcome: null, failure: null };
+  }
+}
+
+/** Where the workbook stands, and so what the pane puts first. */
+export type Stage = "reading" | "unfinished" | "blank" | "empty" | "ready" | "current" | "out-of-date";
+
+export function stageOf(workbook: WorkbookState | null): Stage {
+  if (workbook === null) return "reading";
+  if (workbook.isUnfinished) return "unfinished";
+  if (!workbook.isPrepared) return "blank";
+  if (workbook.lastRun !== null) return workbook.isOutOfDate ? "out-of-date" : "current";
+  return workbook.rows.needs > 0 && workbook.rows.resources > 0 ? "ready" : "empty";
+}
+
+/** The last run's report while the workbook still holds that run; null after a restore or a run somewhere else. */
+export function reportShown(state: PaneState): RunReport | null {
+  const run = state.workbook?.lastRun ?? null;
+  return run !== null && state.lastReport?.stamp.at === run.at ? state.lastReport : null;
+}
+
+function withoutReadFailure(failure: Failure | null): Failure | null {
+  return failure?.attempt === "read" ? null : failure;
+}
+
+/** Reading the state or going to a cell may fail while a job goes on. */
+function endsJob({ attempt }: Failure): boolean {
+  return attempt !== "read" && attempt !== "goTo";
+}
+
+function runReport(outcome: Outcome): RunReport | null {
+  return outcome.kind === "run" ? outcome.report : null;
+}
+
+function advance(job: RunningJob | null, progress: Progress): RunningJob | null {
+  if (job === null) return null;
+  const last = job.current?.phase ?? progress.phase;
+  const finished = [...new Set([...job.finished, last])].filter((phase) => phase !== progress.phase);
+  return { ...job, finished, current: progress };
+}

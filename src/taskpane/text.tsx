@@ -1,0 +1,62 @@
+import { createContext, useContext, useMemo } from "react";
+import type { Language } from "../core/model";
+import { fill, PANE } from "../i18n";
+
+export const LanguageContext = createContext<Language>("zh");
+
+export type MessageKey = keyof typeof PANE;
+
+type Values = Readonly<Record<string, string | number>>;
+
+export interface PaneText {
+  readonly language: Language;
+  /** The message in the pane's language; numbers among the values are grouped by thousands. */
+  readonly say: (key: MessageKey, values?: Values) => string;
+  /** As `say`, in the singular form where English has one and `values.count` is 1. */
+  readonly sayCount: (key: CountedKey, count: number) => string;
+  readonly number: (value: number) => string;
+  /** A share of 0 to 1 as whole percent. */
+  readonly percent: (share: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Day and time of a local ISO time, as short as the language has it. */
+  readonly time: (localIso: string) => string;
+}
+
+type CountedKey = "pane.rows.count" | "pane.rows.issues" | "pane.done.prepare";
+
+export function usePaneText(): PaneText {
+  const language = useContext(LanguageContext);
+  return useMemo(() => paneText(language), [language]);
+}
+
+export function paneText(language: Language): PaneText {
+  const locale = language === "zh" ? "zh-CN" : "en";
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: "percent" });
+  const times = new Intl.DateTimeFormat(locale, {
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+  });
+  const say = (key: MessageKey, values: Values = {}): string =>
+    fill(PANE[key], language, grouped(values, numbers));
+  return {
+    language,
+    say,
+    sayCount: (key, count) => say(count === 1 ? `${key}.one` : key, { count }),
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    list: (items) => items.join(language === "zh" ? "、" : ", "),
+    time: (localIso) => times.format(new Date(localIso)),
+  };
+}
+
+function grouped(values: Values, numbers: Intl.NumberFormat): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "number" ? numbers.format(value) : value,
+    ]),
+  );
+}

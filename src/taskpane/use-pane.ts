@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { Pane } from "./pane-store";
+import type { JobKind, PaneState } from "./state";
+
+/** The pane as views use it: the present state, and actions that need no waiting for. */
+export interface PaneView {
+  readonly state: PaneState;
+  readonly start: (kind: JobKind) => void;
+  readonly reread: () => void;
+  readonly goTo: (sheet: string, address: string) => void;
+  readonly dismiss: () => void;
+}
+
+export function usePane(pane: Pane): PaneView {
+  const state = useSyncExternalStore(pane.subscribe, pane.state);
+  return useMemo(
+    () => ({
+      state,
+      start: (kind) => void pane.start(kind),
+      reread: () => void pane.reread(),
+      goTo: (sheet, address) => void pane.goTo(sheet, address),
+      dismiss: pane.dismiss,
+    }),
+    [pane, state],
+  );
+}
+
+/** Keeps the pane in step with the workbook for as long as it is on the screen. */
+export function useWorkbook(pane: Pane): void {
+  useEffect(() => {
+    const opened = pane.open();
+    return () => {
+      void opened.then((close) => {
+        close();
+      });
+    };
+  }, [pane]);
+}
