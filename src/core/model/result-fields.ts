@@ -91,6 +91,9 @@ export const PRIORITY_FIELDS = {
   covered: optional("share", text("指标齐全度", "Criteria covered"), NOTHING, { width: 60 }),
   score: optional("decimal", text("得分", "Score"), text("0–100", "0–100"), { width: 54 }),
   rank: optional("integer", text("名次", "Rank"), NOTHING, { width: 48 }),
+  order: optional("integer", text("图表次序", "Chart order"), text("并列时按序号", "Ties by number"), {
+    width: 54,
+  }),
   basis: required("text", text("依据的需求", "Based on"), NOTHING, { width: 190 }),
 } as const;
 

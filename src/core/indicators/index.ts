@@ -1,0 +1,13 @@
+export { coverage, serviceOf, type Coverage, type Service } from "./coverage";
+export { openNeeds } from "./open-needs";
+export { resourceMix, type ResourceMix } from "./resource-mix";
+export { runFigures } from "./run-figures";
+export { firstLevels, supplyAndDemand, type SupplyDemand } from "./supply-demand";
+export {
+  crosshairs,
+  FEWEST_ANSWERS,
+  quadrantOf,
+  surveyItem,
+  type Quadrant,
+  type SurveyItem,
+} from "./survey-items";

@@ -1,0 +1,53 @@
+import type { MatchResult } from "../matching";
+import { TIERS, type Dataset, type Need, type RunFigures, type TierFigures } from "../model";
+import { serviceOf, type Service } from "./coverage";
+
+/** The figures of a run over `needs`, those that were matched, in the same order. */
+export function runFigures(
+  dataset: Dataset,
+  needs: readonly Need[],
+  result: MatchResult,
+  tierOf: (need: Need) => number,
+): Omit<RunFigures, "topIssues"> {
+  const served = (index: number): number => result.served[index] ?? 0;
+  const count = (service: Service): number =>
+    needs.filter(({ quantity }, index) => serviceOf(quantity, served(index)) === service).length;
+  return {
+    needs: needs.length,
+    needsLeftOut: dataset.leftOut.filter(({ table }) => table === "needs").length,
+    needsFullyMet: count("met"),
+    needsPartlyMet: count("partlyMet"),
+    people: sum(needs.map(({ people }) => people)),
+    peopleReached: sum(needs.map((need, index) => peopleReached(need, served(index)))),
+    asked: sum(needs.map(({ quantity }) => quantity)),
+    matched: sum(result.served),
+    tiers: TIERS.map((tier) => tierFigures(tier, needs, { served, tierOf })),
+    resources: dataset.resources.length,
+    resourcesLeftOut: dataset.leftOut.filter(({ table }) => table === "resources").length,
+    resourcesIdle: result.left.filter((left) => left > 0).length,
+    issues: dataset.issues.length,
+  };
+}
+
+/** In proportion to the units served, rounded down: nobody is counted who may not have been reached. */
+function peopleReached({ people, quantity }: Need, served: number): number {
+  return quantity === 0 ? 0 : Math.floor((people * served) / quantity);
+}
+
+function tierFigures(
+  tier: number,
+  needs: readonly Need[],
+  { served, tierOf }: { served: (index: number) => number; tierOf: (need: Need) => number },
+): TierFigures {
+  const rows = needs.flatMap((need, index) =>
+    tierOf(need) === tier ? [{ asked: need.quantity, matched: served(index) }] : [],
+  );
+  return {
+    tier,
+    needs: rows.length,
+    asked: sum(rows.map(({ asked }) => asked)),
+    matched: sum(rows.map(({ matched }) => matched)),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
