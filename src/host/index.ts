@@ -1,3 +1,4 @@
+export { createHost, type ExcelHost } from "./excel-host";
 export { createHostWith, type CreateModel, type Host, type HostOptions } from "./create-host";
 export { mountInNode, type NodeMount, type NodeMountOptions } from "./mounts/node";
 export { showWebFrame, type WebFrame, type WebFrameOptions } from "./mounts/web-frame";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import {
+  createHost,
   createHostWith,
   mountInNode,
   newBook,
@@ -52,8 +53,10 @@ async function mount(book: Book, { createModel, ...options }: OpenHostOptions): 
   const requirementSets =
     options.apiLevel === undefined ? {} : { requirementSets: readTypedRequirementSets() };
   const hostOptions = { keepsBodies: true, ...requirementSets, ...options };
-  if (createModel === undefined) throw new TypeError("the host's own objects are not there yet");
-  const host = createHostWith(createModel, book, hostOptions);
+  const host =
+    createModel === undefined
+      ? createHost(book, hostOptions)
+      : createHostWith(createModel, book, hostOptions);
   return { ...(await mountInNode(host, { runScript: scriptRunner() })), host };
 }
 
