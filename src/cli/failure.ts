@@ -1,0 +1,7 @@
+/** A reason to stop that is the user's to mend: printed as it is, exit code 1. */
+export class CliFailure extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "CliFailure";
+  }
+}

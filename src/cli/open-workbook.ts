@@ -1,0 +1,40 @@
+import { createActions, type Actions } from "../actions";
+import { FileProblem, createHost, mountInNode, newBook, openXlsx, saveXlsx, type Book } from "../host";
+import { CliFailure } from "./failure";
+import { messageOf } from "./files";
+import { readSampleFiles } from "./sample-files";
+import type { Say } from "./words";
+
+/** A workbook in memory with the add-in's actions over it: the real client, the host instead of Excel. */
+export interface OpenWorkbook {
+  readonly actions: Actions;
+  readonly save: () => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+/** Mounts `book`, a blank workbook when left out. One at a time in a process. */
+export async function openWorkbook(book: Book = newBook()): Promise<OpenWorkbook> {
+  const host = createHost(book);
+  const mount = await mountInNode(host);
+  return {
+    actions: createActions({ readSample: readSampleFiles }),
+    save: async () => {
+      await mount.whenIdle();
+      return saveXlsx(host.book());
+    },
+    close: async () => {
+      await mount.whenIdle();
+      mount.close();
+    },
+  };
+}
+
+/** The workbook in `bytes`. Refuses one with parts that would be lost on saving. */
+export async function readWorkbook(file: string, bytes: Uint8Array, say: Say): Promise<Book> {
+  const { book, left } = await openXlsx(bytes).catch((error: unknown) => {
+    if (!(error instanceof FileProblem)) throw error;
+    throw new CliFailure(say("cli.unreadable", { file, detail: messageOf(error) }));
+  });
+  if (left.length > 0) throw new CliFailure(say("cli.would-lose", { file, parts: left.join(", ") }));
+  return book;
+}
