@@ -7,6 +7,8 @@ export type ProblemCode =
   | "read-only"
   | "table-missing"
   | "column-missing"
+  | "area-occupied"
+  | "tables-not-empty"
   | "no-needs"
   | "no-resources"
   | "too-large"
