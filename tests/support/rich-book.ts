@@ -382,6 +382,7 @@ function fillCharts(sheet: Sheet): void {
     [4.1, 3.9, null, null],
   ]);
   for (let row = 1; row < 5; row++) ensureCell(sheet, row, 3).style = { numberFormat: "0%" };
+  sheet.page = { ...sheet.page, orientation: "Landscape", fitTo: { wide: 1, tall: 1 } };
   sheet.charts = [clusteredBars(), pareto(), quadrants(), stacked(), pie(), lines()];
 }
 

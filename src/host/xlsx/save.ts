@@ -13,6 +13,7 @@ import type { SheetLinks } from "./sheet-writer";
 import { sheetXml } from "./sheet-writer";
 import { newStyleWriter } from "./style-writer";
 import { tableXml } from "./tables";
+import { themeXml } from "./theme";
 import { element } from "./xml-text";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -37,6 +38,8 @@ function packageOf(book: Book): Uint8Array {
     writeSheet({ pack, book, context, counters }, sheet, `xl/worksheets/sheet${index + 1}.xml`),
   );
   pack.add(WORKBOOK_PATH, `${SHEET_TYPE}.sheet.main+xml`, workbookXml(book, sheetIds));
+  pack.add("xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", themeXml());
+  pack.relate(WORKBOOK_PATH, "theme", "xl/theme/theme1.xml");
   pack.add("xl/styles.xml", `${SHEET_TYPE}.styles+xml`, context.styles.toXml());
   pack.relate(WORKBOOK_PATH, "styles", "xl/styles.xml");
   if (context.strings.size() > 0) {
