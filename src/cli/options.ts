@@ -21,21 +21,28 @@ export function readArguments(words: readonly string[], spoken: Language): Argum
   const usage = (): CliFailure => new CliFailure(sayIn(spoken)("cli.usage"));
   const { values, positionals } = parse(words, usage);
   const [command, file = null, ...rest] = positionals;
-  const language = values.lang ?? "zh";
-  const port = Number(values.port ?? 3000);
-  const isSound =
-    rest.length === 0 && (language === "zh" || language === "en") && Number.isInteger(port) && port < 65_536;
-  if (command === undefined || !isSound) throw usage();
+  if (command === undefined || rest.length > 0) throw usage();
   return {
     command,
     file,
     out: values.out ?? null,
-    language,
-    speech: values.lang === undefined ? spoken : language,
+    language: languageIn(values.lang, "zh", usage),
+    speech: languageIn(values.lang, spoken, usage),
     force: values.force ?? false,
     inputsOnly: values["inputs-only"] ?? false,
-    port,
+    port: portIn(values.port, usage),
   };
+}
+
+function languageIn(word: string | undefined, otherwise: Language, usage: () => CliFailure): Language {
+  if (word === undefined || word === "zh" || word === "en") return word ?? otherwise;
+  throw usage();
+}
+
+function portIn(word: string | undefined, usage: () => CliFailure): number {
+  const port = Number(word ?? 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw usage();
+  return port;
 }
 
 function parse(words: readonly string[], usage: () => CliFailure) {
