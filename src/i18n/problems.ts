@@ -28,8 +28,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
     en: "The table “{table}” is missing: it may have been deleted or turned into a plain range. Undo that, or prepare the workbook again to create it.",
   },
   "column-missing": {
-    zh: "表格“{table}”缺少“{column}”这一列。请把列名改回来，或再点一次“准备工作簿”补上。",
-    en: "The table “{table}” has no column “{column}”. Rename the column back, or prepare the workbook again to add it.",
+    zh: "工作表“{sheet}”的表格“{table}”缺少“{column}”这一列。请把列名改回来，或再点一次“准备工作簿”补上。",
+    en: "On the sheet “{sheet}”, the table “{table}” has no column “{column}”. Rename the column back, or prepare the workbook again to add it.",
+  },
+  "area-occupied": {
+    zh: "工作表“{sheet}”的 {address} 已有内容，而这里要写入结果。请把它移到别处，再试一次。",
+    en: "On the sheet “{sheet}”, the cell {address} holds something where results are to be written. Move it elsewhere and try again.",
+  },
+  "tables-not-empty": {
+    zh: "工作表“{sheet}”里已有 {rows} 行数据，示例不会覆盖它们。请在新的工作簿里载入示例。",
+    en: "The sheet “{sheet}” already holds {rows} rows, and the sample never replaces them. Load the sample into a new workbook.",
   },
   "no-needs": {
     zh: "需求清单里没有可用的行。请填写需求，或按“数据问题”修改后再运行。",
@@ -69,7 +77,17 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
   },
 };
 
+/** Added where a column is missing and another one looks like it. */
+const CLOSEST: Text = {
+  zh: "现有的列“{closest}”是不是它？",
+  en: "Is it the present column “{closest}”?",
+};
+
 /** What to tell about `problem`: what is wrong and what to do. */
 export function describeProblem({ code, values }: Problem, language: Language): string {
-  return fill(PROBLEMS[code], language, values);
+  const sentence = fill(PROBLEMS[code], language, values);
+  const hasClosest = code === "column-missing" && values.closest !== undefined && values.closest !== "";
+  return hasClosest
+    ? [sentence, fill(CLOSEST, language, values)].join(language === "zh" ? "" : " ")
+    : sentence;
 }

@@ -1,4 +1,6 @@
+import type { ChartDrawing } from "./draw-chart";
 import type { Entry } from "./entries";
+import type { Origin } from "./origins";
 import type { Place } from "./places";
 
 /** What a job is going to overwrite or add, told so that it can be undone: by the job itself, or from the journal at the next start. Plain data. */
@@ -8,11 +10,20 @@ export interface Before {
   readonly tables: readonly { readonly name: string; readonly place: Place }[];
   /** Custom document properties; null: there was none. */
   readonly properties: Readonly<Record<string, string | null>>;
-  /** The drawing record, as XML; null: there was none. Undefined where the job leaves it alone. */
-  readonly drawing?: string | null;
-  /** Sheets on which charts of the record stood and are drawn again. */
-  readonly chartSheet?: string;
+  /** Null where the job draws nothing. */
+  readonly drawing: DrawingBefore | null;
   readonly added: Added;
+}
+
+export interface DrawingBefore {
+  /** The record of what was drawn; null: nothing was. */
+  readonly record: string | null;
+  /** The sheet of the charts and of their data. */
+  readonly origin: Origin;
+  /** Charts that the job draws anew, as they were. */
+  readonly charts: readonly ChartDrawing[];
+  /** Charts that the job takes away. */
+  readonly removed: readonly ChartDrawing[];
 }
 
 /** Cells as they were. */

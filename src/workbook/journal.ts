@@ -10,17 +10,30 @@ const PIECE_LENGTH = 250_000;
  * Lays `before` into the workbook, so that whoever opens it after a crash can undo what was begun. It counts from the moment its head
  * is there, which is written last and removed first: a journal that was cut off itself is never mistaken for a whole one.
  */
-export async function writeJournal(batch: Batch, before: Before): Promise<void> {
+export async function writeJournal(batch: Batch, before: Before): Promise<Journal> {
   const text = JSON.stringify(before);
   const mark = fingerprint(text);
   const { customXmlParts } = batch.context.workbook;
   const pieces = piecesOf(text, PIECE_LENGTH);
+  const parts: Excel.CustomXmlPart[] = [];
   for (const [number, piece] of pieces.entries()) {
     await batch.reserve(1, 3 * piece.length);
-    customXmlParts.add(elementWith(JOURNAL.body, mark + piece, number));
+    parts.push(customXmlParts.add(elementWith(JOURNAL.body, mark + piece, number)));
   }
-  customXmlParts.add(elementWith(JOURNAL.head, mark, pieces.length));
+  parts.unshift(customXmlParts.add(elementWith(JOURNAL.head, mark, pieces.length)));
   await batch.send();
+  return { parts };
+}
+
+/** A journal within the conversation that wrote it. */
+export interface Journal {
+  /** Head first. */
+  readonly parts: readonly Excel.CustomXmlPart[];
+}
+
+/** Queues the end of the journal: its head goes first, and from then on what was written stands. */
+export function closeJournal({ parts }: Journal): void {
+  for (const part of parts) part.delete();
 }
 
 /** The journal that lies in the workbook; null when there is none that counts. */
@@ -41,7 +54,7 @@ export async function readJournal(context: Excel.RequestContext): Promise<Before
   return JSON.parse(pieces.map(({ text }) => text.slice(mark.length)).join("")) as Before;
 }
 
-/** Queues the end of the journal: its head goes first, and from then on what was written stands. */
+/** Queues the end of whatever journal lies in the workbook, head first, with the remains of journals that were cut off. */
 export async function deleteJournal(context: Excel.RequestContext): Promise<void> {
   const parts = [JOURNAL.head, JOURNAL.body].map((namespace) =>
     context.workbook.customXmlParts.getByNamespace(namespace).load("items/id"),

@@ -1,5 +1,7 @@
 import { columnLetters } from "../core/model";
+import { findColumns } from "../core/reading";
 import type { TableSpec } from "../core/templates";
+import type { TableFound } from "./look-around";
 
 /** Where a table stands now: people move tables and their columns. */
 export interface Standing {
@@ -8,6 +10,16 @@ export interface Standing {
   readonly bodyTop: number;
   /** 0-based sheet column of each of the spec's columns; a column that is not there keeps the spec's place. */
   readonly columnIndexes: readonly number[];
+}
+
+/** Where the columns of a table in the workbook stand. */
+export function standingOf(spec: TableSpec, { headers, header, body }: TableFound): Standing {
+  const where = findColumns(spec.key, headers);
+  return {
+    spec,
+    bodyTop: body.top,
+    columnIndexes: spec.columns.map(({ key }, index) => header.left + (where.get(key) ?? index)),
+  };
 }
 
 /** `formula`, written for the table as the spec places it, for the place where the table stands. */

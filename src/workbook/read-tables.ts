@@ -22,7 +22,7 @@ const NOT_READ: ReadonlySet<TableKey> = new Set(["unmet", "idle", "priorities"])
 export async function readBook(context: Excel.RequestContext): Promise<BookRead> {
   const around = await lookAround(context);
   const parts = findParts(around);
-  return { around, parts, language: languageIn(around, parts), tables: await readTables(context, parts) };
+  return { around, parts, language: languageOfBook(around, parts), tables: await readTables(context, parts) };
 }
 
 /** The tables `parts` holds, without the empty rows at their ends. */
@@ -58,8 +58,8 @@ function cellValue(value: unknown): CellValue {
   return isErrorText(text) ? { error: text } : text;
 }
 
-/** As set when the workbook was prepared; in a workbook that lost its properties, the language of the first table's name. */
-function languageIn(around: Surroundings, { tables }: OurParts): Language | null {
+/** As set when the workbook was prepared; in a workbook that lost its properties, the language of the first table's name. Null without our tables. */
+export function languageOfBook(around: Surroundings, { tables }: OurParts): Language | null {
   const set = languageOf(around.properties.get(PROPERTY.language));
   if (tables.size === 0) return null;
   const named = [...tables].flatMap(

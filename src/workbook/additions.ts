@@ -1,0 +1,156 @@
+import { findColumns } from "../core/reading";
+import type { ColumnSpec, NameSpec, SheetSpec, TableSpec, WorkbookSpec } from "../core/templates";
+import type { OurParts } from "./find-tables";
+import { sheetMark, tableMark } from "./identity";
+import type { Surroundings, TableFound } from "./look-around";
+import { placeFrom, originOf } from "./origins";
+import { referenceTo, type Place } from "./places";
+import { presentNames } from "./present-names";
+import { renamed, type Renaming, type TableRenaming } from "./renaming";
+import type { NewSheet } from "./write-sheet";
+import { placeOfTable, type NewTable } from "./write-table";
+
+/** What a workbook lacks of its spec. Nothing in it touches a value that is there. */
+export interface Additions {
+  readonly sheets: readonly NewSheet[];
+  /** Tables of the new sheets, and tables that sheets have lost. */
+  readonly tables: readonly NewTable[];
+  readonly columns: readonly NewColumn[];
+  /** Formulas are for the present names. */
+  readonly names: readonly NewName[];
+  readonly renaming: Renaming;
+}
+/** A column that goes to the end of its table. */
+export interface NewColumn {
+  readonly table: TableFound;
+  readonly spec: TableSpec;
+  readonly column: ColumnSpec;
+  /** 0-based in the sheet. */
+  readonly index: number;
+}
+export interface NewName extends NameSpec {
+  /** People need not see the marks by which we know tables and sheets. */
+  readonly isHidden: boolean;
+}
+
+/** Compares the workbook with the spec. */
+export function additionsTo(around: Surroundings, parts: OurParts, spec: WorkbookSpec): Additions {
+  const sheets = newSheets(around, parts, spec.sheets);
+  const tables = newTables(around, parts, { specs: spec.sheets, sheets });
+  const renaming = withNew(presentNames(spec.sheets, parts), sheets, tables);
+  const names = [
+    ...sheetMarks(around, parts, sheets),
+    ...tableMarks(parts, tables),
+    ...blockNames(around, parts, { specs: spec.sheets, sheets }),
+    ...spec.names.map(({ name, formula }) => ({
+      name,
+      formula: renamed(formula, renaming),
+      isHidden: false,
+    })),
+  ];
+  return {
+    sheets,
+    tables,
+    columns: newColumns(parts, spec.sheets),
+    names: names.filter(({ name }) => !around.names.has(name.toLowerCase())),
+    renaming,
+  };
+}
+
+/** A sheet of somebody else's that carries our name keeps it; ours gets a number. */
+function newSheets(around: Surroundings, parts: OurParts, specs: readonly SheetSpec[]): readonly NewSheet[] {
+  const taken = new Set(around.sheets.map(({ name }) => name.toLowerCase()));
+  return specs
+    .filter(({ key }) => !parts.sheets.has(key))
+    .map((spec) => ({ spec, name: freeName(spec.name, taken, (number) => ` (${number})`) }));
+}
+
+function newTables(
+  around: Surroundings,
+  parts: OurParts,
+  { specs, sheets }: { readonly specs: readonly SheetSpec[]; readonly sheets: readonly NewSheet[] },
+): readonly NewTable[] {
+  const taken = new Set([...around.tables.map(({ name }) => name.toLowerCase()), ...around.names.keys()]);
+  return specs.flatMap(({ key, tables }) => {
+    const sheet = sheets.find((each) => each.spec.key === key)?.name ?? parts.sheets.get(key)?.name ?? "";
+    return tables
+      .filter((spec) => !parts.tables.has(spec.key))
+      .map((spec) => ({ spec, sheet, name: freeName(spec.name, taken, (number) => `_${number}`) }));
+  });
+}
+
+function freeName(wanted: string, taken: Set<string>, suffix: (number: number) => string): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = wanted + suffix(number);
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+function withNew(
+  { sheets, tables }: Renaming,
+  newOnes: readonly NewSheet[],
+  newTablesOnes: readonly NewTable[],
+): Renaming {
+  const sheetPairs = newOnes
+    .filter(({ spec, name }) => spec.name !== name)
+    .map(({ spec, name }) => [spec.name, name] as const);
+  const tablePairs = newTablesOnes
+    .filter(({ spec, name }) => spec.name !== name)
+    .map(({ spec, name }): readonly [string, TableRenaming] => [spec.name, { name, columns: new Map() }]);
+  return { sheets: new Map([...sheets, ...sheetPairs]), tables: new Map([...tables, ...tablePairs]) };
+}
+
+function sheetMarks(around: Surroundings, parts: OurParts, sheets: readonly NewSheet[]): readonly NewName[] {
+  const present = [...parts.sheets].map(([key, { name }]) => ({ key, name }));
+  const added = sheets.map(({ spec, name }) => ({ key: spec.key, name }));
+  return [...present, ...added].map(({ key, name }) =>
+    mark(sheetMark(key), { sheet: name, top: 0, left: 0, rows: 1, columns: 1 }),
+  );
+}
+
+function tableMarks({ tables }: OurParts, newOnes: readonly NewTable[]): readonly NewName[] {
+  const present = [...tables].map(([key, { header }]) => mark(tableMark(key), header));
+  const added = newOnes.map(({ spec, sheet }) =>
+    mark(tableMark(spec.key), { ...placeOfTable(sheet, spec), rows: 1 }),
+  );
+  return [...present, ...added];
+}
+
+const mark = (name: string, place: Place): NewName => ({
+  name,
+  formula: referenceTo(place),
+  isHidden: true,
+});
+
+function blockNames(
+  around: Surroundings,
+  parts: OurParts,
+  { specs, sheets }: { readonly specs: readonly SheetSpec[]; readonly sheets: readonly NewSheet[] },
+): readonly NewName[] {
+  return specs.flatMap((spec) => {
+    const added = sheets.find((each) => each.spec.key === spec.key);
+    const origin =
+      added === undefined ? originOf(spec.key, around, parts) : { sheet: added.name, top: 0, left: 0 };
+    if (origin === null) return [];
+    return spec.blocks.flatMap(({ top, left, names = [] }) =>
+      names.map(({ name, row, column }) => ({
+        name,
+        formula: referenceTo(placeFrom(origin, { top: top + row, left: left + column, rows: 1, columns: 1 })),
+        isHidden: false,
+      })),
+    );
+  });
+}
+
+function newColumns({ tables }: OurParts, specs: readonly SheetSpec[]): readonly NewColumn[] {
+  return specs
+    .flatMap((sheet) => sheet.tables)
+    .flatMap((spec) => {
+      const table = tables.get(spec.key);
+      if (table === undefined) return [];
+      const where = findColumns(spec.key, table.headers);
+      return spec.columns
+        .filter(({ key }) => !where.has(key))
+        .map((column, i) => ({ table, spec, column, index: table.header.left + table.headers.length + i }));
+    });
+}

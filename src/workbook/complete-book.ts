@@ -1,0 +1,174 @@
+import type { Language } from "../core/model";
+import { workbookSpec } from "../core/templates";
+import { additionsTo, type Additions, type NewColumn } from "./additions";
+import { supports, type Batch } from "./batch";
+import { NOTHING_ADDED, type AreaBefore, type Before } from "./before";
+import { findParts } from "./find-tables";
+import { checkFree, checkStructure, checkWritable } from "./guard";
+import { PROPERTY } from "./identity";
+import { lookAround, type Surroundings } from "./look-around";
+import { standingOf } from "./placed-formula";
+import { rangeAt, type Place } from "./places";
+import { propertiesBefore, writeProperties, type Properties } from "./properties";
+import { readAreas } from "./read-areas";
+import { languageOfBook } from "./read-tables";
+import { transact, type Planned } from "./transaction";
+import { readUndressed, type Undressed } from "./undressed";
+import { addSheet, dressCells, writeFormulas } from "./write-sheet";
+import { addTable, equipColumn, equipTable, placeOfTable } from "./write-table";
+
+/** What was added to the workbook. */
+export interface Completion {
+  readonly sheetsAdded: readonly string[];
+  readonly columnsAdded: readonly { readonly sheet: string; readonly column: string }[];
+  /** What this Excel is too old for. */
+  readonly missing: readonly ("validation" | "page-setup")[];
+}
+
+/** Adds what the workbook lacks of our sheets, in its own language if it has one; touches no value. What is complete stays as it is. */
+export async function completeBook(language: Language, version: string): Promise<Completion> {
+  return transact((context) => planCompletion(context, language, version));
+}
+
+async function planCompletion(
+  context: Excel.RequestContext,
+  wanted: Language,
+  version: string,
+): Promise<Planned<Completion>> {
+  const around = await lookAround(context);
+  const parts = findParts(around);
+  const language = languageOfBook(around, parts) ?? wanted;
+  const spec = workbookSpec(language);
+  const additions = additionsTo(around, parts, spec);
+  const undressed = await readUndressed(context, parts, spec.sheets);
+  const properties = newProperties(around, { [PROPERTY.language]: language, [PROPERTY.version]: version });
+  const result = reportOn(additions);
+  if (isNothing(additions, undressed, properties)) return { before: null, write: noWrite, result };
+  const areas = await readAreas(context, placesOnPresentSheets(additions));
+  check(around, additions, { undressed, areas });
+  return {
+    before: beforeOf(additions, { undressed, properties: propertiesBefore(around, properties) }),
+    write: (batch) => write(batch, additions, { undressed, properties, around }),
+    result,
+  };
+}
+
+const noWrite = async (): Promise<void> => Promise.resolve();
+
+/** A property that is set keeps its value: it tells with what the workbook was made. */
+function newProperties({ properties }: Surroundings, wanted: Readonly<Record<string, string>>): Properties {
+  return Object.fromEntries(Object.entries(wanted).filter(([key]) => !properties.has(key)));
+}
+
+function reportOn({ sheets, columns }: Additions): Completion {
+  return {
+    sheetsAdded: sheets.map(({ name }) => name),
+    columnsAdded: columns.map(({ table, column }) => ({ sheet: table.sheet, column: column.title })),
+    missing: [
+      ...(supports("1.8") ? [] : (["validation"] as const)),
+      ...(supports("1.9") ? [] : (["page-setup"] as const)),
+    ],
+  };
+}
+
+function isNothing(
+  { sheets, tables, columns, names }: Additions,
+  undressed: readonly Undressed[],
+  properties: Properties,
+): boolean {
+  const lists = [sheets, tables, columns, names, undressed, Object.keys(properties)];
+  return lists.every(({ length }) => length === 0);
+}
+
+/** Tables that sheets have lost, and new columns: their cells must be free. */
+function placesOnPresentSheets({ sheets, tables, columns }: Additions): readonly Place[] {
+  return [
+    ...tables
+      .filter(({ sheet }) => !sheets.some(({ name }) => name === sheet))
+      .map(({ spec, sheet }) => placeOfTable(sheet, spec)),
+    ...columns.map(placeOfColumn),
+  ];
+}
+
+/** Header and body of a column at the end of its table. */
+function placeOfColumn({ table, index }: NewColumn): Place {
+  return { ...table.header, left: index, columns: 1, rows: 1 + table.body.rows };
+}
+
+interface Found {
+  readonly undressed: readonly Undressed[];
+  readonly areas: readonly AreaBefore[];
+}
+
+function check(around: Surroundings, additions: Additions, { undressed, areas }: Found): void {
+  if (additions.sheets.length > 0) checkStructure(around);
+  checkWritable(around, [...areas.map(({ place }) => place.sheet), ...undressed.map(({ sheet }) => sheet)]);
+  for (const area of areas) checkFree(area, []);
+}
+
+function beforeOf(
+  additions: Additions,
+  { undressed, properties }: { readonly undressed: readonly Undressed[]; readonly properties: Properties },
+): Before {
+  const newSheets = additions.sheets.map(({ name }) => name);
+  const lacking = (part: Undressed["parts"][number]): readonly Place[] =>
+    undressed.filter(({ parts }) => parts.includes(part)).map(({ place }) => place);
+  return {
+    areas: [],
+    tables: [],
+    properties,
+    drawing: null,
+    added: {
+      ...NOTHING_ADDED,
+      sheets: newSheets,
+      tables: additions.tables
+        .filter(({ sheet }) => !newSheets.includes(sheet))
+        .map(({ spec, sheet, name }) => ({ name, place: placeOfTable(sheet, spec) })),
+      columns: additions.columns.map((column) => ({
+        table: column.table.name,
+        column: column.column.title,
+        place: placeOfColumn(column),
+      })),
+      names: additions.names.map(({ name }) => name),
+      validations: lacking("validation"),
+      marks: lacking("marks"),
+    },
+  };
+}
+
+interface Rest {
+  readonly undressed: readonly Undressed[];
+  readonly properties: Properties;
+  readonly around: Surroundings;
+}
+
+/** Sheets and tables first, then the names that refer to them, then the formulas and checks that use the names. */
+async function write(batch: Batch, additions: Additions, rest: Rest): Promise<void> {
+  const { context } = batch;
+  for (const sheet of additions.sheets) await addSheet(batch, sheet);
+  for (const table of additions.tables) await addTable(batch, table);
+  for (const column of additions.columns) await addColumn(batch, column);
+  for (const { name, formula, isHidden } of additions.names) {
+    const added = context.workbook.names.add(name, formula);
+    if (isHidden) added.visible = false;
+  }
+  for (const sheet of additions.sheets) await writeFormulas(batch, sheet, additions.renaming);
+  for (const table of additions.tables) await equipTable(batch, table);
+  for (const { standing, sheet, index, parts } of rest.undressed)
+    equipColumn(context, standing, { sheet, index, parts });
+  writeProperties(context, rest.properties, rest.around.properties);
+  const start = additions.sheets.find(({ spec }) => spec.key === "start");
+  if (start !== undefined) context.workbook.worksheets.getItem(start.name).activate();
+}
+
+async function addColumn(batch: Batch, { table, spec, column, index }: NewColumn): Promise<void> {
+  await batch.reserve(table.body.rows, 20 * table.body.rows);
+  const { columns } = batch.context.workbook.tables.getItem(table.name);
+  columns.add(undefined, [[column.title], ...Array.from({ length: table.body.rows }, () => [""])]);
+  dressCells(rangeAt(batch.context, { ...table.body, left: index, columns: 1 }), column);
+  const present = standingOf(spec, table);
+  const own = spec.columns.indexOf(column);
+  const columnIndexes = present.columnIndexes.map((each, i) => (i === own ? index : each));
+  const parts = ["validation", "marks"] as const;
+  equipColumn(batch.context, { ...present, columnIndexes }, { sheet: table.sheet, index: own, parts });
+}

@@ -1,0 +1,34 @@
+import type { AxisSpec } from "../core/charts";
+import { supports } from "./batch";
+import type { ChartDrawing } from "./draw-chart";
+
+/** Draws the axes of a chart whose series are there: the second value axis exists only with a series on it. */
+export function drawAxes(chart: Excel.Chart, drawing: ChartDrawing): void {
+  const { type, categoryAxis, valueAxis, secondaryAxis } = drawing;
+  drawAxis(chart.axes.categoryAxis, categoryAxis);
+  drawAxis(chart.axes.valueAxis, valueAxis);
+  // An axis of texts has no bounds.
+  if (type === "XYScatter") boundAxis(chart.axes.categoryAxis, categoryAxis);
+  boundAxis(chart.axes.valueAxis, valueAxis);
+  if (secondaryAxis === null || !supports("1.8")) return;
+  const secondary = chart.axes.getItem("Value", "Secondary");
+  drawAxis(secondary, secondaryAxis);
+  boundAxis(secondary, secondaryAxis);
+}
+
+/** An empty text makes Excel choose the bound. */
+const AUTOMATIC = "";
+
+function drawAxis(axis: Excel.ChartAxis, spec: AxisSpec): void {
+  axis.title.visible = spec.title !== "";
+  if (spec.title !== "") axis.title.text = spec.title;
+  axis.majorGridlines.visible = spec.gridlines;
+  axis.reversePlotOrder = spec.reversed;
+  if (spec.numberFormat !== null && supports("1.8")) axis.numberFormat = spec.numberFormat;
+}
+
+function boundAxis(axis: Excel.ChartAxis, { minimum, maximum, majorUnit }: AxisSpec): void {
+  axis.minimum = minimum ?? AUTOMATIC;
+  axis.maximum = maximum ?? AUTOMATIC;
+  axis.majorUnit = majorUnit ?? AUTOMATIC;
+}

@@ -1,0 +1,96 @@
+import type { Language, TableKey } from "../core/model";
+import { findColumns } from "../core/reading";
+import type { CellInput, ColumnSpec, SheetSpec, TableSpec } from "../core/templates";
+import type { Batch } from "./batch";
+import type { OurParts } from "./find-tables";
+import { checkColumns, tableIn } from "./guard";
+import type { TableFound } from "./look-around";
+import { rangeAt, type Place } from "./places";
+import type { Renaming } from "./renaming";
+import { resizeTable } from "./resize-table";
+import { clearCells, writeEntries } from "./write-cells";
+import { renamedEntry } from "./write-sheet";
+
+/** A table of the workbook that gets new rows, in the order of the spec's columns; all old ones go. */
+export interface Filling {
+  readonly table: TableFound;
+  readonly spec: TableSpec;
+  readonly rows: readonly (readonly CellInput[])[];
+}
+
+/** The filling of table `key`; throws when the table or one of its columns is not there. */
+export function fillingOf(
+  key: TableKey,
+  rows: Filling["rows"],
+  {
+    parts,
+    sheets,
+    language,
+  }: { readonly parts: OurParts; readonly sheets: readonly SheetSpec[]; readonly language: Language },
+): Filling {
+  const table = tableIn(parts, key, language);
+  const spec = sheets.flatMap(({ tables }) => tables).find((each) => each.key === key);
+  if (spec === undefined) throw new RangeError(`invalid table: ${key}`);
+  checkColumns(
+    { key, table, language },
+    spec.columns.map((column) => column.key),
+  );
+  return { table, spec, rows };
+}
+
+/** The cells that the filling overwrites: the table's body as it is and as it will be. */
+export function placeOfFilling({ table, rows }: Filling): Place {
+  return { ...table.body, rows: Math.max(table.body.rows, rows.length) };
+}
+
+/** The table's header and body as they are. */
+export function wholeTable({ header, body }: TableFound): Place {
+  return { ...header, rows: 1 + body.rows };
+}
+
+/** Gives the table its new rows. Columns that people added stay as they are. */
+export async function fillTable(batch: Batch, filling: Filling, names: Renaming): Promise<void> {
+  const { table, spec, rows } = filling;
+  await resizeTable(batch, table.name, wholeTable(table), 1 + Math.max(1, rows.length));
+  for (const run of columnRuns(filling)) {
+    const place = { ...table.body, left: table.body.left + run.start, columns: run.columns.length };
+    if (rows.length === 0) {
+      await clearCells(batch, { ...place, rows: 1 });
+      continue;
+    }
+    await dressRun(batch, { ...place, rows: rows.length }, run.columns);
+    const first = spec.columns.indexOf(run.columns[0] as ColumnSpec);
+    const entries = rows.map((row) =>
+      run.columns.map(({ numberFormat }, i) => renamedEntry(row[first + i] ?? null, numberFormat, names)),
+    );
+    await writeEntries(batch, place, entries);
+  }
+}
+
+/** Columns of the spec that stand side by side in the table in the spec's order. */
+interface ColumnRun {
+  /** 0-based within the table. */
+  readonly start: number;
+  readonly columns: readonly ColumnSpec[];
+}
+
+function columnRuns({ table, spec }: Filling): readonly ColumnRun[] {
+  const where = findColumns(spec.key, table.headers);
+  const runs: { start: number; columns: ColumnSpec[] }[] = [];
+  for (const column of spec.columns) {
+    const index = where.get(column.key) ?? -1;
+    const last = runs.at(-1);
+    if (last !== undefined && last.start + last.columns.length === index) last.columns.push(column);
+    else runs.push({ start: index, columns: [column] });
+  }
+  return runs;
+}
+
+/** Formats go first: texts are written according to them. */
+async function dressRun(batch: Batch, place: Place, columns: readonly ColumnSpec[]): Promise<void> {
+  await batch.reserve(1, 300 * columns.length);
+  for (const [index, { numberFormat }] of columns.entries())
+    rangeAt(batch.context, { ...place, left: place.left + index, columns: 1 }).numberFormat = [
+      [numberFormat],
+    ];
+}

@@ -1,0 +1,73 @@
+import { SHEETS, TABLES, type Language, type TableKey } from "../core/model";
+import { closestTo, findColumns } from "../core/reading";
+import { addressOfPlace, type Place } from "./places";
+import type { AreaBefore } from "./before";
+import type { OurParts } from "./find-tables";
+import type { Surroundings, TableFound } from "./look-around";
+import { problem } from "./workbook-problem";
+
+/** Throws, before anything is written, what would keep Excel from writing to `sheets`. */
+export function checkWritable(around: Surroundings, sheets: readonly string[]): void {
+  if (around.isUnfinished) throw problem("unfinished-run");
+  checkOpen(around, sheets);
+}
+
+/** The same for a repair, which the unfinished run is the reason for. */
+export function checkOpen(around: Surroundings, sheets: readonly string[]): void {
+  if (around.isReadOnly || Office.context.document.mode === Office.DocumentMode.ReadOnly)
+    throw problem("read-only");
+  const locked = around.sheets.filter(({ name, isProtected }) => isProtected && sheets.includes(name));
+  if (locked.length > 0)
+    throw problem("sheet-protected", { sheet: locked.map(({ name }) => name).join("、") });
+}
+
+/** Throws when sheets cannot be added to the workbook. */
+export function checkStructure({ isStructureProtected }: Surroundings): void {
+  if (isStructureProtected) throw problem("workbook-protected");
+}
+
+/** The table `key` as it is in the workbook; throws when it is not there. */
+export function tableIn({ tables }: OurParts, key: TableKey, language: Language): TableFound {
+  const table = tables.get(key);
+  if (table !== undefined) return table;
+  const { name, sheet } = TABLES[key];
+  throw problem("table-missing", { table: name[language], sheet: SHEETS[sheet][language] });
+}
+
+/** Throws when one of the columns `keys` is not in the table. */
+export function checkColumns(
+  {
+    key,
+    table,
+    language,
+  }: { readonly key: TableKey; readonly table: TableFound; readonly language: Language },
+  keys: readonly string[],
+): void {
+  const columns = findColumns(key, table.headers);
+  const missing = keys.find((field) => !columns.has(field));
+  if (missing === undefined) return;
+  const column = TABLES[key].fields[missing]?.title[language] ?? missing;
+  const free = table.headers.filter((_, index) => ![...columns.values()].includes(index));
+  throw problem("column-missing", {
+    sheet: table.sheet,
+    table: table.name,
+    column,
+    closest: closestTo(column, free) ?? "",
+  });
+}
+
+/** Throws when cells of `area` outside `own` hold something: it is not ours to overwrite. */
+export function checkFree({ place, entries }: AreaBefore, own: readonly Place[]): void {
+  for (const [row, line] of (entries ?? []).entries())
+    for (const [column, entry] of line.entries()) {
+      const cell = { ...place, top: place.top + row, left: place.left + column, rows: 1, columns: 1 };
+      if (entry !== "" && !own.some((area) => contains(area, cell)))
+        throw problem("area-occupied", { sheet: place.sheet, address: addressOfPlace(cell) });
+    }
+}
+
+function contains(area: Place, cell: Place): boolean {
+  const row = cell.top - area.top;
+  const column = cell.left - area.left;
+  return area.sheet === cell.sheet && row >= 0 && row < area.rows && column >= 0 && column < area.columns;
+}

@@ -1,0 +1,60 @@
+import { INPUT_KEYS, type InputKey, type Language } from "../core/model";
+import { workbookSpec, type CellInput } from "../core/templates";
+import { NOTHING_ADDED } from "./before";
+import { fillingOf, fillTable, placeOfFilling, wholeTable, type Filling } from "./fill-tables";
+import { findParts } from "./find-tables";
+import { checkFree, checkWritable } from "./guard";
+import { lookAround } from "./look-around";
+import { presentNames } from "./present-names";
+import { readAreas } from "./read-areas";
+import { languageOfBook } from "./read-tables";
+import { transact, type Planned } from "./transaction";
+import { problem } from "./workbook-problem";
+
+/** Rows for the input tables, in the order of their fields. */
+export type InputRows = Readonly<Record<InputKey, readonly (readonly CellInput[])[]>>;
+
+/** Fills the empty input tables with the rows that `rowsIn` gives for the workbook's language; throws when one of them holds rows. All or nothing. */
+export async function loadRows(rowsIn: (language: Language) => InputRows): Promise<InputRows> {
+  return transact((context) => planLoading(context, rowsIn));
+}
+
+async function planLoading(
+  context: Excel.RequestContext,
+  rowsIn: (language: Language) => InputRows,
+): Promise<Planned<InputRows>> {
+  const around = await lookAround(context);
+  const parts = findParts(around);
+  const language = languageOfBook(around, parts);
+  if (language === null) throw problem("not-prepared");
+  const { sheets } = workbookSpec(language);
+  const rows = rowsIn(language);
+  const fillings = INPUT_KEYS.map((key) => fillingOf(key, rows[key], { parts, sheets, language }));
+  checkEmpty(fillings);
+  checkWritable(
+    around,
+    fillings.map(({ table }) => table.sheet),
+  );
+  const areas = await readAreas(context, fillings.map(placeOfFilling));
+  for (const area of areas) checkFree(area, []);
+  const names = presentNames(sheets, parts);
+  return {
+    before: {
+      areas,
+      tables: fillings.map(({ table }) => ({ name: table.name, place: wholeTable(table) })),
+      properties: {},
+      drawing: null,
+      added: NOTHING_ADDED,
+    },
+    write: async (batch) => {
+      for (const filling of fillings) await fillTable(batch, filling, names);
+    },
+    result: rows,
+  };
+}
+
+function checkEmpty(fillings: readonly Filling[]): void {
+  const full = fillings.find(({ table }) => table.usedRows > 0);
+  if (full !== undefined)
+    throw problem("tables-not-empty", { sheet: full.table.sheet, rows: full.table.usedRows });
+}

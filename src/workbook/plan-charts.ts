@@ -1,0 +1,96 @@
+import type { ChartSpec } from "../core/charts";
+import type { Batch } from "./batch";
+import type { AreaBefore, DrawingBefore } from "./before";
+import { drawChart, type ChartDrawing } from "./draw-chart";
+import { chartsIn, writeRecord } from "./drawing-record";
+import { entryOf } from "./entries";
+import { checkFree } from "./guard";
+import type { Surroundings } from "./look-around";
+import { placeFrom, type Origin } from "./origins";
+import { rangeAt, type Place } from "./places";
+import { clearCells, writeEntries } from "./write-cells";
+
+/** What a run does to the charts and their data. */
+export interface ChartPlan {
+  readonly specs: readonly ChartSpec[];
+  readonly before: DrawingBefore;
+  /** Names of charts that are not there yet. */
+  readonly added: readonly string[];
+  /** The charts to draw: those that are new, and those whose data have another shape. The others show their new data by themselves. */
+  readonly drawings: readonly { readonly drawing: ChartDrawing; readonly series: number | null }[];
+  /** Where the data of the last run stand. */
+  readonly oldData: readonly Place[];
+  readonly record: string;
+}
+
+/** Compares what is to be drawn with what the record says was drawn. */
+export function planCharts(
+  specs: readonly ChartSpec[],
+  origin: Origin,
+  { around, record }: { readonly around: Surroundings; readonly record: string | null },
+): ChartPlan {
+  const old = chartsIn(record);
+  const present =
+    around.sheets.find(({ name }) => name === origin.sheet)?.charts ?? new Map<string, number>();
+  const all = specs.map(drawingOf);
+  const changed = all.filter(
+    (drawing) =>
+      !present.has(drawing.name) || JSON.stringify(old.get(drawing.key)) !== JSON.stringify(drawing),
+  );
+  const isPresent = ({ name }: { readonly name: string }): boolean => present.has(name);
+  return {
+    specs,
+    before: {
+      record,
+      origin,
+      charts: changed.filter(isPresent).flatMap(({ key }) => old.get(key) ?? []),
+      removed: [...old.values()].filter(
+        (drawing) => isPresent(drawing) && !all.some(({ key }) => key === drawing.key),
+      ),
+    },
+    added: changed.filter((drawing) => !isPresent(drawing)).map(({ name }) => name),
+    drawings: changed.map((drawing) => ({ drawing, series: present.get(drawing.name) ?? null })),
+    oldData: [...old.values()].map(({ data }) => placeFrom(origin, data)),
+    record: JSON.stringify(all),
+  };
+}
+
+/** All cells that the plan overwrites. */
+export function placesOfCharts({ specs, oldData, before }: ChartPlan): readonly Place[] {
+  return [...oldData, ...specs.map((spec) => placeFrom(before.origin, drawingOf(spec).data))];
+}
+
+/** Throws when somebody's cells are in the way of the data. Without a record, what stands there may be ours. */
+export function checkChartData(
+  { before, oldData, added, drawings }: ChartPlan,
+  areas: readonly AreaBefore[],
+): void {
+  const isRecordLost = before.record === null && drawings.length > added.length;
+  if (!isRecordLost) for (const area of areas) checkFree(area, oldData);
+}
+
+/** Replaces the data, then draws what has changed. */
+export async function drawCharts(batch: Batch, plan: ChartPlan): Promise<void> {
+  const { origin, removed, record } = plan.before;
+  for (const place of plan.oldData) await clearCells(batch, place);
+  for (const spec of plan.specs) await writeData(batch, spec, origin);
+  await batch.reserve(1, 10_000 * plan.drawings.length);
+  const { charts } = batch.context.workbook.worksheets.getItem(origin.sheet);
+  for (const { name } of removed) charts.getItem(name).delete();
+  for (const { drawing, series } of plan.drawings) drawChart(batch.context, drawing, origin, series);
+  await writeRecord(batch, record, plan.record);
+}
+
+function drawingOf({ data, ...spec }: ChartSpec): ChartDrawing {
+  const { top, left, cells } = data;
+  return { ...spec, data: { top, left, rows: cells.length, columns: cells[0]?.length ?? 0 } };
+}
+
+async function writeData(batch: Batch, { data }: ChartSpec, origin: Origin): Promise<void> {
+  const { top, left, cells, numberFormats } = data;
+  const place = placeFrom(origin, { top, left, rows: cells.length, columns: cells[0]?.length ?? 0 });
+  if (numberFormats !== undefined)
+    rangeAt(batch.context, place).numberFormat = numberFormats.map((row) => [...row]);
+  const entries = cells.map((row, i) => row.map((cell, j) => entryOf(cell, numberFormats?.[i]?.[j])));
+  await writeEntries(batch, place, entries);
+}
