@@ -1,11 +1,15 @@
 import type { Book } from "../model/book";
 import type { ClassSpec, ObjectModel } from "../wire/class-spec";
 import type { EventSink } from "../wire/events";
+import { chartClasses } from "./charts";
+import { conditionalFormatClasses } from "./conditional-formats";
+import { dataValidationClass } from "./data-validation";
 import { documentClasses } from "./documents";
 import { namedItemClasses } from "./named-items";
 import { endBatch, openBook, type OpenBook } from "./open-book";
 import { pageLayoutClasses } from "./page-layout";
 import { rangeClass } from "./range";
+import { rangeAreasClasses } from "./range-areas";
 import { rangeFormatClasses } from "./range-format";
 import { sheetViewClasses } from "./sheet-views";
 import { rangeSortClass } from "./sort";
@@ -26,7 +30,11 @@ export function excelClasses(open: OpenBook): Readonly<Record<string, ClassSpec<
     ...sheetViewClasses(open),
     ...pageLayoutClasses(open),
     Range: rangeClass(open),
+    ...rangeAreasClasses(open),
     ...rangeFormatClasses(open),
+    DataValidation: dataValidationClass(open),
+    ...conditionalFormatClasses(open),
+    ...chartClasses(open),
     RangeSort: rangeSortClass(open),
     ...tableClasses(open),
     ...namedItemClasses(open),

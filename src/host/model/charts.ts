@@ -1,0 +1,175 @@
+import { absoluteAddress, quoteSheetName } from "./address";
+import { areaAt, areaHeight, areaWidth, intersection } from "./area";
+import type { Area, Book, Scalar, Sheet } from "./book";
+import { usedArea, valueAt } from "./cells";
+import type { Axis, Chart, ChartFont, ChartLine, ChartText, DataLabels, Series } from "./chart";
+import { freshId } from "./new-book";
+import { styleAt } from "./style";
+import { GENERAL, isDateFormat } from "./text";
+
+/** How the series lie in the source, as in `Excel.ChartSeriesBy`. */
+export type SeriesBy = "Auto" | "Columns" | "Rows";
+
+/** Adds a chart of the area's numbers with the look Excel gives it: title, legend, one series per column or row. */
+export function addChart(book: Book, sheet: Sheet, type: string, source: Area | null): Chart {
+  const chart: Chart = {
+    id: freshId(book, "chart"),
+    name: freeChartName(sheet),
+    left: 0,
+    top: 0,
+    width: 360,
+    height: 216,
+    type,
+    title: chartText(),
+    legend: { visible: true, position: "Bottom", overlay: false, font: chartFont() },
+    axes: { category: axis(false), value: axis(true), secondaryValue: null },
+    series: [],
+    areaFill: null,
+    plotFill: null,
+  };
+  sheet.charts.push(chart);
+  if (source !== null) chart.title.text = "Chart Title";
+  return chart;
+}
+
+/** Gives the chart the series found in the area of `sheet`. A single series lends the chart its name as title. */
+export function setChartData(chart: Chart, sheet: Sheet, source: Area, by: SeriesBy): void {
+  const used = usedArea(sheet, true);
+  const area = (used === null ? null : intersection(source, used)) ?? source;
+  const columns = by === "Columns" || (by === "Auto" && areaHeight(area) >= areaWidth(area));
+  chart.series = seriesOf(sheet, area, { columns, isScatter: /^(XYScatter|Bubble)/.test(chart.type) }).map(
+    (parts) => ({ ...newSeries(chart.type), ...parts }),
+  );
+  const [only, ...others] = chart.series;
+  chart.legend.visible = others.length > 0;
+  chart.title.visible = true;
+  if (only !== undefined && others.length === 0) chart.title.text = seriesTitle(sheet, only.name);
+}
+
+export function newSeries(type: string): Series {
+  return {
+    name: "",
+    values: null,
+    categories: null,
+    type,
+    axisGroup: "Primary",
+    fill: null,
+    line: chartLine(),
+    marker: { style: null, size: null, fill: null, line: null },
+    smooth: false,
+    gapWidth: null,
+    overlap: null,
+    labels: null,
+    points: new Map(),
+  };
+}
+
+export function newLabels(): DataLabels {
+  return {
+    showValue: true,
+    showSeriesName: false,
+    showCategoryName: false,
+    showPercentage: false,
+    showLegendKey: false,
+    showBubbleSize: false,
+    position: null,
+    numberFormat: null,
+    font: chartFont(),
+  };
+}
+
+export function axis(hasGridlines: boolean): Axis {
+  return {
+    visible: true,
+    title: { ...chartText(), visible: false },
+    minimum: null,
+    maximum: null,
+    majorUnit: null,
+    numberFormat: null,
+    reversed: false,
+    tickLabels: "NextToAxis",
+    majorGridlines: { visible: hasGridlines, line: chartLine() },
+    line: chartLine(),
+    font: chartFont(),
+  };
+}
+
+/** `='图表'!$B$3:$B$14`. */
+export function areaFormula(sheet: Sheet, area: Area): string {
+  return `=${quoteSheetName(sheet.name)}!${absoluteAddress(area)}`;
+}
+
+function chartText(): ChartText {
+  return { text: "", visible: true, overlay: false, font: chartFont() };
+}
+
+function chartFont(): ChartFont {
+  return { size: null, bold: null, color: null, name: null };
+}
+
+function chartLine(): ChartLine {
+  return { color: null, weight: null, style: null };
+}
+
+function freeChartName(sheet: Sheet): string {
+  for (let number = 1; ; number++)
+    if (!sheet.charts.some((chart) => chart.name === `Chart ${number}`)) return `Chart ${number}`;
+}
+
+interface Layout {
+  readonly columns: boolean;
+  readonly isScatter: boolean;
+}
+
+/** Names stand in the first line, categories in the first of each series' direction, where these are texts, dates or blank. */
+function seriesOf(
+  sheet: Sheet,
+  area: Area,
+  layout: Layout,
+): readonly Pick<Series, "name" | "values" | "categories">[] {
+  const along = layout.columns ? areaHeight(area) : areaWidth(area);
+  const across = layout.columns ? areaWidth(area) : areaHeight(area);
+  const cell = (index: number, series: number): Area =>
+    layout.columns
+      ? areaAt(area.top + index, area.left + series)
+      : areaAt(area.top + series, area.left + index);
+  const isLabel = (index: number, series: number) => isLabelCell(sheet, cell(index, series));
+  const hasCorner = valueAt(sheet, area.top, area.left) === null;
+  const hasNames =
+    along > 1 && (hasCorner || every(across, (series) => isLabel(0, series) || (series === 0 && across > 1)));
+  const first = hasNames ? 1 : 0;
+  const isFirstLabel = across > 1 && every(along - first, (index) => isLabel(index + first, 0));
+  const hasCategories = across > 1 && (layout.isScatter || isFirstLabel || (hasNames && hasCorner));
+  const strip = (series: number): string => {
+    const from = cell(first, series);
+    const to = cell(along - 1, series);
+    return areaFormula(sheet, { ...from, bottom: to.bottom, right: to.right });
+  };
+  const start = hasCategories ? 1 : 0;
+  return Array.from({ length: across - start }, (_, index) => ({
+    name: hasNames ? areaFormula(sheet, cell(0, index + start)) : `Series${index + 1}`,
+    values: strip(index + start),
+    categories: hasCategories ? strip(0) : null,
+  }));
+}
+
+function every(count: number, holds: (index: number) => boolean): boolean {
+  for (let index = 0; index < count; index++) if (!holds(index)) return false;
+  return true;
+}
+
+function isLabelCell(sheet: Sheet, cell: Area): boolean {
+  const value: Scalar = valueAt(sheet, cell.top, cell.left);
+  if (typeof value !== "number") return true;
+  return isDateFormat(styleAt(sheet, cell.top, cell.left).numberFormat ?? GENERAL);
+}
+
+function seriesTitle(sheet: Sheet, name: string): string {
+  if (!name.startsWith("=")) return name;
+  const corner = /\$([A-Z]+)\$(\d+)$/.exec(name);
+  if (corner === null) return "";
+  let column = 0;
+  for (const letter of corner[1] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
+  const value = valueAt(sheet, Number(corner[2]) - 1, column - 1);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}

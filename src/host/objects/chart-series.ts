@@ -1,0 +1,254 @@
+import { axis, newSeries } from "../model/charts";
+import type { Chart, Series } from "../model/chart";
+import type { Sheet } from "../model/book";
+import { cellCount } from "../model/area";
+import { mapArea } from "../model/cells";
+import { shownValue } from "../model/entry";
+import { colorOf } from "../model/colors";
+import { excelError } from "../model/errors";
+import { formulaArea } from "../model/names";
+import { newLabels } from "../model/charts";
+import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
+import { integer, number, oneOf, text, truth } from "./arguments";
+import { cellsOfArgument, referenceFormula } from "./cells-target";
+import { labelsObject } from "./chart-labels";
+import { fillObject, lineObject } from "./chart-looks";
+import { chartType } from "./chart-types";
+import { refresh, type OpenBook } from "./open-book";
+
+interface ChartTarget {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+interface SeriesTarget extends ChartTarget {
+  readonly series: Series;
+}
+interface PointTarget extends SeriesTarget {
+  readonly index: number;
+}
+
+const MARKERS = [
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+  "Picture",
+] as const;
+
+/** Series of charts and their points. */
+export function chartSeriesClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+  const collection: ClassSpec<ChartTarget> = {
+    items: (target) => target.chart.series.map((series) => seriesObject(target, series)),
+    methods: {
+      Add: (target, [name, index]) => {
+        const { chart } = target;
+        const series = {
+          ...newSeries(chart.type),
+          name: typeof name === "string" ? name : `Series${chart.series.length + 1}`,
+        };
+        chart.series.splice(integer(index, 0, chart.series.length), 0, series);
+        return seriesObject(target, series);
+      },
+    },
+  };
+  const format: ClassSpec<SeriesTarget> = {
+    navigation: {
+      Fill: ({ series }) =>
+        fillObject({ get: () => series.fill, set: (color) => void (series.fill = color) }),
+      Line: ({ series }) => lineObject(series.line),
+    },
+  };
+  return {
+    ChartSeriesCollection: collection,
+    ChartSeries: chartSeries(open),
+    ChartSeriesFormat: format,
+    ...pointClasses(open),
+  };
+}
+
+function seriesObject({ sheet, chart }: ChartTarget, series: Series): HostObject {
+  return { className: "ChartSeries", target: { sheet, chart, series } satisfies SeriesTarget };
+}
+
+function chartSeries(open: OpenBook): ClassSpec<SeriesTarget> {
+  return {
+    isGone: ({ chart, series }) => !chart.series.includes(series),
+    properties: { ...seriesProperties(open), ...markerProperties() },
+    navigation: {
+      Format: (target) => ({ className: "ChartSeriesFormat", target }),
+      DataLabels: ({ series }) => labelsObject([series]),
+      Points: (target) => ({ className: "ChartPointsCollection", target }),
+    },
+    methods: seriesMethods(open),
+  };
+}
+
+type Properties = Readonly<Record<string, Property<SeriesTarget>>>;
+
+function seriesProperties(open: OpenBook): Properties {
+  return {
+    Name: {
+      get: (target) => seriesName(open, target),
+      set: ({ series }, value) => void (series.name = text(value)),
+    },
+    ChartType: {
+      get: ({ series }) => series.type,
+      set: ({ series }, value) => void (series.type = chartType(value)),
+    },
+    AxisGroup: {
+      get: ({ series }) => series.axisGroup,
+      set: ({ chart, series }, value) => {
+        series.axisGroup = oneOf(value, ["Primary", "Secondary"]);
+        const isNeeded = chart.series.some((item) => item.axisGroup === "Secondary");
+        chart.axes.secondaryValue = isNeeded ? (chart.axes.secondaryValue ?? axis(false)) : null;
+      },
+    },
+    HasDataLabels: {
+      get: ({ series }) => series.labels !== null,
+      set: ({ series }, value) => void (series.labels = truth(value) ? (series.labels ?? newLabels()) : null),
+    },
+    Smooth: {
+      get: ({ series }) => series.smooth,
+      set: ({ series }, value) => void (series.smooth = truth(value)),
+    },
+    GapWidth: {
+      get: ({ series }) => series.gapWidth ?? 150,
+      set: ({ chart, series }, value) => shareWithin(chart, series, "gapWidth", within(value, 0, 500)),
+    },
+    Overlap: {
+      get: ({ series }) => series.overlap ?? 0,
+      set: ({ chart, series }, value) => shareWithin(chart, series, "overlap", within(value, -100, 100)),
+    },
+    PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) },
+  };
+}
+
+function markerProperties(): Properties {
+  const color = (key: "fill" | "line"): Property<SeriesTarget> => ({
+    get: ({ series }) => series.marker[key] ?? "",
+    set: ({ series }, value) => void (series.marker[key] = colorOf(value)),
+  });
+  return {
+    MarkerStyle: {
+      get: ({ series }) => series.marker.style ?? "Automatic",
+      set: ({ series }, value) => void (series.marker.style = oneOf(value, MARKERS)),
+    },
+    MarkerSize: {
+      get: ({ series }) => series.marker.size ?? 5,
+      set: ({ series }, value) => void (series.marker.size = within(value, 2, 72)),
+    },
+    MarkerBackgroundColor: color("fill"),
+    MarkerForegroundColor: color("line"),
+  };
+}
+
+function seriesMethods(open: OpenBook): NonNullable<ClassSpec<SeriesTarget>["methods"]> {
+  const reference = (target: SeriesTarget, source: Argument) =>
+    referenceFormula(cellsOfArgument(open, source, target.sheet));
+  return {
+    SetValues: (target, [source]) => void (target.series.values = reference(target, source)),
+    SetXAxisValues: (target, [source]) => void (target.series.categories = reference(target, source)),
+    Delete: ({ chart, series }) => void chart.series.splice(chart.series.indexOf(series), 1),
+    GetDimensionValues: (target, [dimension]) =>
+      dimensionValues(open, target, dimensionFormula(target, dimension)),
+    GetDimensionDataSourceString: (target, [dimension]) =>
+      (dimensionFormula(target, dimension) ?? "").replace(/^=/, ""),
+  };
+}
+
+/** Bars of one kind and axis share gap and overlap. */
+function shareWithin(chart: Chart, series: Series, key: "gapWidth" | "overlap", value: number): void {
+  for (const item of chart.series)
+    if (item.type === series.type && item.axisGroup === series.axisGroup) item[key] = value;
+}
+
+function within(value: Argument, least: number, most: number): number {
+  const amount = number(value);
+  if (amount < least || amount > most)
+    throw excelError("InvalidArgument", `${amount} is not between ${least} and ${most}`);
+  return amount;
+}
+
+function dimensionFormula({ series }: SeriesTarget, dimension: Argument): string | null {
+  const kind = oneOf(dimension, ["Categories", "Values", "XValues", "YValues"]);
+  return kind === "Categories" || kind === "XValues" ? series.categories : series.values;
+}
+
+function dimensionValues(
+  open: OpenBook,
+  { sheet }: SeriesTarget,
+  formula: string | null,
+): readonly unknown[] {
+  refresh(open);
+  const cells = formula === null ? null : formulaArea(open.book, formula, sheet);
+  return cells === null ? [] : mapArea(cells.sheet, cells.area, shownValue).flat();
+}
+
+function seriesName(open: OpenBook, target: SeriesTarget): string {
+  const { name } = target.series;
+  if (!name.startsWith("=")) return name;
+  return dimensionValues(open, target, name).map(String).join(" ");
+}
+
+function pointClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+  const look = ({ series, index }: PointTarget) => {
+    const found = series.points.get(index) ?? { fill: null, label: null };
+    series.points.set(index, found);
+    return found;
+  };
+  const collection: ClassSpec<SeriesTarget> = {
+    items: (target) =>
+      Array.from({ length: pointCount(open, target) }, (_, index) => ({
+        className: "ChartPoint",
+        target: { ...target, index } satisfies PointTarget,
+      })),
+  };
+  const point: ClassSpec<PointTarget> = {
+    properties: {
+      Value: { get: (target) => dimensionValues(open, target, target.series.values)[target.index] ?? null },
+      HasDataLabel: {
+        get: ({ series, index }) =>
+          series.labels !== null || (series.points.get(index)?.label ?? null) !== null,
+      },
+    },
+    navigation: {
+      Format: (target) => ({ className: "ChartPointFormat", target }),
+      DataLabel: (target) => ({ className: "ChartDataLabel", target }),
+    },
+  };
+  const format: ClassSpec<PointTarget> = {
+    navigation: {
+      Fill: (target) =>
+        fillObject({
+          get: () => target.series.points.get(target.index)?.fill ?? null,
+          set: (color) => void (look(target).fill = color),
+        }),
+    },
+  };
+  const label: ClassSpec<PointTarget> = {
+    properties: {
+      Text: {
+        get: ({ series, index }) => series.points.get(index)?.label ?? "",
+        set: (target, value) => void (look(target).label = text(value)),
+      },
+    },
+  };
+  return {
+    ChartPointsCollection: collection,
+    ChartPoint: point,
+    ChartPointFormat: format,
+    ChartDataLabel: label,
+  };
+}
+
+function pointCount(open: OpenBook, { sheet, series }: SeriesTarget): number {
+  const cells = series.values === null ? null : formulaArea(open.book, series.values, sheet);
+  return cells === null ? 0 : cellCount(cells.area);
+}
