@@ -42,7 +42,10 @@ function fontsXml(): string {
       element("a:cs", { typeface: "" }),
       element("a:font", { script: "Hans", typeface: "等线" }),
     ]);
-  return element("a:fontScheme", { name: "Office" }, [font("a:majorFont", "Calibri Light"), font("a:minorFont", "Calibri")]);
+  return element("a:fontScheme", { name: "Office" }, [
+    font("a:majorFont", "Calibri Light"),
+    font("a:minorFont", "Calibri"),
+  ]);
 }
 
 function formatsXml(): string {

@@ -1,0 +1,233 @@
+import { eachCell } from "../model/cells";
+import type { Book, Scalar, Sheet } from "../model/book";
+import { changesSince, remember } from "./changes";
+import type { ChangedCell, Seen } from "./changes";
+import { compileFormula } from "./compiled-formula";
+import type { CompiledFormula, SheetArea } from "./compiled-formula";
+import type { Engine, EngineCells, EngineFormula } from "./engine";
+import { engineFormula, newEngine, RUN_LIMIT } from "./engine";
+import type { FormulaCell, FormulaGraph } from "./formula-graph";
+import { newFormulaGraph } from "./formula-graph";
+import type { SharedRanges } from "./shared-ranges";
+import { newSharedRanges } from "./shared-ranges";
+
+/** What a calculation did. */
+export interface Calculation {
+  readonly computed: number;
+  /** Formulas that could not be computed; their cells show `#CALC!` or, for results of several cells, `#SPILL!`. */
+  readonly failures: readonly CalculationFailure[];
+}
+export interface CalculationFailure {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly reason: "circular" | "not-computable" | "several-cells";
+}
+
+/**
+ * Recalculates the formulas that what changed since the last time reaches, in place, and says what could not be computed;
+ * the first time, all of them. Formulas that read each other in a circle show `#CALC!`, where Excel shows 0 and a warning.
+ * Arrays that spill over several cells are not kept: `#SPILL!`.
+ */
+export function calculate(book: Book): Calculation {
+  const memory = memories.get(book);
+  const changes = memory === undefined ? null : changesSince(book, memory.seen);
+  const compiledBefore =
+    changes === null || memory === undefined ? new Map<string, CompiledFormula>() : memory.compiled;
+  const { formulas, compiled } = collect(book, compiledBefore);
+  const graph = newFormulaGraph(formulas);
+  const stale = changes === null ? formulas : staleFormulas(formulas, graph, changes);
+  const failures = stale.length === 0 ? [] : compute(book, stale, graph);
+  memories.set(book, { seen: remember(book), compiled });
+  return { computed: stale.length, failures };
+}
+
+interface Memory {
+  readonly seen: Seen;
+  /** By sheet, place and text: a formula means the same until the structure changes. */
+  readonly compiled: ReadonlyMap<string, CompiledFormula>;
+}
+const memories = new WeakMap<Book, Memory>();
+
+interface Collected {
+  readonly formulas: readonly FormulaCell[];
+  readonly compiled: ReadonlyMap<string, CompiledFormula>;
+}
+
+function collect(book: Book, before: ReadonlyMap<string, CompiledFormula>): Collected {
+  const formulas: FormulaCell[] = [];
+  const all = new Map<string, CompiledFormula>();
+  for (const sheet of book.sheets) {
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, cell] of cells) {
+        if (cell.formula === null) continue;
+        const key = `${sheet.id} ${row} ${cell.formula}`;
+        const compiled =
+          all.get(key) ?? before.get(key) ?? compileFormula(cell.formula, { book, sheet, row });
+        all.set(key, compiled);
+        formulas.push({ sheet, row, column, cell, compiled });
+      }
+    }
+  }
+  return { formulas, compiled: all };
+}
+
+/** The formulas that the changes reach, directly or through others, and those that may change on their own. */
+function staleFormulas(
+  formulas: readonly FormulaCell[],
+  graph: FormulaGraph,
+  changes: readonly ChangedCell[],
+): readonly FormulaCell[] {
+  const changed = new Set(changes.map(({ sheet, row, column }) => `${sheet.id} ${row} ${column}`));
+  const stale = new Set(
+    formulas.filter(
+      ({ compiled, sheet, row, column }) =>
+        compiled.isVolatile || compiled.readsAnything || changed.has(`${sheet.id} ${row} ${column}`),
+    ),
+  );
+  const queue: ChangedCell[] = [...changes, ...stale];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const reader of graph.readersOf(next.sheet, next.row, next.column)) {
+      if (stale.has(reader)) continue;
+      stale.add(reader);
+      queue.push(reader);
+    }
+  }
+  return formulas.filter((formula) => stale.has(formula));
+}
+
+interface Run {
+  readonly book: Book;
+  readonly engine: Engine;
+  readonly failures: CalculationFailure[];
+}
+
+function compute(
+  book: Book,
+  stale: readonly FormulaCell[],
+  graph: FormulaGraph,
+): readonly CalculationFailure[] {
+  const run: Run = { book, engine: newEngine(book, lastCells(book)), failures: [] };
+  const shared = newSharedRanges(run.engine);
+  const { groups, rest } = graph.inOrder(stale);
+  for (const group of groups)
+    for (let at = 0; at < group.length; at += RUN_LIMIT)
+      computeGroup(run, group.slice(at, at + RUN_LIMIT), shared);
+  computeRest(run, rest, graph);
+  return run.failures;
+}
+
+function lastCells(book: Book): Map<string, { row: number; column: number }> {
+  return new Map(
+    book.sheets.map((sheet) => {
+      const last = { row: 0, column: 0 };
+      for (const [row, cells] of sheet.cells) {
+        last.row = Math.max(last.row, row);
+        for (const column of cells.keys()) last.column = Math.max(last.column, column);
+      }
+      return [sheet.name, last];
+    }),
+  );
+}
+
+/** Formulas none of which reads another. */
+function computeGroup(run: Run, group: readonly FormulaCell[], shared: SharedRanges): void {
+  const computable = group.filter(
+    (formula) => formula.compiled.isComputable || fail(run, formula, "not-computable"),
+  );
+  const cells: EngineCells = new Map();
+  const texts = computable.map(({ compiled }) => shared.textOf(compiled));
+  shared.load(show);
+  for (const { compiled } of computable) for (const area of shared.readBy(compiled)) show(cells, area);
+  const asked = computable.map((formula, index) => ask(cells, formula, texts[index] ?? ""));
+  run.engine.run(cells);
+  computable.forEach((formula, index) => take(run, formula, asked[index]));
+}
+
+/**
+ * Formulas that read anything, and those after them. Each is computed against the whole workbook until nothing changes any
+ * more; what then still has no order reads itself.
+ */
+function computeRest(run: Run, rest: readonly FormulaCell[], graph: FormulaGraph): void {
+  const free = rest.filter(({ compiled }) => compiled.readsAnything);
+  const reached = new Set(free);
+  const queue = [...free];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop())
+    for (const reader of graph.readersOf(next.sheet, next.row, next.column)) {
+      if (reached.has(reader) || !rest.includes(reader)) continue;
+      reached.add(reader);
+      queue.push(reader);
+    }
+  for (const formula of rest) if (!reached.has(formula)) fail(run, formula, "circular");
+  const waiting = rest.filter((formula) => reached.has(formula));
+  for (let turn = 0; turn < MOST_TURNS && waiting.length > 0; turn++)
+    if (!computeAgainstAll(run, waiting)) return;
+}
+
+/** Longer chains of formulas that read anything than this do not settle. */
+const MOST_TURNS = 12;
+
+/** Computes the formulas with all other cells as they stand; true where a value changed. */
+function computeAgainstAll(run: Run, formulas: readonly FormulaCell[]): boolean {
+  let hasChanged = false;
+  for (const formula of formulas) {
+    const before = formula.cell.value;
+    const cells: EngineCells = new Map();
+    for (const sheet of run.book.sheets) show(cells, { sheet, area: WHOLE });
+    const asked = ask(
+      cells,
+      formula,
+      formula.compiled.pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join(""),
+    );
+    if (formula.compiled.isComputable) run.engine.run(cells);
+    take(run, formula, asked);
+    if (JSON.stringify(before) !== JSON.stringify(formula.cell.value)) hasChanged = true;
+  }
+  return hasChanged;
+}
+
+const WHOLE = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+
+/** Adds the cells of an area to what the engine sees. */
+function show(cells: EngineCells, { sheet, area }: SheetArea): void {
+  const lines = linesOf(cells, sheet);
+  eachCell(sheet, area, (cell, row, column) => {
+    if (cell.value === null) return;
+    const line = lines.get(row) ?? new Map<number, Scalar | EngineFormula>();
+    lines.set(row, line);
+    if (!line.has(column)) line.set(column, cell.value);
+  });
+}
+
+function ask(cells: EngineCells, { sheet, row, column }: FormulaCell, text: string): EngineFormula {
+  const lines = linesOf(cells, sheet);
+  const line = lines.get(row) ?? new Map<number, Scalar | EngineFormula>();
+  lines.set(row, line);
+  const asked = engineFormula(text);
+  line.set(column, asked);
+  return asked;
+}
+
+function linesOf(cells: EngineCells, sheet: Sheet): Map<number, Map<number, Scalar | EngineFormula>> {
+  const lines = cells.get(sheet.name) ?? new Map<number, Map<number, Scalar | EngineFormula>>();
+  cells.set(sheet.name, lines);
+  return lines;
+}
+
+function take(run: Run, formula: FormulaCell, asked: EngineFormula | undefined): void {
+  if (asked?.isComputed !== true) fail(run, formula, "not-computable");
+  else if (asked.spilled.length > 0) fail(run, formula, "several-cells");
+  else formula.cell.value = asked.result;
+}
+
+/** Makes the failure visible in the cell; false, so that callers can filter with it. */
+function fail(
+  { failures }: Run,
+  { sheet, row, column, cell }: FormulaCell,
+  reason: CalculationFailure["reason"],
+): false {
+  cell.value = { error: reason === "several-cells" ? "#SPILL!" : "#CALC!" };
+  if (!failures.some((each) => each.sheet === sheet.name && each.row === row && each.column === column))
+    failures.push({ sheet: sheet.name, row, column, reason });
+  return false;
+}

@@ -1,0 +1,136 @@
+import { containsCell } from "../model/area";
+import type { Area, Cell, Sheet } from "../model/book";
+import type { CompiledFormula } from "./compiled-formula";
+import { referencesOf } from "./compiled-formula";
+
+/** A formula in its cell. */
+export interface FormulaCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly compiled: CompiledFormula;
+}
+
+/** Which formulas read which cells. */
+export interface FormulaGraph {
+  /** The formulas that read the cell. */
+  readonly readersOf: (sheet: Sheet, row: number, column: number) => readonly FormulaCell[];
+  /**
+   * The formulas in groups, each reading only cells that earlier groups have computed; last those that read each other in
+   * a circle, or anything.
+   */
+  readonly inOrder: (formulas: readonly FormulaCell[]) => FormulaOrder;
+}
+
+export interface FormulaOrder {
+  readonly groups: readonly (readonly FormulaCell[])[];
+  /** Formulas for which there is no order. */
+  readonly rest: readonly FormulaCell[];
+}
+
+/** A range that formulas read, with its readers: three hundred ranks over one column share one. */
+interface RangeNode {
+  readonly area: Area;
+  readonly readers: FormulaCell[];
+}
+
+interface SheetNodes {
+  readonly singles: Map<number, RangeNode>;
+  readonly ranges: Map<string, RangeNode>;
+}
+
+const COLUMNS = 16_384;
+
+export function newFormulaGraph(formulas: readonly FormulaCell[]): FormulaGraph {
+  const sheets = new Map<Sheet, SheetNodes>();
+  const nodesOf = new Map<FormulaCell, readonly RangeNode[]>();
+  for (const formula of formulas) {
+    const nodes = new Set(
+      referencesOf(formula.compiled).map(({ sheet, area }) => nodeFor(sheets, sheet, area)),
+    );
+    for (const node of nodes) node.readers.push(formula);
+    nodesOf.set(formula, [...nodes]);
+  }
+  const nodesAt = (sheet: Sheet, row: number, column: number): readonly RangeNode[] => {
+    const known = sheets.get(sheet);
+    if (known === undefined) return [];
+    const single = known.singles.get(row * COLUMNS + column);
+    const ranges = [...known.ranges.values()].filter(({ area }) => containsCell(area, row, column));
+    return single === undefined ? ranges : [single, ...ranges];
+  };
+  return {
+    readersOf: (sheet, row, column) => nodesAt(sheet, row, column).flatMap((node) => node.readers),
+    inOrder: (wanted) => order(wanted, nodesOf, nodesAt),
+  };
+}
+
+function nodeFor(sheets: Map<Sheet, SheetNodes>, sheet: Sheet, area: Area): RangeNode {
+  const known = sheets.get(sheet) ?? {
+    singles: new Map<number, RangeNode>(),
+    ranges: new Map<string, RangeNode>(),
+  };
+  sheets.set(sheet, known);
+  if (area.top === area.bottom && area.left === area.right) {
+    const key = area.top * COLUMNS + area.left;
+    const node = known.singles.get(key) ?? { area, readers: [] };
+    known.singles.set(key, node);
+    return node;
+  }
+  const key = `${area.top} ${area.left} ${area.bottom} ${area.right}`;
+  const node = known.ranges.get(key) ?? { area, readers: [] };
+  known.ranges.set(key, node);
+  return node;
+}
+
+type NodesAt = (sheet: Sheet, row: number, column: number) => readonly RangeNode[];
+
+/** Kahn's algorithm over cells and ranges in turn: a range is ready when all formulas in it are computed. */
+function order(
+  wanted: readonly FormulaCell[],
+  nodesOf: ReadonlyMap<FormulaCell, readonly RangeNode[]>,
+  nodesAt: NodesAt,
+): FormulaOrder {
+  const pendingOfNode = new Map<RangeNode, number>();
+  const feeds = new Map<FormulaCell, readonly RangeNode[]>();
+  for (const formula of wanted) {
+    const nodes = nodesAt(formula.sheet, formula.row, formula.column);
+    feeds.set(formula, nodes);
+    for (const node of nodes) pendingOfNode.set(node, (pendingOfNode.get(node) ?? 0) + 1);
+  }
+  const pendingOfFormula = new Map<FormulaCell, number>();
+  for (const formula of wanted)
+    pendingOfFormula.set(
+      formula,
+      (nodesOf.get(formula) ?? []).filter((node) => pendingOfNode.has(node)).length,
+    );
+  const groups: FormulaCell[][] = [];
+  const done = new Set<FormulaCell>();
+  let ready = wanted.filter(
+    (formula) => pendingOfFormula.get(formula) === 0 && !formula.compiled.readsAnything,
+  );
+  while (ready.length > 0) {
+    groups.push(ready);
+    const next: FormulaCell[] = [];
+    for (const formula of ready) {
+      done.add(formula);
+      for (const node of feeds.get(formula) ?? [])
+        if (countDown(pendingOfNode, node)) next.push(...readyReaders(node, pendingOfFormula));
+    }
+    ready = next;
+  }
+  return { groups, rest: wanted.filter((formula) => !done.has(formula)) };
+}
+
+/** Takes one off; true when nothing is left. */
+function countDown<K>(pending: Map<K, number>, key: K): boolean {
+  const left = (pending.get(key) ?? 0) - 1;
+  pending.set(key, left);
+  return left === 0;
+}
+
+function readyReaders(node: RangeNode, pending: Map<FormulaCell, number>): readonly FormulaCell[] {
+  return node.readers.filter(
+    (reader) => pending.has(reader) && countDown(pending, reader) && !reader.compiled.readsAnything,
+  );
+}

@@ -1,0 +1,1 @@
+export { calculate, type Calculation, type CalculationFailure } from "./calculate";
