@@ -36,7 +36,7 @@ export const createToyModel: CreateModel = (book: Book, events: EventSink) => {
   };
   return {
     workbook: object("Workbook", toy),
-    specs: specs as Readonly<Record<string, ClassSpec<never>>>,
+    specs,
     book,
   };
 };
@@ -88,7 +88,7 @@ function sheetSpec(toy: ToyBook): ClassSpec<ToySheet> {
     navigation: { Charts: (one) => object("ChartCollection", one) },
     methods: {
       GetRange: (one, [address]) =>
-        object("Range", { sheet: one, address: String(address ?? ""), isKept: false }),
+        object("Range", { sheet: one, address: address === null ? "" : (address as string), isKept: false }),
       Delete: (one) => {
         one.isDeleted = true;
         toy.sheets.splice(toy.sheets.indexOf(one), 1);

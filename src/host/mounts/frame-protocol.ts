@@ -54,7 +54,10 @@ export function serveFrame(host: Host, identity: PaneIdentity, post: (text: stri
   };
   const handleRegistration = (message: Message): void => {
     const { eventDispId } = message._data as { eventDispId: number };
-    if (eventDispId === EVENT_DISPATCH.dialogMessageReceived) return reply(message, { Error: NOT_SUPPORTED });
+    if (eventDispId === EVENT_DISPATCH.dialogMessageReceived) {
+      reply(message, { Error: NOT_SUPPORTED });
+      return;
+    }
     if (message._actionType === REQUEST.registerEvent) registrations.set(message._actionName, message);
     else registrations.delete(message._actionName);
     reply(message, { Error: 0 });

@@ -29,24 +29,26 @@ export interface PageWindow {
 type MessageListener = (event: { data: string; origin: string; source: unknown }) => void;
 
 /**
- * A page without a screen: puts the few globals that office.js needs of a browser window on the global object and returns
- * the way to speak to it. The page is the global object itself, so client and add-in share one realm.
+ * A page without a screen: puts the few globals that office.js needs of a browser window on the global object of a realm and
+ * returns the way to speak to it. The page is that global object itself, so client and add-in share one realm.
  */
-export function addPageGlobals(options: PageOptions): PageWindow {
+export function addPageGlobals(global: object, options: PageOptions): PageWindow {
   const listeners = new Set<MessageListener>();
   const session = new Map<string, string>();
   const intervals = createPageIntervals();
   const parent = { postMessage: (text: string) => options.postToHost(text) };
   const listenToMessages = {
-    addEventListener: (type: string, listener: MessageListener) =>
-      void (type === "message" && listeners.add(listener)),
-    removeEventListener: (type: string, listener: MessageListener) =>
-      void (type === "message" && listeners.delete(listener)),
+    addEventListener: (type: string, listener: MessageListener) => {
+      if (type === "message") listeners.add(listener);
+    },
+    removeEventListener: (type: string, listener: MessageListener) => {
+      if (type === "message") listeners.delete(listener);
+    },
   };
   const globals = {
-    window: globalThis,
+    window: global,
     name: "",
-    self: globalThis,
+    self: global,
     parent,
     top: parent,
     location: readableLocation(options.href),
@@ -59,7 +61,7 @@ export function addPageGlobals(options: PageOptions): PageWindow {
     navigator: { userAgent: "Node", language: "en-US", languages: ["en-US"] },
     ...listenToMessages,
   };
-  const removeGlobals = defineGlobals(globals);
+  const removeGlobals = defineGlobals(global, globals);
   return {
     receive: (text, origin) => {
       for (const listener of [...listeners]) listener({ data: text, origin, source: parent });
@@ -94,17 +96,17 @@ function createPageIntervals(): PageIntervals {
   };
 }
 
-function defineGlobals(globals: Readonly<Record<string, unknown>>): () => void {
+function defineGlobals(global: object, globals: Readonly<Record<string, unknown>>): () => void {
   const before = Object.keys(globals).map(
-    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+    (name) => [name, Object.getOwnPropertyDescriptor(global, name)] as const,
   );
   for (const [name, value] of Object.entries(globals)) {
-    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+    Object.defineProperty(global, name, { value, writable: true, configurable: true, enumerable: false });
   }
   return () => {
     for (const [name, descriptor] of before) {
-      if (descriptor === undefined) Reflect.deleteProperty(globalThis, name);
-      else Object.defineProperty(globalThis, name, descriptor);
+      if (descriptor === undefined) Reflect.deleteProperty(global, name);
+      else Object.defineProperty(global, name, descriptor);
     }
   };
 }

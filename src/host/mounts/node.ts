@@ -43,7 +43,7 @@ export async function mountInNode(host: Host, options: NodeMountOptions = {}): P
   };
   let rejectLoading: (reason: unknown) => void = () => undefined;
   const loadingFailed = new Promise<never>((_, reject) => void (rejectLoading = reject));
-  const page: PageWindow = addPageGlobals({
+  const page: PageWindow = addPageGlobals(globalThis, {
     href: paneAddress(`${ORIGIN}/taskpane.html`, host, IDENTITY),
     officeJsUrl: `${CLIENT_URL}office.js`,
     loadScript: (src, done) =>
@@ -127,18 +127,19 @@ interface NodeTools {
 
 /** Imported late, so that a bundle for browsers can contain this file. */
 async function loadNodeTools(): Promise<NodeTools> {
-  const [{ readFileSync }, { createRequire }, { join, dirname }, { Script }] = await Promise.all([
+  const [fs, nodeModule, paths, vm] = await Promise.all([
     import(/* webpackIgnore: true */ "node:fs"),
     import(/* webpackIgnore: true */ "node:module"),
     import(/* webpackIgnore: true */ "node:path"),
     import(/* webpackIgnore: true */ "node:vm"),
   ]);
-  const folder = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
+  const require = nodeModule.createRequire(import.meta.url);
+  const folder = paths.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   return {
     readClientFile: (name) => {
-      const path = join(folder, ...name.split("/"));
-      return { path, source: readFileSync(path, "utf8") };
+      const path = paths.join(folder, ...name.split("/"));
+      return { path, source: fs.readFileSync(path, "utf8") };
     },
-    runInThisRealm: (source, filename) => void new Script(source, { filename }).runInThisContext(),
+    runInThisRealm: (source, filename) => void new vm.Script(source, { filename }).runInThisContext(),
   };
 }

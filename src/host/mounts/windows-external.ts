@@ -94,7 +94,7 @@ interface Call {
 }
 
 function executeOther(host: Host, commands: Commands, { id, parameters, callback }: Call): void {
-  const answer = answerCommonCall(host, commands, id, { ...parameters });
+  const answer = answerCommonCall(host, commands, id, Object.fromEntries(parameters.entries()));
   callback(answer === null ? NOT_SUPPORTED : safeArray([0, ...Object.values(answer)]), 0);
 }
 

@@ -121,7 +121,9 @@ function describeClass(type: ClientClass, create: Creator): ClassDescription {
     isRemote,
   );
   const sample = create(type);
-  const events = namesOf(prototype, ({ get }) => get !== undefined).filter((name) => /^_?on[A-Z]/.test(name));
+  const events = namesOf(prototype, (descriptor) => descriptor.get !== undefined).filter((name) =>
+    /^_?on[A-Z]/.test(name),
+  );
   return {
     name: prototype._className,
     isCollection: prototype._isCollection === true,

@@ -27,64 +27,92 @@ export interface EventHub extends EventSink {
 const API_EVENT_CATEGORY = 65536;
 
 export function createEventHub(): EventHub {
-  const counts = new Map<string, number>();
-  let waiting: EventEntry[] = [];
-  let frameEvents = new Set<string>();
-  let receiver: EventReceiver | null = null;
-  let isInBatch = false;
-  let isScheduled = false;
-
-  const flush = () => {
-    isScheduled = false;
-    const entries = waiting;
-    const names = frameEvents;
-    waiting = [];
-    frameEvents = new Set();
-    if (entries.length > 0) receiver?.richApiMessage(entries);
-    for (const name of names) receiver?.frameEvent(name);
-  };
-  const schedule = () => {
-    if (isInBatch || isScheduled || waiting.length + frameEvents.size === 0) return;
-    isScheduled = true;
-    setTimeout(flush, 0);
-  };
-  const change = (type: number, targetId: string, by: number) => {
-    const key = keyOf(type, targetId);
-    counts.set(key, Math.max(0, (counts.get(key) ?? 0) + by));
-  };
-  const registrations = (type: number, targetId: string) => counts.get(keyOf(type, targetId)) ?? 0;
+  const registered = createRegistrations();
+  const outbox = createOutbox();
   return {
     emit: (event: HostEvent) => {
-      if (registrations(event.type, event.targetId) === 0) return;
-      waiting.push([API_EVENT_CATEGORY, event.type, event.targetId, JSON.stringify(event.payload)]);
-      schedule();
+      if (registered.registrations(event.type, event.targetId) > 0) outbox.add(event);
     },
-    emitFrame: (name) => {
-      frameEvents.add(name);
-      schedule();
+    emitFrame: outbox.addFrameEvent,
+    register: registered.register,
+    unregister: registered.unregister,
+    registrations: registered.registrations,
+    duringBatch: outbox.hold,
+    isPending: outbox.isPending,
+    connect: outbox.connect,
+    reset: () => {
+      registered.reset();
+      outbox.reset();
     },
+  };
+}
+
+function createRegistrations(): Pick<EventHub, "register" | "unregister" | "registrations" | "reset"> {
+  const counts = new Map<string, number>();
+  const registrations = (type: number, targetId: string) => counts.get(keyOf(type, targetId)) ?? 0;
+  const change = (type: number, targetId: string, by: number) =>
+    void counts.set(keyOf(type, targetId), Math.max(0, registrations(type, targetId) + by));
+  return {
     register: (type, targetId) => change(type, targetId, 1),
     unregister: (type, targetId) => change(type, targetId, -1),
     registrations,
-    duringBatch: (run) => {
-      isInBatch = true;
+    reset: () => counts.clear(),
+  };
+}
+
+function keyOf(type: number, targetId: string): string {
+  return `${type} ${targetId}`;
+}
+
+interface Outbox extends Pick<EventHub, "isPending" | "connect" | "reset"> {
+  readonly add: (event: HostEvent) => void;
+  readonly addFrameEvent: EventSink["emitFrame"];
+  readonly hold: EventHub["duringBatch"];
+}
+
+/** Events on their way out: sent in a task of their own, after the reply to the batch that caused them. */
+function createOutbox(): Outbox {
+  const entries: EventEntry[] = [];
+  const frameEvents = new Set<string>();
+  let receiver: EventReceiver | null = null;
+  let isHeld = false;
+  let isScheduled = false;
+  const flush = () => {
+    isScheduled = false;
+    const due = entries.splice(0);
+    const names = [...frameEvents];
+    frameEvents.clear();
+    if (due.length > 0) receiver?.richApiMessage(due);
+    for (const name of names) receiver?.frameEvent(name);
+  };
+  const schedule = () => {
+    if (isHeld || isScheduled || entries.length + frameEvents.size === 0) return;
+    isScheduled = true;
+    setTimeout(flush, 0);
+  };
+  return {
+    add: ({ type, targetId, payload }) => {
+      entries.push([API_EVENT_CATEGORY, type, targetId, JSON.stringify(payload)]);
+      schedule();
+    },
+    addFrameEvent: (name) => {
+      frameEvents.add(name);
+      schedule();
+    },
+    hold: (run) => {
+      isHeld = true;
       try {
         return run();
       } finally {
-        isInBatch = false;
+        isHeld = false;
         schedule();
       }
     },
     isPending: () => isScheduled,
     connect: (to) => void (receiver = to),
     reset: () => {
-      counts.clear();
-      waiting = [];
+      entries.splice(0);
       frameEvents.clear();
     },
   };
-}
-
-function keyOf(type: number, targetId: string): string {
-  return `${type} ${targetId}`;
 }

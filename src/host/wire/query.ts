@@ -72,7 +72,14 @@ function parseSelection(info: QueryInfo): Selection {
   const select = info.Select ?? [];
   for (const path of [...select, ...(info.Expand ?? [])]) addPath(root, path);
   root.isAll ||= select.length === 0;
-  return root;
+  return withoutEmpty(root);
+}
+
+/** A member of which nothing in particular was asked for is wanted with all its scalars. */
+function withoutEmpty(node: Selection): Selection {
+  node.isAll ||= node.members.size === 0;
+  for (const child of node.members.values()) withoutEmpty(child);
+  return node;
 }
 
 function addPath(root: Selection, path: string): void {
@@ -134,33 +141,57 @@ function withoutOwn(query: Query, collection: HostObject, selection: Selection):
   const scalars = Object.values(query.session.describe(collection.className)?.scalars ?? {});
   const own = new Set(scalars.map(({ jsName }) => jsName.toLowerCase()));
   const members = [...selection.members].filter(([name]) => !own.has(name));
-  return { isAll: selection.isAll || (members.length === 0 && own.size === 0), members: new Map(members) };
+  return { isAll: selection.isAll, members: new Map(members) };
 }
 
 function describeMembers(query: Query, object: HostObject, selection: Selection, depth: number): object {
-  const { session, spelling } = query;
+  refuseUnknown(query.session, object, selection);
+  return {
+    ...describeScalars(query, object, selection),
+    ...describeChildren(query, object, selection, depth),
+  };
+}
+
+function refuseUnknown(session: Session, object: HostObject, selection: Selection): void {
   const description = session.describe(object.className);
-  const isAll = selection.isAll || selection.members.size === 0;
-  const result: Record<string, unknown> = {};
-  const left = new Set(selection.members.keys());
-  for (const [name, { jsName }] of Object.entries(description?.scalars ?? {})) {
-    const isNamed = left.delete(jsName.toLowerCase());
-    if (isNamed || (isAll && isImplemented(session, object, name))) {
-      result[spelling === "wire" ? name : jsName] = readProperty(session, object, name);
-    }
+  const scalars = Object.values(description?.scalars ?? {}).map(({ jsName }) => jsName);
+  const known = new Set(
+    [...scalars, ...Object.values(description?.navigation ?? {})].map((name) => name.toLowerCase()),
+  );
+  for (const name of selection.members.keys()) {
+    if (!known.has(name)) throw missing(session, object, name);
   }
-  for (const [name, jsName] of Object.entries(description?.navigation ?? {})) {
+}
+
+function describeScalars(query: Query, object: HostObject, selection: Selection): object {
+  const { session, spelling } = query;
+  const scalars = Object.entries(session.describe(object.className)?.scalars ?? {});
+  const selected = scalars.filter(
+    ([name, { jsName }]) =>
+      selection.members.has(jsName.toLowerCase()) ||
+      (selection.isAll && isImplemented(session, object, name)),
+  );
+  return Object.fromEntries(
+    selected.map(([name, { jsName }]) => [
+      spelling === "wire" ? name : jsName,
+      readProperty(session, object, name),
+    ]),
+  );
+}
+
+function describeChildren(query: Query, object: HostObject, selection: Selection, depth: number): object {
+  const { session, spelling } = query;
+  const children: Record<string, unknown> = {};
+  for (const [name, jsName] of Object.entries(session.describe(object.className)?.navigation ?? {})) {
     const child = selection.members.get(jsName.toLowerCase());
     if (child === undefined) continue;
-    left.delete(jsName.toLowerCase());
-    result[spelling === "wire" ? name : jsName] = describeChild(query, object, {
+    children[spelling === "wire" ? name : jsName] = describeChild(query, object, {
       name,
       selection: child,
       depth,
     });
   }
-  for (const name of left) throw missing(session, object, name);
-  return result;
+  return children;
 }
 
 interface Child {

@@ -12,24 +12,45 @@ export function readRequirementSets(typings: string): RequirementSets {
   const end = typings.indexOf("\n}", start);
   const sets = new Map<string, string>();
   let stated: string | null = null;
-  let current: { readonly name: string; readonly set: string | null } | null = null;
+  let current: DeclaredClass | null = null;
   for (const line of typings.slice(start, end).split("\n")) {
+    const declaration = DECLARATION.exec(line)?.groups;
     stated = SET.exec(line)?.[1] ?? stated;
-    const declared = CLASS.exec(line)?.[1];
-    const member = MEMBER.exec(line)?.[1];
-    if (declared !== undefined) current = { name: declared, set: stated };
-    else if (line === "    }") current = null;
-    else if (member !== undefined && current !== null)
-      addOldest(sets, `${current.name}.${member}`, stated ?? current.set);
-    else continue;
+    if (declaration === undefined) continue;
+    current = classAfter(current, declaration, stated);
+    if (current !== null) addMember(sets, current, declaration["member"], stated);
     stated = null;
   }
   return sets;
 }
 
+interface DeclaredClass {
+  readonly name: string;
+  readonly set: string | null;
+}
+
+/** A declaration at the level of the namespace, a member of one, or the end of one. */
+const DECLARATION = /^ {4}(?:class (?<class>\w+)|(?<other>\w|\}))|^ {8}(?:readonly )?(?<member>\w+)\??[(:<]/;
+
+function classAfter(
+  current: DeclaredClass | null,
+  { class: name, other }: Readonly<Record<string, string | undefined>>,
+  stated: string | null,
+): DeclaredClass | null {
+  if (name !== undefined) return { name, set: stated };
+  return other === undefined ? current : null;
+}
+
+function addMember(
+  sets: Map<string, string>,
+  { name, set }: DeclaredClass,
+  member: string | undefined,
+  stated: string | null,
+): void {
+  if (member !== undefined) addOldest(sets, `${name}.${member}`, stated ?? set);
+}
+
 const SET = /\[Api set: *(\w+ \d+\.\d+)/;
-const CLASS = /^ {4}class (\w+)/;
-const MEMBER = /^ {8}(?:readonly )?(\w+)\??[(:<]/;
 
 function addOldest(sets: Map<string, string>, member: string, set: string | null): void {
   const known = sets.get(member);

@@ -78,8 +78,13 @@ function argumentAt(value: unknown, referenced: unknown, resolve: Resolve): Argu
 
 function replacePaths(value: unknown, resolve: Resolve): Argument {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((entry) => replacePaths(entry, resolve));
+  if (Array.isArray(value))
+    return value.some(isObject) ? value.map((entry) => replacePaths(entry, resolve)) : value;
   if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number")
     return resolve(value._ObjectPathId);
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, replacePaths(entry, resolve)]));
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }

@@ -19,12 +19,13 @@ export function findItem(session: Session, object: HostObject, key: string | num
 
 /** The name of a member as programmers write it. */
 export function jsNameOf(description: ClassDescription | null, name: string): string {
-  const known =
-    description?.scalars[name]?.jsName ??
-    description?.navigation[name] ??
-    description?.methods[name]?.jsName ??
-    description?.events[name]?.jsName;
-  return known ?? name.charAt(0).toLowerCase() + name.slice(1);
+  return knownName(description, name) ?? name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function knownName(description: ClassDescription | null, name: string): string | undefined {
+  if (description === null) return undefined;
+  const { scalars, navigation, events, methods } = description;
+  return navigation[name] ?? (scalars[name] ?? events[name] ?? methods[name])?.jsName;
 }
 
 /** The refusal for a member without semantics: known to the client, or not a name of the API at all. */
