@@ -1,4 +1,4 @@
-import type { DataIssue, InputKey, Language, Problem, RunFigures, Stamp } from "../core/model";
+import type { DataIssue, InputKey, Language, RunFigures, Stamp } from "../core/model";
 
 /** Called as work goes on: `done` of `total` steps of `phase`. */
 export type OnProgress = (progress: Progress) => void;
@@ -6,17 +6,6 @@ export interface Progress {
   readonly phase: "read" | "check" | "match" | "rank" | "write" | "draw" | "finish" | "restore";
   readonly done: number;
   readonly total: number;
-}
-
-/** Thrown by every action when Excel or the workbook does not allow it; the workbook is then as it was before. */
-export class WorkbookProblem extends Error {
-  constructor(
-    readonly problem: Problem,
-    options?: ErrorOptions,
-  ) {
-    super(problem.code, options);
-    this.name = "WorkbookProblem";
-  }
 }
 
 export interface PrepareReport {
@@ -54,7 +43,17 @@ export interface RecoverReport {
   readonly restoredSheets: readonly string[];
 }
 
-/** Everything a person can ask for. Pane, ribbon and command line call the same functions. */
+/** CSV texts of the sample community by table: the header holds field keys, free text comes twice, as `description.zh` and `description.en`. */
+export type SampleTexts = Readonly<Record<InputKey, string>>;
+
+/** What the surface gives the actions. */
+export interface ActionDependencies {
+  readonly readSample: () => Promise<SampleTexts>;
+  /** Local date and time, ISO without zone; the machine's clock when left out. */
+  readonly now?: () => string;
+}
+
+/** Everything a person can ask for. Every action throws a `WorkbookProblem` when Excel or the workbook does not allow it; the workbook is then as it was. Pane, ribbon and command line call the same functions. */
 export interface Actions {
   /** Creates or completes the sheets; touches no value that is there. */
   readonly prepareWorkbook: (language: Language, onProgress: OnProgress) => Promise<PrepareReport>;

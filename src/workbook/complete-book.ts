@@ -12,7 +12,7 @@ import { rangeAt, type Place } from "./places";
 import { propertiesBefore, writeProperties, type Properties } from "./properties";
 import { readAreas } from "./read-areas";
 import { languageOfBook } from "./read-tables";
-import { transact, type Planned } from "./transaction";
+import { transact, type OnPhase, type Planned } from "./transaction";
 import { readUndressed, type Undressed } from "./undressed";
 import { addSheet, dressCells, writeFormulas } from "./write-sheet";
 import { addTable, equipColumn, equipTable, placeOfTable } from "./write-table";
@@ -26,8 +26,12 @@ export interface Completion {
 }
 
 /** Adds what the workbook lacks of our sheets, in its own language if it has one; touches no value. What is complete stays as it is. */
-export async function completeBook(language: Language, version: string): Promise<Completion> {
-  return transact((context) => planCompletion(context, language, version));
+export async function completeBook(
+  language: Language,
+  version: string,
+  onPhase: OnPhase,
+): Promise<Completion> {
+  return transact((context) => planCompletion(context, language, version), onPhase);
 }
 
 async function planCompletion(

@@ -1,10 +1,9 @@
 export { completeBook, type Completion } from "./complete-book";
 export { goTo } from "./go-to";
 export { loadRows, type InputRows } from "./load-rows";
-export { inExcel } from "./batch";
-export { readBook, type BookRead } from "./read-tables";
-export { readStamp } from "./stamp";
-export { recoverBook } from "./transaction";
+export { localNow } from "./clock";
+export { readForRun, readForState, type BookState, type InputsRead } from "./read-inputs";
+export { recoverBook, type OnPhase } from "./transaction";
 export { watchTables } from "./watch-tables";
 export { problem, WorkbookProblem } from "./workbook-problem";
 export { writeRun, type RunToWrite } from "./write-run";

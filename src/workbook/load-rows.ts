@@ -8,15 +8,18 @@ import { lookAround } from "./look-around";
 import { presentNames } from "./present-names";
 import { readAreas } from "./read-areas";
 import { languageOfBook } from "./read-tables";
-import { transact, type Planned } from "./transaction";
+import { transact, type OnPhase, type Planned } from "./transaction";
 import { problem } from "./workbook-problem";
 
 /** Rows for the input tables, in the order of their fields. */
 export type InputRows = Readonly<Record<InputKey, readonly (readonly CellInput[])[]>>;
 
 /** Fills the empty input tables with the rows that `rowsIn` gives for the workbook's language; throws when one of them holds rows. All or nothing. */
-export async function loadRows(rowsIn: (language: Language) => InputRows): Promise<InputRows> {
-  return transact((context) => planLoading(context, rowsIn));
+export async function loadRows(
+  rowsIn: (language: Language) => InputRows,
+  onPhase: OnPhase,
+): Promise<InputRows> {
+  return transact((context) => planLoading(context, rowsIn), onPhase);
 }
 
 async function planLoading(

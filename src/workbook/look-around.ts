@@ -1,11 +1,14 @@
 import { supports } from "./batch";
+import { sheetMark } from "./identity";
 import { JOURNAL } from "./journal-parts";
-import type { Place } from "./places";
+import { placeOfReference, type Place } from "./places";
 
 /** What is in the workbook: everything but the cells below the headers. */
 export interface Surroundings {
   readonly sheets: readonly SheetFound[];
   readonly tables: readonly TableFound[];
+  /** Charts on our sheet for them, with the number of their series. */
+  readonly charts: ReadonlyMap<string, number>;
   /** Formulas of the workbook's names, by name in lower case. */
   readonly names: ReadonlyMap<string, string>;
   readonly properties: ReadonlyMap<string, unknown>;
@@ -19,8 +22,6 @@ export interface SheetFound {
   readonly name: string;
   readonly isProtected: boolean;
   readonly isHidden: boolean;
-  /** Objects of these names are on the sheet, with the number of their series. */
-  readonly charts: ReadonlyMap<string, number>;
 }
 export interface TableFound {
   readonly id: string;
@@ -48,16 +49,19 @@ export async function lookAround(context: Excel.RequestContext): Promise<Surroun
   await context.sync();
 
   const parts = tables.items.filter((table) => table.showHeaders).map(partsOf);
-  const charts = sheets.items.map((sheet) => sheet.charts.load("items/name,items/series/count"));
+  const chartSheet = chartSheetIn(names.items);
+  const charts = sheets.items
+    .filter(({ name }) => name === chartSheet)
+    .map((sheet) => sheet.charts.load("items/name,items/series/count"));
   await context.sync();
   return {
-    sheets: sheets.items.map((sheet, index) => ({
+    sheets: sheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
       isProtected: sheet.protection.protected,
       isHidden: sheet.visibility !== "Visible",
-      charts: new Map(charts[index]?.items.map((chart) => [chart.name, chart.series.count])),
     })),
+    charts: new Map(charts.flatMap(({ items }) => items.map((chart) => [chart.name, chart.series.count]))),
     tables: parts.map(found),
     names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
     properties: new Map(properties.items.map(({ key, value }) => [key, value as unknown])),
@@ -65,6 +69,11 @@ export async function lookAround(context: Excel.RequestContext): Promise<Surroun
     isReadOnly: supports("1.8") && workbook.readOnly,
     isUnfinished: journals.value > 0,
   };
+}
+
+function chartSheetIn(names: readonly Excel.NamedItem[]): string | null {
+  const mark = names.find(({ name }) => name.toLowerCase() === sheetMark("charts"));
+  return placeOfReference(String(mark?.formula ?? ""))?.sheet ?? null;
 }
 
 interface TableParts {

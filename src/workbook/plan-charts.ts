@@ -30,8 +30,7 @@ export function planCharts(
   { around, record }: { readonly around: Surroundings; readonly record: string | null },
 ): ChartPlan {
   const old = chartsIn(record);
-  const present =
-    around.sheets.find(({ name }) => name === origin.sheet)?.charts ?? new Map<string, number>();
+  const present = around.charts;
   const all = specs.map(drawingOf);
   const changed = all.filter(
     (drawing) =>

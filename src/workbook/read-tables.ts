@@ -26,7 +26,7 @@ export async function readBook(context: Excel.RequestContext): Promise<BookRead>
 }
 
 /** The tables `parts` holds, without the empty rows at their ends. */
-async function readTables(
+export async function readTables(
   context: Excel.RequestContext,
   parts: OurParts,
 ): Promise<ReadonlyMap<TableKey, RawTable>> {

@@ -31,8 +31,7 @@ const hasSheet = ({ sheets }: Surroundings, name: string): boolean =>
 function removeAdded(context: Excel.RequestContext, added: Added, around: Surroundings): void {
   const { workbook } = context;
   for (const { sheet, name } of added.charts)
-    if (around.sheets.find((each) => each.name === sheet)?.charts.has(name) === true)
-      workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
+    if (around.charts.has(name)) workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
   for (const place of added.marks)
     if (hasSheet(around, place.sheet)) rangeAt(context, place).conditionalFormats.clearAll();
   for (const place of added.validations)
@@ -78,12 +77,11 @@ async function restoreDrawing(
   { record, origin, charts, removed }: DrawingBefore,
   { around, drawn }: DrawnNow,
 ): Promise<void> {
-  const present = around.sheets.find(({ name }) => name === origin.sheet)?.charts;
   for (const chart of charts) {
-    const series = present?.get(chart.name);
+    const series = around.charts.get(chart.name);
     if (series !== undefined) drawChart(batch.context, chart, origin, series);
   }
   for (const chart of removed)
-    if (present?.has(chart.name) === false) drawChart(batch.context, chart, origin, null);
+    if (!around.charts.has(chart.name)) drawChart(batch.context, chart, origin, null);
   await writeRecord(batch, drawn, record);
 }

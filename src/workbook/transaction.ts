@@ -5,6 +5,9 @@ import { JOURNAL } from "./journal-parts";
 import { restore } from "./restore";
 import { problem, WorkbookProblem } from "./workbook-problem";
 
+/** Called when a phase of a job begins. */
+export type OnPhase = (phase: "write" | "draw" | "finish" | "restore") => void;
+
 /** A job that has read what it needs and writes next. */
 export interface Planned<T> {
   /** All that `write` overwrites or adds; null when there is nothing to write. */
@@ -18,8 +21,11 @@ export interface Planned<T> {
  * the last batch. If Excel refuses anything on the way, what was there is put back and the cause is thrown; if Excel refuses that too,
  * `repair-refused` is thrown, and the journal stays for `recoverBook`.
  */
-export async function transact<T>(plan: (context: Excel.RequestContext) => Promise<Planned<T>>): Promise<T> {
-  const course: Course<T> = { stage: "planning", planned: null };
+export async function transact<T>(
+  plan: (context: Excel.RequestContext) => Promise<Planned<T>>,
+  onPhase: OnPhase,
+): Promise<T> {
+  const course: Course<T> = { stage: "planning", planned: null, onPhase };
   try {
     return await inExcel((context) => perform(context, plan, course));
   } catch (error) {
@@ -45,6 +51,7 @@ export async function recoverBook(): Promise<readonly string[] | null> {
 }
 
 interface Course<T> {
+  readonly onPhase: OnPhase;
   stage: "planning" | "laying the journal" | "writing" | "finishing";
   planned: Planned<T> | null;
 }
@@ -59,12 +66,14 @@ async function perform<T>(
   if (before === null) return result;
   course.planned = planned;
   course.stage = "laying the journal";
+  course.onPhase("write");
   const batch = openBatch(context);
   const journal = await writeJournal(batch, before);
   course.stage = "writing";
   if (supports("1.8")) context.runtime.enableEvents = false;
   await write(batch);
   course.stage = "finishing";
+  course.onPhase("finish");
   if (supports("1.8")) context.runtime.enableEvents = true;
   closeJournal(journal);
   await batch.send();
@@ -75,6 +84,7 @@ async function perform<T>(
 async function undo<T>(course: Course<T>, cause: unknown): Promise<"undone" | "was complete"> {
   const before = course.planned?.before ?? null;
   if (before === null) return "undone";
+  course.onPhase("restore");
   try {
     return await inExcel(async (context) => {
       const heads = context.workbook.customXmlParts.getByNamespace(JOURNAL.head).getCount();

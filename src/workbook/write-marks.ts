@@ -23,9 +23,7 @@ export function writeMarks(
 }
 
 function addBar(range: Excel.Range, color: string): void {
-  const { dataBar } = range.conditionalFormats.add("DataBar");
-  dataBar.positiveFormat.fillColor = color;
-  dataBar.positiveFormat.gradientFill = false;
+  range.conditionalFormats.add("DataBar").dataBar.positiveFormat.fillColor = color;
 }
 
 function addDuplicate(range: Excel.Range, look: MarkLook): void {

@@ -17,7 +17,7 @@ import { presentNames } from "./present-names";
 import { propertiesBefore, writeProperties } from "./properties";
 import { readAreas } from "./read-areas";
 import type { Renaming } from "./renaming";
-import { transact, type Planned } from "./transaction";
+import { transact, type OnPhase, type Planned } from "./transaction";
 import { problem } from "./workbook-problem";
 import { writeEntries } from "./write-cells";
 import { entriesOf } from "./write-sheet";
@@ -33,13 +33,14 @@ export interface RunToWrite {
 }
 
 /** Writes the run, all of it or nothing; the number of charts that are there afterwards. */
-export async function writeRun(run: RunToWrite): Promise<{ readonly charts: number }> {
-  return transact((context) => planRun(context, run));
+export async function writeRun(run: RunToWrite, onPhase: OnPhase): Promise<{ readonly charts: number }> {
+  return transact((context) => planRun(context, run, onPhase), onPhase);
 }
 
 async function planRun(
   context: Excel.RequestContext,
   run: RunToWrite,
+  onPhase: OnPhase,
 ): Promise<Planned<{ readonly charts: number }>> {
   const recordRead = readRecord(context);
   const around = await lookAround(context);
@@ -54,7 +55,12 @@ async function planRun(
   checkRoom(pieces, areas);
   return {
     before: beforeOf(pieces, areas, around),
-    write: (batch) => writePieces(batch, pieces, around),
+    write: async (batch) => {
+      await writeRows(batch, pieces);
+      onPhase("draw");
+      await drawCharts(batch, pieces.charts);
+      writeProperties(context, pieces.properties, around.properties);
+    },
     result: { charts: run.charts.length },
   };
 }
@@ -118,10 +124,7 @@ function beforeOf(
   };
 }
 
-async function writePieces(batch: Batch, pieces: Pieces, { properties }: Surroundings): Promise<void> {
-  for (const filling of pieces.fillings) await fillTable(batch, filling, pieces.names);
-  for (const { place, block } of pieces.blocks)
-    await writeEntries(batch, place, entriesOf(block, pieces.names));
-  await drawCharts(batch, pieces.charts);
-  writeProperties(batch.context, pieces.properties, properties);
+async function writeRows(batch: Batch, { fillings, blocks, names }: Pieces): Promise<void> {
+  for (const filling of fillings) await fillTable(batch, filling, names);
+  for (const { place, block } of blocks) await writeEntries(batch, place, entriesOf(block, names));
 }

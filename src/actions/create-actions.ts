@@ -1,0 +1,20 @@
+import { goTo, localNow, watchTables } from "../workbook";
+import { loadSample } from "./load-sample";
+import { prepareWorkbook } from "./prepare-workbook";
+import { readState } from "./read-state";
+import { recover } from "./recover";
+import { runAll } from "./run-all";
+import type { ActionDependencies, Actions } from "./types";
+
+/** Everything a person can ask for, over the workbook that is open in Excel. */
+export function createActions({ readSample, now = localNow }: ActionDependencies): Actions {
+  return {
+    prepareWorkbook,
+    loadSample: (onProgress) => loadSample(readSample, onProgress),
+    runAll: (onProgress) => runAll(now(), onProgress),
+    readState: () => readState(now()),
+    recover,
+    watchInputs: watchTables,
+    goToCell: goTo,
+  };
+}

@@ -1,0 +1,74 @@
+import Papa from "papaparse";
+import {
+  INPUT_KEYS,
+  labelOf,
+  TABLES,
+  type CodeBook,
+  type Field,
+  type InputKey,
+  type Language,
+} from "../core/model";
+import { parseSlots, printSlots, serialFromDay } from "../core/reading";
+import { defaultCodeBook, type CellInput } from "../core/templates";
+import { problem, type InputRows } from "../workbook";
+import type { SampleTexts } from "./types";
+
+/** The sample's rows as cells of the input tables, in the order of their fields and in the words of `language`. */
+export function sampleRows(texts: SampleTexts, language: Language): InputRows {
+  const codes = defaultCodeBook(language);
+  const entries = INPUT_KEYS.map((key) => [key, tableRows(key, texts[key], { language, codes })] as const);
+  return Object.fromEntries(entries) as unknown as InputRows;
+}
+
+interface Wording {
+  readonly language: Language;
+  readonly codes: CodeBook;
+}
+
+function tableRows(key: InputKey, csv: string, wording: Wording): readonly (readonly CellInput[])[] {
+  const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(csv, {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const error = errors[0];
+  if (error !== undefined) throw problem("file-unreadable", { file: `${key}.csv`, detail: error.message });
+  const fields = Object.entries(TABLES[key].fields);
+  return data.map((row) =>
+    fields.map(([name, field]) =>
+      cellOf(row[`${name}.${wording.language}`] ?? row[name] ?? "", field, wording),
+    ),
+  );
+}
+
+/** What the sheet shows for a text of the sample: codes become names, days serial numbers; an empty text is an empty cell. */
+function cellOf(text: string, field: Field, { language, codes }: Wording): CellInput {
+  if (text === "") return null;
+  switch (field.type) {
+    case "id":
+    case "text":
+      return text;
+    case "date":
+      return serialFromDay(text);
+    case "slots":
+      return printSlots(parseSlots(text) ?? 0, language);
+    case "code":
+      return labelIn(codes, field, text);
+    case "codes":
+      return text
+        .split(";")
+        .map((code) => labelIn(codes, field, code.trim()))
+        .join(SEPARATOR[language]);
+    case "integer":
+    case "decimal":
+    case "metres":
+    case "money":
+    case "share":
+    case "scale":
+      return Number(text);
+  }
+}
+
+const SEPARATOR: Readonly<Record<Language, string>> = { zh: "；", en: "; " };
+
+const labelIn = (codes: CodeBook, { list }: Field, code: string): string =>
+  list === undefined ? code : labelOf(codes, list, code);

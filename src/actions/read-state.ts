@@ -1,0 +1,29 @@
+import { INPUT_KEYS, type Dataset, type InputKey, type Stamp } from "../core/model";
+import { readDataset } from "../core/reading";
+import { inputFingerprint, settingsFingerprint } from "../core/results";
+import { readForState } from "../workbook";
+import type { WorkbookState } from "./types";
+
+/** What is in the workbook, and whether its results still belong to its inputs on the day of `now` (ISO). */
+export async function readState(now: string): Promise<WorkbookState> {
+  const book = await readForState();
+  const { language, isPrepared, isUnfinished, stamp } = book;
+  const dataset = language === null ? null : readDataset(book.tables, language);
+  return {
+    isPrepared,
+    language,
+    rows: dataset?.rows ?? NO_ROWS,
+    issues: dataset?.issues ?? [],
+    lastRun: stamp,
+    isOutOfDate: stamp !== null && (dataset === null || !isFrom(stamp, dataset, now)),
+    isUnfinished,
+  };
+}
+
+const NO_ROWS = Object.fromEntries(INPUT_KEYS.map((key) => [key, 0])) as Readonly<Record<InputKey, number>>;
+
+/** Whether a run of `dataset` would carry the same fingerprints. */
+function isFrom({ input, settings }: Stamp, dataset: Dataset, now: string): boolean {
+  const today = now.slice(0, "2026-03-05".length);
+  return inputFingerprint(dataset, today) === input && settingsFingerprint(dataset) === settings;
+}

@@ -1,0 +1,4 @@
+import { version } from "../../package.json";
+
+/** The add-in's version, as stamps tell it. */
+export const VERSION: string = version;

@@ -1,0 +1,70 @@
+import {
+  TABLES,
+  type InputKey,
+  type Language,
+  type RawTable,
+  type Stamp,
+  type TableKey,
+} from "../core/model";
+import { inExcel } from "./batch";
+import { checkColumns, checkWritable, tableIn } from "./guard";
+import type { OurParts } from "./find-tables";
+import { languageOfBook, readBook } from "./read-tables";
+import { readStamp } from "./stamp";
+import { problem } from "./workbook-problem";
+
+/** What a run reads. */
+export interface InputsRead {
+  readonly language: Language;
+  readonly tables: ReadonlyMap<TableKey, RawTable>;
+}
+
+/** What the pane shows of the workbook. */
+export interface BookState {
+  /** Null while the workbook has none of our tables. */
+  readonly language: Language | null;
+  readonly isPrepared: boolean;
+  readonly tables: ReadonlyMap<TableKey, RawTable>;
+  readonly stamp: Stamp | null;
+  readonly isUnfinished: boolean;
+}
+
+/** The inputs of a run; throws when the workbook is not ready for one. */
+export async function readForRun(): Promise<InputsRead> {
+  return inExcel(async (context) => {
+    const { around, parts, tables } = await readBook(context);
+    const language = languageOfBook(around, parts);
+    if (language === null) throw problem("not-prepared");
+    checkWritable(around, []);
+    checkInputs(parts, language);
+    return { language, tables };
+  });
+}
+
+/** The workbook as it is, whatever its state. */
+export async function readForState(): Promise<BookState> {
+  return inExcel(async (context) => {
+    const { around, parts, tables, language } = await readBook(context);
+    return {
+      language,
+      isPrepared: NEEDED.every((key) => parts.tables.has(key)),
+      tables,
+      stamp: readStamp(around),
+      isUnfinished: around.isUnfinished,
+    };
+  });
+}
+
+/** Without these two there is nothing to match; the others make the results richer. */
+const NEEDED: readonly InputKey[] = ["needs", "resources"];
+
+function checkInputs(parts: OurParts, language: Language): void {
+  for (const key of NEEDED) {
+    const table = tableIn(parts, key, language);
+    const required = Object.entries(TABLES[key].fields).filter(([, field]) => field.required);
+    checkColumns(
+      { key, table, language },
+      required.map(([field]) => field),
+    );
+  }
+}
