@@ -71,11 +71,19 @@ export const ISSUES: Readonly<Record<IssueCode, Text>> = {
     en: "The low bound {low} of “{found}” is not below its high bound {high}; the defaults were used. Change them on the Settings sheet.",
   },
   "weights-all-zero": {
-    zh: "所有权重都是 0，无法排序。请在“设置”表至少给一个指标大于 0 的权重。",
-    en: "All weights are 0, so nothing can be ranked. Give at least one criterion a weight above 0 on the Settings sheet.",
+    zh: "所有权重都是 0，已按各项同样重要计算。请在“设置”表至少给一个指标大于 0 的权重。",
+    en: "All weights are 0, so every criterion counts alike. Give at least one a weight above 0 on the Settings sheet.",
   },
   "lock-impossible": {
     zh: "锁定的配对（需求 {need}、资源 {resource}）无法保留：其中一行已不存在、不能使用，或数量不是正整数。",
     en: "The locked pair (need {need}, resource {resource}) cannot be kept: one of the rows is gone or unusable, or the quantity is not a positive whole number.",
+  },
+  "lock-exceeds": {
+    zh: "锁定的数量超出：编号 {found} 最多 {maximum}，锁定了 {pinned}。多出的 {excess} 未保留，请修改锁定行的数量。",
+    en: "More is locked than there is: {found} has {maximum}, {pinned} are locked. The {excess} in excess were not kept; change the locked rows.",
+  },
+  "lock-unfit": {
+    zh: "锁定的配对（需求 {need}、资源 {resource}）不符合匹配条件，已照锁定保留。请确认是否合适。",
+    en: "The locked pair (need {need}, resource {resource}) does not pass every filter and was kept as locked. Please confirm it.",
   },
 };

@@ -3,7 +3,7 @@ export { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
 export { explain, type Explanation, type UnmetNeed } from "./explain";
 export { type IdleReason, type NearNeed, type ResourceUse } from "./explain-idle";
 export { type Funnel, type NearMiss, type UnmetReason } from "./explain-unmet";
-export { FILTERS, type Filter } from "./filters";
+export { distanceM, FILTERS, unitCost, type Filter } from "./filters";
 export { match, matchPairs, type Allocation, type MatchResult } from "./match";
 export { type PinIssue } from "./pins";
 export {

@@ -20,6 +20,8 @@ export interface LockedPair {
   readonly needId: string;
   readonly resourceId: string;
   readonly quantity: number;
+  /** Code of the state that people gave the match, so that the next run keeps it; null when there is none. */
+  readonly state: string | null;
 }
 
 /** A row that takes no part because of its flaws; nothing is dropped silently. */

@@ -20,7 +20,9 @@ export type IssueCode =
   | "cell-error"
   | "bounds-reversed"
   | "weights-all-zero"
-  | "lock-impossible";
+  | "lock-impossible"
+  | "lock-exceeds"
+  | "lock-unfit";
 
 /**
  * A flaw found in someone's data: collected, never thrown, shown next to the cell it is about.

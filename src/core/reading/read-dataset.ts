@@ -36,7 +36,7 @@ export function readDataset(raws: ReadonlyMap<TableKey, RawTable>, language: Lan
   const needs = read.needs.rows.map((row) => typed(row) as Need);
   const resources = read.resources.rows.map((row) => typed(row) as Resource);
   const profiles = read.profile.rows.map((row) => typed(row) as Profile);
-  const { locks, issues: lockIssues } = readLocks(raws.get("matches"), needs, resources);
+  const { locks, issues: lockIssues } = readLocks(raws.get("matches"), { needs, resources, codes });
   return {
     language,
     profiles,

@@ -1,20 +1,24 @@
 import {
   addressOf,
   type CellValue,
+  type CodeBook,
   type DataIssue,
   type LockedPair,
   type Need,
   type RawTable,
   type Resource,
 } from "../model";
+import { codeFinder } from "./code-book";
 import { findColumns } from "./header";
 import { isEmpty } from "./read-rows";
 
-/** The pairs that people locked on the Matches sheet; a lock whose need or resource is gone is noted and dropped. */
+/**
+ * The pairs to keep: rows of the Matches sheet that people locked, or whose state says that they are agreed or delivered.
+ * One whose need or resource is gone is noted and dropped.
+ */
 export function readLocks(
   raw: RawTable | undefined,
-  needs: readonly Need[],
-  resources: readonly Resource[],
+  { needs, resources, codes }: RowsAndCodes,
 ): { locks: readonly LockedPair[]; issues: readonly DataIssue[] } {
   if (raw === undefined) return { locks: [], issues: [] };
   const columns = findColumns("matches", raw.headers);
@@ -23,12 +27,15 @@ export function readLocks(
   const resourceIds = new Set(resources.map(({ id }) => id));
   const locks: LockedPair[] = [];
   const issues: DataIssue[] = [];
+  const stateOf = codeFinder(codes, "matchState");
   raw.rows.forEach((row, index) => {
-    if (isEmpty(cell(row, "lock"))) return;
+    const state = stateOf(textOf(cell(row, "state")));
+    if (isEmpty(cell(row, "lock")) && (state === null || state === PROPOSED)) return;
     const lock: LockedPair = {
       needId: textOf(cell(row, "needId")),
       resourceId: textOf(cell(row, "resourceId")),
       quantity: Number(cell(row, "quantity")),
+      state,
     };
     const isPossible =
       needIds.has(lock.needId) &&
@@ -54,5 +61,14 @@ export function readLocks(
   });
   return { locks, issues };
 }
+
+interface RowsAndCodes {
+  readonly needs: readonly Need[];
+  readonly resources: readonly Resource[];
+  readonly codes: CodeBook;
+}
+
+/** The state of a match that nobody has decided on. */
+const PROPOSED = "proposed";
 
 const textOf = (cell: CellValue): string => (typeof cell === "object" ? "" : String(cell).trim());
