@@ -21,8 +21,8 @@ export const PREVIEW = {
   "preview.pane.show": { zh: "显示或隐藏窗格", en: "Show or hide the pane" },
   "preview.pane.resize": { zh: "窗格宽度", en: "Width of the pane" },
   "preview.blankName": { zh: "工作簿1.xlsx", en: "Book1.xlsx" },
+  "preview.sampleName": { zh: "邻里示例.xlsx", en: "Linli sample.xlsx" },
 
-  "preview.grid": { zh: "工作表 {sheet}", en: "Sheet {sheet}" },
   "preview.grid.name": { zh: "工作表", en: "Sheet" },
   "preview.selectAll": { zh: "全选", en: "Select all" },
   "preview.cell": { zh: "{address}：{text}", en: "{address}: {text}" },
@@ -55,7 +55,10 @@ export const PREVIEW = {
   "preview.entry.failed": { zh: "没有写入", en: "Nothing was written" },
 
   "preview.file.bad": { zh: "无法打开“{file}”", en: "“{file}” could not be opened" },
-  "preview.file.lost": { zh: "“{file}”已打开，以下内容在预览中保留不了", en: "“{file}” is open. The preview cannot keep" },
+  "preview.file.lost": {
+    zh: "“{file}”已打开，以下内容在预览中保留不了",
+    en: "“{file}” is open. The preview cannot keep",
+  },
   "preview.file.lost.hint": {
     zh: "原文件没有改动。要保留这些内容，请用 Excel 打开。",
     en: "The file itself is unchanged. To keep these, open it in Excel.",
@@ -71,6 +74,62 @@ export const PREVIEW = {
   },
   "preview.file.discard.title": { zh: "放弃改动？", en: "Discard the changes?" },
   "preview.file.discard.yes": { zh: "放弃改动", en: "Discard" },
+  "preview.file.empty": { zh: "文件是空的。", en: "The file is empty." },
+  "preview.file.not-a-workbook": {
+    zh: "这不是 Excel 工作簿（.xlsx）。如果是 CSV 或其他格式，请先用 Excel 另存为 .xlsx。",
+    en: "This is not an Excel workbook (.xlsx). Save other formats, such as CSV, as .xlsx in Excel first.",
+  },
+  "preview.file.old-format": {
+    zh: "这是旧版 .xls 文件。请在 Excel 或 WPS 中另存为 .xlsx，再打开。",
+    en: "This is an old .xls file. Save it as .xlsx in Excel or WPS, then open that.",
+  },
+  "preview.file.encrypted": {
+    zh: "文件有打开密码。请在 Excel 中去掉密码后再打开。",
+    en: "The file is protected by a password. Remove it in Excel, then open the file again.",
+  },
+  "preview.file.truncated": {
+    zh: "文件不完整，可能没有下载完。请重新下载或复制一次。",
+    en: "The file is cut off, perhaps by an interrupted download. Get it again.",
+  },
+  "preview.file.too-large": {
+    zh: "文件太大，浏览器里放不下。请在 Excel 中删掉不需要的工作表后再试。",
+    en: "The file is too large for the browser. Remove sheets you do not need in Excel and try again.",
+  },
+  "preview.file.damaged": {
+    zh: "文件已损坏（{part}）。请用 Excel 打开并修复后另存，再试一次。",
+    en: "The file is damaged ({part}). Let Excel repair it, save it and try again.",
+  },
+
+  "preview.lost.array-formulas": { zh: "数组公式", en: "array formulas" },
+  "preview.lost.calculated-columns": { zh: "表格的计算列公式", en: "calculated column formulas of tables" },
+  "preview.lost.cell-formats": {
+    zh: "部分单元格格式（如渐变填充、斜线边框）",
+    en: "some cell formats, such as gradients and diagonal borders",
+  },
+  "preview.lost.chart-sheets": { zh: "图表工作表", en: "chart sheets" },
+  "preview.lost.charts": { zh: "部分图表类型", en: "some kinds of charts" },
+  "preview.lost.comments": { zh: "批注和备注", en: "comments and notes" },
+  "preview.lost.conditional-formats": {
+    zh: "部分条件格式（如图标集）",
+    en: "some conditional formats, such as icon sets",
+  },
+  "preview.lost.data-connections": { zh: "数据连接", en: "data connections" },
+  "preview.lost.data-tables": { zh: "模拟运算表", en: "what-if data tables" },
+  "preview.lost.date-1904": { zh: "1904 日期系统", en: "the 1904 date system" },
+  "preview.lost.drawings": { zh: "形状和文本框", en: "shapes and text boxes" },
+  "preview.lost.embedded-objects": { zh: "嵌入的对象", en: "embedded objects" },
+  "preview.lost.external-links": { zh: "到其他工作簿的链接", en: "links to other workbooks" },
+  "preview.lost.filters": { zh: "正在使用的筛选", en: "filters in use" },
+  "preview.lost.form-controls": { zh: "表单控件", en: "form controls" },
+  "preview.lost.linked-data-types": { zh: "链接的数据类型", en: "linked data types" },
+  "preview.lost.macros": { zh: "宏", en: "macros" },
+  "preview.lost.outlines": { zh: "分级显示（组合）", en: "outlines (grouped rows or columns)" },
+  "preview.lost.pictures": { zh: "图片", en: "pictures" },
+  "preview.lost.pivot-tables": { zh: "数据透视表", en: "pivot tables" },
+  "preview.lost.rich-text": { zh: "单元格内的多种字体", en: "several fonts within a cell" },
+  "preview.lost.slicers": { zh: "切片器和日程表", en: "slicers and timelines" },
+  "preview.lost.task-panes": { zh: "文件中附带的任务窗格", en: "task panes that the file brings along" },
+  "preview.lost.unknown-parts": { zh: "预览不认识的内容", en: "parts that the preview does not know" },
   "preview.close": { zh: "关闭", en: "Close" },
   "preview.failed": { zh: "预览页出错了", en: "Something went wrong in the preview" },
 } satisfies Catalogue;

@@ -1,4 +1,4 @@
-import type { Axis } from "../../host/model/chart";
+import type { Axis } from "../../host";
 import type { AxisLabels } from "./axis-labels";
 import type { Box, Shape, TextShape } from "./shapes";
 import { leading, textStyle, wrapText, type Ruler } from "./text-style";

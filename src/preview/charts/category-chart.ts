@@ -1,4 +1,4 @@
-import type { Axis, Chart } from "../../host/model/chart";
+import type { Axis, Chart } from "../../host";
 import { bottomLabels, sideLabels, valueLabels, type AxisLabels } from "./axis-labels";
 import { axisStrip, plotInside, stripShapes, type AxisStrip } from "./axis-strip";
 import { barShapes, barsOf } from "./bar-shapes";

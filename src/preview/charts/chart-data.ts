@@ -1,5 +1,5 @@
-import type { Chart, Series } from "../../host/model/chart";
-import type { Scalar } from "../../host/model/book";
+import type { Chart, Series } from "../../host";
+import type { Scalar } from "../../host";
 
 /** One cell a chart reads: its value and its text as displayed. */
 export interface ChartCell {

@@ -1,4 +1,4 @@
-import type { Chart } from "../../host/model/chart";
+import type { Chart } from "../../host";
 
 /** How a series is drawn. */
 export type Mark = "column" | "bar" | "line" | "area" | "scatter" | "pie";

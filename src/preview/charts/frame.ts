@@ -1,4 +1,4 @@
-import type { Chart } from "../../host/model/chart";
+import type { Chart } from "../../host";
 import type { LegendEntry } from "./legend-entries";
 import type { Box, Shape, TextShape } from "./shapes";
 import { leading, shortened, textStyle, wrapText, type Ruler, type TextStyle } from "./text-style";

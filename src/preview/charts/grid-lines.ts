@@ -1,4 +1,4 @@
-import type { Axis } from "../../host/model/chart";
+import type { Axis } from "../../host";
 import type { Scale } from "./scale";
 import { shareOf } from "./scale";
 import { strokeOf } from "./series-style";

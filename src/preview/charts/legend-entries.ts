@@ -1,4 +1,4 @@
-import type { Chart } from "../../host/model/chart";
+import type { Chart } from "../../host";
 import type { ChartData, SeriesData } from "./chart-data";
 import { chartColor } from "./chart-data";
 import { hasLine, markOf } from "./chart-kind";

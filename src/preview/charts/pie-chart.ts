@@ -1,4 +1,4 @@
-import type { Chart } from "../../host/model/chart";
+import type { Chart } from "../../host";
 import { chartColor, type ChartData, type SeriesData } from "./chart-data";
 import { labelText, styleOf } from "./data-labels";
 import { num, type Box, type Shape, type TextShape } from "./shapes";

@@ -1,4 +1,4 @@
-import type { Axis } from "../../host/model/chart";
+import type { Axis } from "../../host";
 
 /** A value axis: `ticks` from `min` to `max`, both inclusive, `unit` apart. */
 export interface Scale {

@@ -1,4 +1,4 @@
-import type { Axis, Chart } from "../../host/model/chart";
+import type { Axis, Chart } from "../../host";
 import { valueLabels } from "./axis-labels";
 import { axisStrip, plotInside, stripShapes } from "./axis-strip";
 import type { ChartData, SeriesData } from "./chart-data";

@@ -1,4 +1,4 @@
-import type { Chart } from "../../host/model/chart";
+import type { Chart } from "../../host";
 import { categoryChart } from "./category-chart";
 import { chartData, type ReadCells } from "./chart-data";
 import { markOf } from "./chart-kind";

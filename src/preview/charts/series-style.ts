@@ -1,4 +1,4 @@
-import type { ChartLine } from "../../host/model/chart";
+import type { ChartLine } from "../../host";
 import type { SeriesData } from "./chart-data";
 import { hasMarkers } from "./chart-kind";
 

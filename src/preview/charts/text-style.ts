@@ -1,4 +1,5 @@
-import type { ChartFont } from "../../host/model/chart";
+import type { ChartFont } from "../../host";
+import { wrappedLines } from "../sheet/wrapped-lines";
 
 /** How a piece of chart text is set; size in pixels. */
 export interface TextStyle {
@@ -30,31 +31,26 @@ export function textStyle(font: ChartFont, kind: keyof typeof DEFAULTS): TextSty
 /** From one line's middle to the next one's. */
 export const leading = (style: TextStyle): number => style.size * 1.3;
 
-/** The text in lines no wider than `width`, broken at spaces and between Chinese characters; at most `most` lines. */
-export function wrapText(text: string, width: number, setting: { style: TextStyle; ruler: Ruler; most: number }): string[] {
-  const lines: string[] = [];
-  for (const paragraph of text.split("\n")) {
-    let line = "";
-    for (const word of wordsOf(paragraph)) {
-      if (line !== "" && setting.ruler((line + word).trimEnd(), setting.style) > width) {
-        lines.push(line.trim());
-        line = word;
-      } else line += word;
-    }
-    lines.push(line.trim());
-  }
+/** The text in at most `most` lines no wider than `width`; the last one is cut with an ellipsis where more follows. */
+export function wrapText(
+  text: string,
+  width: number,
+  setting: { readonly style: TextStyle; readonly ruler: Ruler; readonly most: number },
+): string[] {
+  const lines = wrappedLines(text, width, (part) => setting.ruler(part, setting.style));
   if (lines.length <= setting.most) return lines;
   const kept = lines.slice(0, setting.most);
   return [...kept.slice(0, -1), shortened(`${kept.at(-1) ?? ""}…`, width, setting)];
 }
 
 /** The text with an ellipsis where it is cut to fit `width`. */
-export function shortened(text: string, width: number, setting: { style: TextStyle; ruler: Ruler }): string {
+export function shortened(
+  text: string,
+  width: number,
+  setting: { readonly style: TextStyle; readonly ruler: Ruler },
+): string {
   if (setting.ruler(text, setting.style) <= width) return text;
   let kept = text.replace(/…$/, "");
   while (kept.length > 1 && setting.ruler(`${kept}…`, setting.style) > width) kept = kept.slice(0, -1);
   return `${kept}…`;
 }
-
-const WORD = /[\u2e80-\u9fff\uff00-\uffef][，。、；：）】》]?|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g;
-const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];

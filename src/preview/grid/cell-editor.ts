@@ -1,4 +1,4 @@
-import type { Style } from "../../host/model/book";
+import type { Style } from "../../host";
 import { commandOf, type Command, type Key } from "./keys";
 import type { Move } from "./movement";
 import { fontFamily, fontPixels } from "./text-measure";

@@ -1,4 +1,4 @@
-import type { Border, Style } from "../../host/model/book";
+import type { Border, Style } from "../../host";
 import type { CellLook } from "../sheet/cell-look";
 import { fontFamily, fontPixels } from "./text-measure";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../../host/model/book";
+import type { Area } from "../../host";
 import { addressOf, covers, type Spot } from "../sheet/address";
 import { cellAt, cellLook, type CellLook, type SheetLook } from "../sheet/cell-look";
 import { fittedNumber } from "../sheet/number-text";

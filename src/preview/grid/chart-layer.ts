@@ -1,4 +1,4 @@
-import type { Chart } from "../../host/model/chart";
+import type { Chart } from "../../host";
 import { chartScene, drawShapes, type ReadCells, type Ruler } from "../charts";
 import { pixelsOf } from "../sheet/sheet-size";
 import type { PaneWindow } from "./pane-window";

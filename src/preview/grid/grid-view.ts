@@ -1,4 +1,4 @@
-import type { Sheet } from "../../host/model/book";
+import type { Sheet } from "../../host";
 import { columnTrack, rowTrack, type MeasureText } from "../sheet/sheet-size";
 import { startOf } from "../sheet/track";
 import type { Conditions } from "../sheet/conditional-look";

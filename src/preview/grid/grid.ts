@@ -1,4 +1,4 @@
-import type { Area, Sheet } from "../../host/model/book";
+import type { Area, Sheet } from "../../host";
 import { addressOf, type Spot } from "../sheet/address";
 import { cellAt, ownStyle } from "../sheet/cell-look";
 import type { Conditions } from "../sheet/conditional-look";

@@ -1,4 +1,4 @@
-import type { Area } from "../../host/model/book";
+import type { Area } from "../../host";
 import { columnName } from "../sheet/address";
 import { sizeOf, startOf } from "../sheet/track";
 import type { PaneWindow, Tracks } from "./pane-window";

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../host/model/book";
+import type { Sheet } from "../../host";
 import type { Spot } from "../sheet/address";
 import { cellAt } from "../sheet/cell-look";
 import { usedSize } from "../sheet/sheet-size";

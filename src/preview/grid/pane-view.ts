@@ -1,4 +1,4 @@
-import type { Area } from "../../host/model/book";
+import type { Area } from "../../host";
 import { startOf, type Span } from "../sheet/track";
 import { drawnCell, reachingColumns, type DrawnSheet } from "./cell-layout";
 import type { PaneWindow } from "./pane-window";

@@ -1,4 +1,4 @@
-import type { Area } from "../../host/model/book";
+import type { Area } from "../../host";
 import { startOf } from "../sheet/track";
 import type { Tracks } from "./pane-window";
 

@@ -1,4 +1,4 @@
-import type { Area, Sheet } from "../../host/model/book";
+import type { Area, Sheet } from "../../host";
 import type { Spot } from "../sheet/address";
 import { covers } from "../sheet/address";
 

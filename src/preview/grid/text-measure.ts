@@ -1,4 +1,4 @@
-import type { Style } from "../../host/model/book";
+import type { Style } from "../../host";
 import type { MeasureText } from "../sheet/sheet-size";
 
 /** Fonts that stand in where a workbook's own is not installed. */

@@ -1,4 +1,4 @@
-import type { Book } from "../../host/model/book";
+import type { Book } from "../../host";
 import { banner } from "./banner";
 import { ask } from "./dialog";
 import { made } from "./element";

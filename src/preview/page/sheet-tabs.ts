@@ -1,4 +1,4 @@
-import type { Book, Sheet } from "../../host/model/book";
+import type { Book, Sheet } from "../../host";
 import { button, icon, ICONS, made } from "./element";
 
 /** The tabs of the visible sheets. */

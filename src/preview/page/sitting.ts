@@ -1,4 +1,4 @@
-import type { Area, Book, Scalar, Sheet } from "../../host/model/book";
+import type { Area, Book, Scalar, Sheet } from "../../host";
 import type { Spot } from "../sheet/address";
 
 /** A workbook that is open in the page, and what a person at the grid can do with it. */
@@ -21,7 +21,7 @@ export interface Sitting {
   readonly choicesAt: (sheet: Sheet, spot: Spot) => readonly string[] | null;
   /** What the cell's validation has to say against a text; null when it may be entered. */
   readonly refusalOf: (sheet: Sheet, spot: Spot, text: string) => Refusal | null;
-  /** Tells `listener` after everything that may have changed the workbook. */
+  /** Tells `listener` after each batch in which the add-in may have changed the workbook, and once more when it is at rest. */
   readonly onChange: (listener: (isWorking: boolean) => void) => void;
 }
 

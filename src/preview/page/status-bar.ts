@@ -1,4 +1,4 @@
-import type { Area, Sheet } from "../../host/model/book";
+import type { Area, Sheet } from "../../host";
 import { cellAt, ownStyle } from "../sheet/cell-look";
 import { valueText } from "../sheet/number-text";
 import { made } from "./element";

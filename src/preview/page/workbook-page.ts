@@ -1,4 +1,4 @@
-import type { Area, Book, Sheet } from "../../host/model/book";
+import type { Area, Book, Sheet } from "../../host";
 import { chartRuler, Grid, selectionAt, textMeasure, type Selection } from "../grid";
 import { addressOf, areaAddress, parseReference, type Spot } from "../sheet/address";
 import { conditionsOf } from "../sheet/conditional-look";

@@ -1,4 +1,4 @@
-import type { Area } from "../../host/model/book";
+import type { Area } from "../../host";
 
 /** A cell's place on its sheet, 0-based. */
 export interface Spot {

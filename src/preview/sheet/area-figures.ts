@@ -1,4 +1,4 @@
-import type { Area, Scalar, Sheet } from "../../host/model/book";
+import type { Area, Scalar, Sheet } from "../../host";
 
 /** What conditional formats need to know of all the cells they cover. */
 export interface AreaFigures {

@@ -1,4 +1,4 @@
-import type { Cell, Scalar, Sheet, Style, Table } from "../../host/model/book";
+import type { Cell, Scalar, Sheet, Style, Table } from "../../host";
 import type { Spot } from "./address";
 import { covers } from "./address";
 import type { ConditionalLook, Conditions } from "./conditional-look";

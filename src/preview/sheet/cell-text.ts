@@ -1,4 +1,4 @@
-import type { Scalar, Sheet } from "../../host/model/book";
+import type { Scalar, Sheet } from "../../host";
 import { format, isDateFormat, isPercentFormat } from "numfmt";
 import type { Spot } from "./address";
 import { cellAt, ownStyle } from "./cell-look";

@@ -1,4 +1,4 @@
-import type { Book, Scalar, Sheet } from "../../host/model/book";
+import type { Book, Scalar, Sheet } from "../../host";
 import { parseReference, type Reference } from "./address";
 import { cellAt, ownStyle } from "./cell-look";
 import { valueText } from "./number-text";

@@ -1,4 +1,4 @@
-import type { CellFormat, ConditionalFormat, Scalar, Sheet } from "../../host/model/book";
+import type { CellFormat, ConditionalFormat, Scalar, Sheet } from "../../host";
 import type { Spot } from "./address";
 import { addressOf, covers } from "./address";
 import { areaFigures, type AreaFigures } from "./area-figures";

@@ -1,5 +1,5 @@
 import { format, formatColor } from "numfmt";
-import type { Scalar } from "../../host/model/book";
+import type { Scalar } from "../../host";
 
 /** What a value reads as under a number format, and the colour the format asks for (`[Red]`), else null. */
 export interface ValueText {

@@ -1,7 +1,8 @@
-import type { Sheet, Style } from "../../host/model/book";
+import type { Sheet, Style } from "../../host";
 import { ownStyle } from "./cell-look";
 import type { Track } from "./track";
 import { trackOf } from "./track";
+import { wrappedLines } from "./wrapped-lines";
 
 /** Excel's screen: 96 pixels to 72 points. */
 export const pixelsOf = (points: number): number => Math.round((points * 4) / 3);
@@ -73,14 +74,9 @@ function fitter(sheet: Sheet, columns: Track, measure: MeasureText): (row: numbe
       if (!style || (!style.wrapText && (style.font?.size ?? 0) <= DEFAULT_FONT_PT)) continue;
       if (cell.value === null || merged.has(`${row},${column}`)) continue;
       const width = (columns.starts[column + 1] ?? 0) - (columns.starts[column] ?? 0) - 7;
-      const lines = style.wrapText && typeof cell.value === "string" ? linesOf(cell.value, width, (part) => measure(part, style)) : 1;
+      const lines = style.wrapText && typeof cell.value === "string" ? wrappedLines(cell.value, width, (part) => measure(part, style)).length : 1;
       height = Math.max(height, lines * lineHeight(style));
     }
     return height;
   };
-}
-
-function linesOf(text: string, width: number, widthOf: (text: string) => number): number {
-  if (width <= 0) return 1;
-  return text.split("\n").reduce((lines, part) => lines + Math.max(1, Math.ceil(widthOf(part) / width)), 0);
 }

@@ -1,4 +1,4 @@
-import type { Area, Style, Table } from "../../host/model/book";
+import type { Area, Style, Table } from "../../host";
 import type { Spot } from "./address";
 
 /** What a table's style gives one of its cells; a cell's own formatting goes over it. */

@@ -1,0 +1,48 @@
+import { createHost, newBook, type Book } from "../host";
+import "./preview.css";
+import "./grid/grid.css";
+import { sittingAt } from "./page/host-sitting";
+import { pageLanguage, sayIn } from "./page/language";
+import { PreviewPage } from "./page/preview-page";
+import { xlsxFiles } from "./page/xlsx-files";
+
+const SAMPLE = "preview/sample.xlsx";
+const PANE = "preview/pane.html";
+
+async function start(): Promise<void> {
+  const language = pageLanguage(location.search, navigator.language);
+  const say = sayIn(language);
+  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  const files = xlsxFiles(say);
+  const sample = () => fetchBook(SAMPLE, say("preview.sampleName"), files.read);
+  const isBlank = new URLSearchParams(location.search).get("book") === "blank";
+  const book = (isBlank ? null : await sample()) ?? newBook(say("preview.blankName"));
+  const sitting = sittingAt(createHost(book, { language: language === "zh" ? "zh-CN" : "en-US" }));
+  const page = new PreviewPage({
+    sitting,
+    files,
+    say,
+    blank: newBook,
+    sample,
+    paneAddress: `${PANE}?lang=${language}`,
+    switchLanguage: () => {
+      const search = new URLSearchParams(location.search);
+      search.set("lang", language === "zh" ? "en" : "zh");
+      location.search = search.toString();
+    },
+  });
+  page.mount(document.body);
+}
+
+/** The workbook at an address of our own; null when there is none. */
+async function fetchBook(
+  address: string,
+  name: string,
+  read: (bytes: Uint8Array, name: string) => Promise<{ readonly book: Book }>,
+): Promise<Book | null> {
+  const response = await fetch(address);
+  if (!response.ok) return null;
+  return (await read(new Uint8Array(await response.arrayBuffer()), name)).book;
+}
+
+void start();

@@ -1,0 +1,43 @@
+import { offerWindowsBridge, personAt, type ExcelHost, type Scalar } from "../../host";
+import type { Sitting } from "./sitting";
+
+type Listener = (isWorking: boolean) => void;
+
+/** How long the add-in has to be silent to count as at rest. */
+const REST_MS = 400;
+
+/** The sitting at a host's workbook; panes in frames of the page find the host and work on the same one. */
+export function sittingAt(host: ExcelHost): Sitting {
+  const person = personAt(host.openBook);
+  const listeners: Listener[] = [];
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const tell = (isWorking: boolean): void => listeners.forEach((listener) => listener(isWorking));
+  const answer: ExcelHost["answer"] = async (request) => {
+    const reply = await host.answer(request);
+    if (!mayChange(request.body)) return reply;
+    tell(true);
+    clearTimeout(rest);
+    rest = setTimeout(() => tell(false), REST_MS);
+    return reply;
+  };
+  offerWindowsBridge(window, { ...host, answer });
+  return {
+    book: host.book,
+    open: host.open,
+    enter: (sheet, { row, column }, text) => person.enter(sheet, { top: row, bottom: row, left: column, right: column }, text),
+    clear: person.clear,
+    select: person.select,
+    selectionOf: person.selectionOf,
+    activate: person.show,
+    editing: (isEditing) => (isEditing ? host.startCellEdit() : host.endCellEdit()),
+    evaluate: (): Scalar => null,
+    choicesAt: () => null,
+    refusalOf: () => null,
+    onChange: (listener) => void listeners.push(listener),
+  };
+}
+
+/** Whether a request sets properties or calls methods, other than the client's own upkeep; all others only read. */
+export function mayChange(body: string): boolean {
+  return /"ActionType":(?:4|9)\b|"ActionType":3,"Name":"(?!_)/.test(body);
+}
