@@ -1,3 +1,4 @@
+import { calculate } from "./calc";
 import { createHostWith, type Host, type HostOptions } from "./create-host";
 import type { Book } from "./model/book";
 import { objectModel, openBook, type OpenBook } from "./objects";
@@ -13,7 +14,7 @@ export function createHost(book: Book, options: HostOptions = {}): ExcelHost {
   let current: OpenBook | null = null;
   const host = createHostWith(
     (opened, events) => {
-      current = openBook(opened, events, () => undefined);
+      current = openBook(opened, events, calculate);
       return objectModel(current);
     },
     book,
