@@ -2,7 +2,7 @@ import type { MatchResult } from "../matching";
 import { TIERS, type Dataset, type Need, type RunFigures, type TierFigures } from "../model";
 import { serviceOf, type Service } from "./coverage";
 
-/** The figures of a run over `needs`, those that were matched, in the same order. */
+/** The figures of a run over `needs`: the first of those that were matched, in the same order. */
 export function runFigures(
   dataset: Dataset,
   needs: readonly Need[],
@@ -20,7 +20,7 @@ export function runFigures(
     people: sum(needs.map(({ people }) => people)),
     peopleReached: sum(needs.map((need, index) => peopleReached(need, served(index)))),
     asked: sum(needs.map(({ quantity }) => quantity)),
-    matched: sum(result.served),
+    matched: sum(needs.map((_, index) => served(index))),
     tiers: TIERS.map((tier) => tierFigures(tier, needs, { served, tierOf })),
     resources: dataset.resources.length,
     resourcesLeftOut: dataset.leftOut.filter(({ table }) => table === "resources").length,

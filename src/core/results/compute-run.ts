@@ -1,0 +1,116 @@
+import { runFigures } from "../indicators";
+import { explain, match } from "../matching";
+import {
+  type DataIssue,
+  type Dataset,
+  type Language,
+  type LockedPair,
+  type ResultKey,
+  type RunFigures,
+  type Stamp,
+} from "../model";
+import { rankIssues, type IssueRow } from "../priority";
+import type { CellInput } from "../templates";
+import { fingerprintAfter, settingsFingerprint } from "./fingerprints";
+import { idleRows } from "./idle-rows";
+import { lockIssues } from "./lock-issues";
+import { matchRows } from "./match-rows";
+import { problemOf, tierOf, type ProblemOfDataset } from "./matching-problem";
+import { priorityRows } from "./priority-rows";
+import { runBlocks, type FilledBlock } from "./run-blocks";
+import { rowAt, type RunContext } from "./run-context";
+import { unmetRows } from "./unmet-rows";
+import { wordsOf, type Words } from "./words";
+
+/** All that a run puts into the workbook, and its figures. */
+export interface RunResult {
+  readonly language: Language;
+  /** Rows in the order of the tables' fields. */
+  readonly tables: Readonly<Record<ResultKey, readonly (readonly CellInput[])[]>>;
+  readonly blocks: readonly FilledBlock[];
+  readonly stamp: Stamp;
+  readonly figures: RunFigures;
+  /** The dataset's own, then those of locks that could not be kept as they are. */
+  readonly issues: readonly DataIssue[];
+  /** Whether an independent check has proven the matching optimal. */
+  readonly isOptimal: boolean;
+}
+
+/**
+ * The run over a dataset: matches, what stays unmet or idle and why, ranked issues, figures and stamp.
+ * Every open need is fully matched or stands in Unmet; every row that took no part stands in Unmet or Idle. The same input gives the same result.
+ *
+ * `now` is the local date and time, ISO without zone, "2026-03-05T14:30:00"; `version` that of the add-in.
+ */
+export function computeRun(dataset: Dataset, now: string, version: string): RunResult {
+  const today = now.slice(0, "2026-03-05".length);
+  const context = contextOf(dataset, today);
+  const { result, matched, words } = context;
+  const issueRows = rankIssues(dataset, result);
+  const issues = [...dataset.issues, ...lockIssues(context)];
+  const figures: RunFigures = {
+    ...runFigures(dataset, openOf(matched), result, (need) => tierOf(need, dataset.options)),
+    issues: issues.length,
+    topIssues: topIssues(issueRows, words),
+  };
+  const stamp: Stamp = {
+    at: now,
+    input: fingerprintAfter(dataset, grantedLocks(context), today),
+    settings: settingsFingerprint(dataset),
+    version,
+  };
+  return {
+    language: dataset.language,
+    tables: {
+      matches: matchRows(context),
+      unmet: unmetRows(context),
+      idle: idleRows(context),
+      priorities: priorityRows(issueRows, words),
+    },
+    blocks: runBlocks(stamp, figures, dataset.language),
+    stamp,
+    figures,
+    issues,
+    isOptimal: result.optimal,
+  };
+}
+
+function contextOf(dataset: Dataset, today: string): RunContext {
+  const matched = problemOf(dataset, today);
+  const result = match(matched.problem);
+  return {
+    dataset,
+    matched,
+    result,
+    explanation: explain(result),
+    words: wordsOf(dataset.codes, dataset.language),
+  };
+}
+
+const openOf = ({ needs, openCount }: ProblemOfDataset): ProblemOfDataset["needs"] =>
+  needs.slice(0, openCount);
+
+/** Locks as the run writes them. */
+function grantedLocks({ result, matched, dataset }: RunContext): readonly LockedPair[] {
+  return result.allocations
+    .filter(({ pinned }) => pinned > 0)
+    .map(({ needIndex, resourceIndex, pinned }) => ({
+      needId: rowAt(matched.needs, needIndex).id,
+      resourceId: rowAt(dataset.resources, resourceIndex).id,
+      quantity: pinned,
+      state: null,
+    }));
+}
+
+/** So many issues are named in the pane. */
+const NAMED_ISSUES = 5;
+
+function topIssues(issues: readonly IssueRow[], { label }: Words): RunFigures["topIssues"] {
+  return issues.slice(0, NAMED_ISSUES).map(({ community, category, group, score, rank }) => ({
+    community,
+    category: label("category", category),
+    group: label("group", group),
+    score,
+    rank,
+  }));
+}

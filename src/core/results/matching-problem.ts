@@ -1,0 +1,132 @@
+import { openNeeds } from "../indicators";
+import {
+  BOUNDS,
+  type MatchingNeed,
+  type MatchingProblem,
+  type MatchingResource,
+  type Pin,
+} from "../matching";
+import type { CodeBook, Dataset, Need, Options, Resource } from "../model";
+
+/** What matching works on, and the rows its positions stand for. */
+export interface ProblemOfDataset {
+  readonly problem: MatchingProblem;
+  /** The first `openCount` are the open needs; after them come closed ones that keep a locked resource. */
+  readonly needs: readonly Need[];
+  readonly openCount: number;
+}
+
+/**
+ * The matching problem of a dataset on the day `today` (ISO). A resource serves a need only in the same unit, so categories carry their unit.
+ * A resource for all residents is open to everybody, and one for a group also to the groups that are part of it.
+ */
+export function problemOf(dataset: Dataset, today: string): ProblemOfDataset {
+  const open = openNeeds(dataset);
+  const lockedIds = new Set(dataset.locks.map(({ needId }) => needId));
+  const openIds = new Set(open.map(({ id }) => id));
+  const closed = dataset.needs.filter(({ id }) => lockedIds.has(id) && !openIds.has(id));
+  const needs = [...open, ...closed];
+  const units = new Set([...needs, ...dataset.resources].map(({ unit }) => unit));
+  return {
+    needs,
+    openCount: open.length,
+    problem: {
+      needs: needs.map((need, index) =>
+        matchingNeed(
+          need,
+          dataset.options,
+          index < open.length ? need.quantity : lockedQuantity(need, dataset),
+        ),
+      ),
+      resources: dataset.resources.map((resource) => matchingResource(resource, dataset.options, today)),
+      parentOf: parentsInUnits(dataset.codes, units),
+      excluded: [],
+      pins: pinsOf(dataset, needs),
+    },
+  };
+}
+
+/** The tier of a need: 1 is highest. */
+export function tierOf({ urgency, severity }: Need, { tier1From, tier2From }: Options): number {
+  const product = urgency * severity;
+  if (product >= tier1From) return 1;
+  return product >= tier2From ? 2 : 3;
+}
+
+/** Whether the resource is no longer valid on the day `today` (ISO). */
+export function isExpired({ validUntil }: Resource, today: string): boolean {
+  return validUntil !== null && validUntil < today;
+}
+
+/** A resource for this group is for everybody. */
+const EVERYBODY = "residents";
+/** Groups that are part of another: elderly people who live alone are elderly, children in need are under age. */
+const PARTS_OF_GROUP: Readonly<Record<string, readonly string[]>> = {
+  elderly: ["elderly-alone"],
+  adolescents: ["children-in-need"],
+};
+
+function matchingNeed(need: Need, options: Options, quantity: number): MatchingNeed {
+  const { id, category, group, unit, x, y, maxDistanceM, slots } = need;
+  return {
+    id,
+    category: inUnit(category, unit),
+    group,
+    quantity,
+    tier: tierOf(need, options),
+    x,
+    y,
+    maxDistanceM,
+    slots,
+  };
+}
+
+function matchingResource(resource: Resource, options: Options, today: string): MatchingResource {
+  const { id, categories, groups, unit, capacity, x, y, radiusM, slots } = resource;
+  return {
+    id,
+    categories: categories.map((category) => inUnit(category, unit)),
+    groups: groups.includes(EVERYBODY)
+      ? []
+      : groups.flatMap((group) => [group, ...(PARTS_OF_GROUP[group] ?? [])]),
+    capacity,
+    x,
+    y,
+    radiusM,
+    unitCost: costInMetres(resource.unitCost ?? 0, options),
+    slots,
+    expired: isExpired(resource, today),
+  };
+}
+
+function costInMetres(fen: number, { metresPerYuan }: Options): number {
+  return Math.min(BOUNDS.unitCost, Math.round((fen * metresPerYuan) / 100));
+}
+
+const inUnit = (category: string, unit: string): string => JSON.stringify([unit, category]);
+
+function parentsInUnits(codes: CodeBook, units: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...units].flatMap((unit) =>
+      codes.category.flatMap(({ code, parent }): [string, string][] =>
+        parent === null ? [] : [[inUnit(code, unit), inUnit(parent, unit)]],
+      ),
+    ),
+  );
+}
+
+function lockedQuantity({ id }: Need, { locks }: Dataset): number {
+  return locks.reduce((sum, lock) => (lock.needId === id ? sum + lock.quantity : sum), 0);
+}
+
+function pinsOf({ locks, resources }: Dataset, needs: readonly Need[]): readonly Pin[] {
+  const needIndexes = new Map(needs.map(({ id }, index) => [id, index]));
+  const resourceIndexes = new Map(resources.map(({ id }, index) => [id, index]));
+  return locks.flatMap(({ needId, resourceId, quantity }) => {
+    const needIndex = needIndexes.get(needId);
+    const resourceIndex = resourceIndexes.get(resourceId);
+    return needIndex === undefined || resourceIndex === undefined
+      ? []
+      : [{ needIndex, resourceIndex, quantity }];
+  });
+}

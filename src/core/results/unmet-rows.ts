@@ -1,0 +1,165 @@
+import { describeIssue } from "../../i18n";
+import { FILTERS, type Bottleneck, type NearMiss, type UnmetNeed } from "../matching";
+import { UNMET_FIELDS, type DataIssue, type Need, type Resource, type RowLeftOut } from "../model";
+import { printSlots } from "../reading";
+import type { CellInput } from "../templates";
+import { tierOf } from "./matching-problem";
+import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
+import { otherUnits } from "./other-units";
+
+/** The rows of Unmet: needs that lack something, highest tier first, then the rows that took no part because of their flaws. */
+export function unmetRows(context: RunContext): readonly (readonly CellInput[])[] {
+  const { explanation, matched, dataset } = context;
+  const unmet = explanation.unmet
+    .filter(({ needIndex }) => needIndex < matched.openCount)
+    .map((report) => ({ report, need: rowAt(matched.needs, report.needIndex) }))
+    .sort((a, b) => tierOf(a.need, dataset.options) - tierOf(b.need, dataset.options))
+    .map(({ report, need }) => unmetRow(context, need, report));
+  const leftOut = dataset.leftOut
+    .filter(({ table }) => table === "needs")
+    .map((row) => leftOutRow(context, row));
+  return inFieldOrder(UNMET_FIELDS, [...unmet, ...leftOut]);
+}
+
+type UnmetCells = Cells<typeof UNMET_FIELDS>;
+
+function unmetRow(context: RunContext, need: Need, report: UnmetNeed): UnmetCells {
+  const { dataset, words } = context;
+  const others = report.reason === "no-category" ? otherUnits(need, dataset) : [];
+  return {
+    needId: need.id,
+    community: need.community,
+    category: words.label("category", need.category),
+    group: words.label("group", need.group),
+    need: words.short(need.description, "needs"),
+    tier: tierOf(need, dataset.options),
+    asked: need.quantity,
+    unmet: report.unmet,
+    unit: words.label("unit", need.unit),
+    reason: words.say(others.length > 0 ? "unmet.unit-differs" : `unmet.${report.reason}`),
+    explanation: explanationOf(context, { need, report, others }),
+    nearestMiss: nearestMiss(context, report, others),
+    bottleneck: bottleneckOf(context, need, report),
+  };
+}
+
+/** A row with a flaw: as much as is known, so that it is not lost; the flaws say what to mend. */
+function leftOutRow({ dataset, words }: RunContext, { id, rowNumber, issues }: RowLeftOut): UnmetCells {
+  return {
+    needId: id ?? words.say("row.unnamed", { row: rowNumber }),
+    community: null,
+    category: null,
+    group: null,
+    need: null,
+    tier: null,
+    asked: null,
+    unmet: null,
+    unit: null,
+    reason: words.say("unmet.data-issue"),
+    explanation: words.say("explain.left-out", { issues: issuesInWords(dataset.issues, issues, words) }),
+    nearestMiss: null,
+    bottleneck: null,
+  };
+}
+
+/** The flaws of a row; a row without flaws of its own was left out because a required column is missing. */
+export function issuesInWords(
+  all: readonly DataIssue[],
+  own: readonly DataIssue[],
+  { language, say }: RunContext["words"],
+): string {
+  const errors = own.filter(({ level }) => level === "error");
+  const told = errors.length > 0 ? errors : all.filter(({ code }) => code === "column-missing");
+  return told.map((issue) => describeIssue(issue, language)).join(say("list.separator"));
+}
+
+interface Unmet {
+  readonly need: Need;
+  readonly report: UnmetNeed;
+  readonly others: readonly Resource[];
+}
+
+function explanationOf(context: RunContext, { need, report, others }: Unmet): string {
+  const { words } = context;
+  if (report.reason === "capacity") return capacityExplained(context, need, report);
+  if (others.length === 0) return funnelExplained(words, report);
+  const units = [...new Set(others.map(({ unit }) => words.label("unit", unit)))];
+  return words.say("explain.unit-differs", {
+    count: others.length,
+    units: words.list(units),
+    unit: words.label("unit", need.unit),
+  });
+}
+
+/** How the resources dwindle, up to the filter that none passes. */
+function funnelExplained({ say }: RunContext["words"], { funnel }: UnmetNeed): string {
+  const last = FILTERS.findIndex((filter) => funnel.after[filter] === 0);
+  const steps = FILTERS.slice(0, last + 1)
+    .filter((filter, index) => index === last || filter === "category" || drops(funnel, index))
+    .map((filter) => say(`funnel.${filter}`, { count: funnel.after[filter] }));
+  return [say("funnel.total", { count: funnel.total }), ...steps].join(say("funnel.step"));
+}
+
+function drops({ total, after }: UnmetNeed["funnel"], index: number): boolean {
+  const [before, now] = [FILTERS[index - 1], FILTERS[index]];
+  return (before === undefined ? total : after[before]) !== (now === undefined ? 0 : after[now]);
+}
+
+function capacityExplained({ explanation, words }: RunContext, need: Need, report: UnmetNeed): string {
+  const unit = words.label("unit", need.unit);
+  const pinned = explanation.bottlenecks[report.bottleneck ?? -1]?.pinned ?? 0;
+  const sentence = words.say("explain.capacity", {
+    count: report.funnel.after.exclusion,
+    served: need.quantity - report.unmet,
+    unmet: report.unmet,
+    unit,
+  });
+  return pinned === 0 ? sentence : sentence + words.say("explain.pinned", { pinned, unit });
+}
+
+/** Resources that fail one filter only, with what is missing; null where there is none of the category. */
+function nearestMiss(context: RunContext, report: UnmetNeed, others: readonly Resource[]): string | null {
+  const { dataset, words } = context;
+  const misses = report.nearMisses
+    .filter(({ filter }) => filter !== "category")
+    .map((miss) => missInWords(context, rowAt(dataset.resources, miss.resourceIndex), miss));
+  const units = others
+    .slice(0, MOST_MISSES)
+    .map((resource) =>
+      words.say("miss.unit", { resource: nameOf(resource), unit: words.label("unit", resource.unit) }),
+    );
+  const all = [...misses, ...units];
+  return all.length === 0 ? null : all.join(words.say("list.separator"));
+}
+
+const MOST_MISSES = 3;
+
+export const nameOf = ({ id, provider }: Resource): string => `${id} ${provider}`;
+
+function missInWords({ words }: RunContext, resource: Resource, { filter, excessM }: NearMiss): string {
+  return words.say(`miss.${filter === "category" ? "unit" : filter}`, {
+    resource: nameOf(resource),
+    metres: excessM ?? "",
+    groups: words.list(resource.groups.map((group) => words.label("group", group))),
+    slots: printSlots(resource.slots, words.language),
+    day: resource.validUntil ?? "",
+    unit: words.label("unit", resource.unit),
+  });
+}
+
+function bottleneckOf(
+  { explanation, dataset, words }: RunContext,
+  need: Need,
+  report: UnmetNeed,
+): string | null {
+  const set: Bottleneck | undefined = explanation.bottlenecks[report.bottleneck ?? -1];
+  if (set === undefined) return null;
+  return words.say("bottleneck", {
+    resources: words.list(set.resourceIndexes.map((index) => rowAt(dataset.resources, index).id)),
+    capacity: set.capacity,
+    needs: set.needIndexes.length,
+    wanted: set.wanted,
+    shortage: set.shortage,
+    unit: words.label("unit", need.unit),
+  });
+}
