@@ -44,6 +44,31 @@ describe("pins", () => {
     expect(pinIssues).toEqual([{ code: "over-capacity", resourceIndex: 0, pinned: 4, limit: 3, excess: 1 }]);
   });
 
+  it("of the higher tier are granted first when they exceed a capacity together", () => {
+    const problem = dataset(`
+      | Needs |
+      | | id     | quantity | tier |
+      | | early  | 2        | 2    |
+      | | urgent | 2        | 1    |
+      | Resources |
+      | | id | capacity |
+      | | R  | 3        |
+      | Pins |
+      | | need   | resource | quantity |
+      | | early  | R        | 2        |
+      | | urgent | R        | 2        |
+    `);
+    expectPlan(
+      problem,
+      `
+      | Allocations |
+      | | need   | resource | quantity | pinned |
+      | | early  | R        | 1        | 1      |
+      | | urgent | R        | 2        | 2      |
+    `,
+    );
+  });
+
   it("that exceed a need are cut to it, and the excess is named", () => {
     const problem = aProblem({
       needs: [aNeed({ id: "N", quantity: 1 })],

@@ -96,9 +96,9 @@ describe("published networks", () => {
 
 describe("what cannot be solved", () => {
   it("says that supplies do not balance", () => {
-    expect(minCostFlow(flowNetwork([2, -1], [{ from: 0, to: 1, cost: 1 }]))).toEqual({
-      status: "infeasible",
-    });
+    const arcs = [{ from: 0, to: 1, cost: 1 }];
+    expect(minCostFlow(flowNetwork([2, -1], arcs))).toEqual({ status: "infeasible" });
+    expect(minCostFlow(flowNetwork([2, -1], arcs, 1))).toEqual({ status: "infeasible" });
   });
 
   it("says that capacities are too small", () => {
