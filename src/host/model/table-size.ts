@@ -114,9 +114,8 @@ export function resizeTable(book: Book, place: PlacedTable, area: Area): void {
  * What Excel does when something is written right below or beside a table: the table takes it in. `area` is what was written.
  */
 export function expandOver(book: Book, sheet: Sheet, area: Area): void {
-  if (sheet.tables.length === 0 || isBlankArea(sheet, area)) return;
   for (const table of sheet.tables) {
-    const grown = grownOver(table, area);
+    const grown = grownOver(sheet, table, area);
     if (grown === null || meetsOther(sheet, table, grown)) continue;
     resizeTable(book, { sheet, table }, grown);
     return;
@@ -189,11 +188,15 @@ function meetsOther(sheet: Sheet, table: Table, area: Area): boolean {
   return sheet.tables.some((other) => other !== table && overlaps(other.area, area));
 }
 
-function grownOver(table: Table, written: Area): Area | null {
+/** The table takes in a block whose first line touches it and is not blank. */
+function grownOver(sheet: Sheet, table: Table, written: Area): Area | null {
   const { area } = table;
   const isBelow = written.top === area.bottom + 1 && written.left >= area.left && written.right <= area.right;
-  if (isBelow && !table.showTotals) return { ...area, bottom: written.bottom };
+  if (isBelow && !table.showTotals && !isBlankArea(sheet, { ...written, bottom: written.top }))
+    return { ...area, bottom: written.bottom };
   const isBeside =
     written.left === area.right + 1 && containsArea(area, { ...written, left: area.left, right: area.left });
-  return isBeside ? { ...area, right: written.right } : null;
+  return isBeside && !isBlankArea(sheet, { ...written, right: written.left })
+    ? { ...area, right: written.right }
+    : null;
 }

@@ -210,7 +210,9 @@ it("selects cells and tells which are selected", async () => {
 });
 
 it("writes and reads 200,000 cells in one batch each", async () => {
-  const rows = Array.from({ length: 20_000 }, (_, row) => Array.from({ length: 10 }, (_, column) => row * 10 + column));
+  const rows = Array.from({ length: 20_000 }, (_, row) =>
+    Array.from({ length: 10 }, (_, column) => row * 10 + column),
+  );
   const sum = await inWorkbook(async (context, sheet) => {
     const range = sheet.getRange("A1:J20000");
     range.values = rows;
