@@ -43,31 +43,18 @@ function tableRows(key: InputKey, csv: string, wording: Wording): readonly (read
 /** What the sheet shows for a text of the sample: codes become names, days serial numbers; an empty text is an empty cell. */
 function cellOf(text: string, field: Field, { language, codes }: Wording): CellInput {
   if (text === "") return null;
-  switch (field.type) {
-    case "id":
-    case "text":
-      return text;
-    case "date":
-      return serialFromDay(text);
-    case "slots":
-      return printSlots(parseSlots(text) ?? 0, language);
-    case "code":
-      return labelIn(codes, field, text);
-    case "codes":
-      return text
-        .split(";")
-        .map((code) => labelIn(codes, field, code.trim()))
-        .join(SEPARATOR[language]);
-    case "integer":
-    case "decimal":
-    case "metres":
-    case "money":
-    case "share":
-    case "scale":
-      return Number(text);
+  if (AS_IT_IS.has(field.type)) return text;
+  if (field.type === "date") return serialFromDay(text);
+  if (field.type === "slots") return printSlots(parseSlots(text) ?? 0, language);
+  if (field.type === "code") return labelIn(codes, field, text);
+  if (field.type === "codes") {
+    const names = text.split(";").map((code) => labelIn(codes, field, code.trim()));
+    return names.join(SEPARATOR[language]);
   }
+  return Number(text);
 }
 
+const AS_IT_IS: ReadonlySet<Field["type"]> = new Set(["id", "text"]);
 const SEPARATOR: Readonly<Record<Language, string>> = { zh: "；", en: "; " };
 
 const labelIn = (codes: CodeBook, { list }: Field, code: string): string =>

@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import packageDescription from "../../package.json";
 
 /** The add-in's version, as stamps tell it. */
-export const VERSION: string = version;
+export const VERSION: string = packageDescription.version;

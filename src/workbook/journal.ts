@@ -36,6 +36,13 @@ export function closeJournal({ parts }: Journal): void {
   for (const part of parts) part.delete();
 }
 
+/** Whether a journal that counts lies in the workbook. */
+export async function isJournalThere(context: Excel.RequestContext): Promise<boolean> {
+  const heads = context.workbook.customXmlParts.getByNamespace(JOURNAL.head).load("items/id");
+  await context.sync();
+  return heads.items.length > 0;
+}
+
 /** The journal that lies in the workbook; null when there is none that counts. */
 export async function readJournal(context: Excel.RequestContext): Promise<Before | null> {
   const heads = context.workbook.customXmlParts.getByNamespace(JOURNAL.head).load("items/id");

@@ -45,7 +45,7 @@ export async function lookAround(context: Excel.RequestContext): Promise<Surroun
   const properties = workbook.properties.custom.load("items/key,items/value");
   workbook.protection.load("protected");
   if (supports("1.8")) workbook.load("readOnly");
-  const journals = workbook.customXmlParts.getByNamespace(JOURNAL.head).getCount();
+  const journals = workbook.customXmlParts.getByNamespace(JOURNAL.head).load("items/id");
   await context.sync();
 
   const parts = tables.items.filter((table) => table.showHeaders).map(partsOf);
@@ -67,7 +67,7 @@ export async function lookAround(context: Excel.RequestContext): Promise<Surroun
     properties: new Map(properties.items.map(({ key, value }) => [key, value as unknown])),
     isStructureProtected: workbook.protection.protected,
     isReadOnly: supports("1.8") && workbook.readOnly,
-    isUnfinished: journals.value > 0,
+    isUnfinished: journals.items.length > 0,
   };
 }
 

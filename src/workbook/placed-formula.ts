@@ -29,8 +29,10 @@ export function placedFormula(formula: string, { spec, bodyTop, columnIndexes }:
     columnIndexes.map((index, i) => [columnLetters(spec.left + i + 1), columnLetters(index + 1)]),
   );
   return formula.replace(
-    /(?<![A-Za-z0-9_.])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g,
-    (_, dollar: string, letters: string, rowDollar: string, row: string) =>
-      `${dollar}${lettersNow.get(letters) ?? letters}${rowDollar}${Number(row) + down}`,
+    /(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3}\$?)(\d+)(?![\w(])/g,
+    (_, dollar: string, column: string, row: string) => {
+      const letters = column.replace("$", "");
+      return `${dollar}${lettersNow.get(letters) ?? letters}${column.slice(letters.length)}${Number(row) + down}`;
+    },
   );
 }

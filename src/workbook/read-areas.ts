@@ -21,8 +21,7 @@ function areaBefore(place: Place, { formulas = [], values = [], numberFormat = [
 }
 
 function shortest(formats: Cells): AreaBefore["numberFormats"] {
-  const first = String(formats[0]?.[0] ?? "General");
-  return formats.every((row) => row.every((format) => format === first))
-    ? first
-    : formats.map((row) => row.map(String));
+  const texts = formats.map((row) => row.map(String));
+  const first = texts[0]?.[0] ?? "General";
+  return texts.every((row) => row.every((format) => format === first)) ? first : texts;
 }

@@ -93,13 +93,11 @@ function halvesOf(pack: readonly Block[]): readonly [readonly Block[], readonly 
 }
 
 function picked(range: Excel.Range | undefined, properties: readonly CellProperty[]): PlaceRead {
-  return Object.fromEntries(
-    properties.map((property) => [property, range?.[property] as Cells | undefined]),
-  ) as PlaceRead;
+  return Object.fromEntries(properties.map((property) => [property, range?.[property] as Cells | undefined]));
 }
 
 function joined(blocks: readonly BlockRead[], properties: readonly CellProperty[]): PlaceRead {
   return Object.fromEntries(
     properties.map((property) => [property, blocks.flatMap(({ cells }) => cells[property] ?? [])]),
-  ) as PlaceRead;
+  );
 }

@@ -1,7 +1,7 @@
 import type { Batch } from "./batch";
 import type { Added, AreaBefore, Before, DrawingBefore } from "./before";
 import { drawChart } from "./draw-chart";
-import { readRecord, writeRecord } from "./drawing-record";
+import { askForRecord, recordIn, writeRecord } from "./drawing-record";
 import { lookAround, type Surroundings } from "./look-around";
 import { rangeAt } from "./places";
 import { writeProperties } from "./properties";
@@ -10,9 +10,9 @@ import { clearCells, writeEntries } from "./write-cells";
 
 /** Queues all that makes the workbook as `before` tells, wherever the job was cut off. Done twice, it does no harm. */
 export async function restore(batch: Batch, before: Before): Promise<void> {
-  const readDrawn = readRecord(batch.context);
+  const asked = askForRecord(batch.context);
   const around = await lookAround(batch.context);
-  const drawn = readDrawn();
+  const drawn = recordIn(asked);
   removeAdded(batch.context, before.added, around);
   for (const { name, place } of before.tables) {
     const table = around.tables.find((candidate) => candidate.name === name);
@@ -29,18 +29,21 @@ const hasSheet = ({ sheets }: Surroundings, name: string): boolean =>
 
 /** What is not there needs no removing: the job may not have come so far. */
 function removeAdded(context: Excel.RequestContext, added: Added, around: Surroundings): void {
-  const { workbook } = context;
+  const { worksheets, names } = context.workbook;
   for (const { sheet, name } of added.charts)
-    if (around.charts.has(name)) workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
-  for (const place of added.marks)
-    if (hasSheet(around, place.sheet)) rangeAt(context, place).conditionalFormats.clearAll();
-  for (const place of added.validations)
-    if (hasSheet(around, place.sheet)) rangeAt(context, place).dataValidation.clear();
+    if (around.charts.has(name)) worksheets.getItem(sheet).charts.getItem(name).delete();
+  undress(context, added, around);
   removeColumns(context, added, around);
-  for (const name of added.names)
-    if (around.names.has(name.toLowerCase())) workbook.names.getItem(name).delete();
+  for (const name of added.names) if (around.names.has(name.toLowerCase())) names.getItem(name).delete();
   removeTables(context, added, around);
-  for (const sheet of added.sheets) if (hasSheet(around, sheet)) workbook.worksheets.getItem(sheet).delete();
+  for (const sheet of added.sheets) if (hasSheet(around, sheet)) worksheets.getItem(sheet).delete();
+}
+
+function undress(context: Excel.RequestContext, { marks, validations }: Added, around: Surroundings): void {
+  for (const place of marks)
+    if (hasSheet(around, place.sheet)) rangeAt(context, place).conditionalFormats.clearAll();
+  for (const place of validations)
+    if (hasSheet(around, place.sheet)) rangeAt(context, place).dataValidation.clear();
 }
 
 function removeColumns(context: Excel.RequestContext, { columns }: Added, { tables }: Surroundings): void {

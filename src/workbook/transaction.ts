@@ -1,7 +1,6 @@
 import { inExcel, openBatch, supports, type Batch } from "./batch";
 import type { Before } from "./before";
-import { closeJournal, deleteJournal, readJournal, writeJournal } from "./journal";
-import { JOURNAL } from "./journal-parts";
+import { closeJournal, deleteJournal, isJournalThere, readJournal, writeJournal } from "./journal";
 import { restore } from "./restore";
 import { problem, WorkbookProblem } from "./workbook-problem";
 
@@ -87,14 +86,13 @@ async function undo<T>(course: Course<T>, cause: unknown): Promise<"undone" | "w
   course.onPhase("restore");
   try {
     return await inExcel(async (context) => {
-      const heads = context.workbook.customXmlParts.getByNamespace(JOURNAL.head).getCount();
-      await context.sync();
+      const hasJournal = await isJournalThere(context);
       const batch = openBatch(context);
       if (supports("1.8")) context.runtime.enableEvents = true;
-      if (heads.value > 0) await restore(batch, before);
+      if (hasJournal) await restore(batch, before);
       await deleteJournal(context);
       await batch.send();
-      return heads.value === 0 && course.stage === "finishing" ? "was complete" : "undone";
+      return !hasJournal && course.stage === "finishing" ? "was complete" : "undone";
     });
   } catch (refusal) {
     if (course.stage === "laying the journal") throw cause;

@@ -3,7 +3,7 @@ import { RESULT_KEYS, SHEETS, type Language, type ResultKey, type SheetKey, type
 import { workbookSpec, type BlockSpec, type CellInput } from "../core/templates";
 import type { Batch } from "./batch";
 import { NOTHING_ADDED, type AreaBefore, type Before } from "./before";
-import { readRecord } from "./drawing-record";
+import { askForRecord, recordIn } from "./drawing-record";
 import { fillingOf, fillTable, placeOfFilling, wholeTable, type Filling } from "./fill-tables";
 import { findParts, type OurParts } from "./find-tables";
 import { checkFree, checkWritable } from "./guard";
@@ -42,9 +42,9 @@ async function planRun(
   run: RunToWrite,
   onPhase: OnPhase,
 ): Promise<Planned<{ readonly charts: number }>> {
-  const recordRead = readRecord(context);
+  const asked = askForRecord(context);
   const around = await lookAround(context);
-  const pieces = piecesOf(run, around, recordRead());
+  const pieces = piecesOf(run, around, recordIn(asked));
   const places = [
     ...pieces.fillings.map(placeOfFilling),
     ...pieces.blocks.map(({ place }) => place),
