@@ -48,10 +48,10 @@ describe("the fingerprint", () => {
     expect(fingerprint(a)).not.toBe(fingerprint(b));
   });
 
-  it("has no equal pair among a hundred thousand small tables", () => {
+  it("has no equal pair among twenty thousand small tables", () => {
     const prints = new Set<string>();
-    for (let i = 0; i < 100_000; i++) prints.add(fingerprint([[i % 317, -i, i * 4096], ["x".repeat(i % 3)]]));
-    expect(prints.size).toBe(100_000);
+    for (let i = 0; i < 20_000; i++) prints.add(fingerprint([[i % 317, -i, i * 4096], ["x".repeat(i % 3)]]));
+    expect(prints.size).toBe(20_000);
   });
 
   it("does not tell 0 from −0, as sheets do not", () => {
