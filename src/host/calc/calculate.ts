@@ -1,11 +1,12 @@
-import { eachCell } from "../model/cells";
-import type { Book, Scalar, Sheet } from "../model/book";
+import { WHOLE_SHEET } from "../model/address";
+import type { Book } from "../model/book";
 import { changesSince, remember } from "./changes";
 import type { ChangedCell, Seen } from "./changes";
-import { compileFormula } from "./compiled-formula";
-import type { CompiledFormula, SheetArea } from "./compiled-formula";
+import { compileFormula, plainText } from "./compiled-formula";
+import type { CompiledFormula } from "./compiled-formula";
 import type { Engine, EngineCells, EngineFormula } from "./engine";
 import { engineFormula, newEngine, RUN_LIMIT } from "./engine";
+import { place, show } from "./engine-cells";
 import type { FormulaCell, FormulaGraph } from "./formula-graph";
 import { newFormulaGraph } from "./formula-graph";
 import type { SharedRanges } from "./shared-ranges";
@@ -35,6 +36,10 @@ export function calculate(book: Book): Calculation {
   const compiledBefore =
     changes === null || memory === undefined ? new Map<string, CompiledFormula>() : memory.compiled;
   const { formulas, compiled } = collect(book, compiledBefore);
+  const isSame =
+    changes?.length === 0 &&
+    !formulas.some(({ compiled: { isVolatile, readsAnything } }) => isVolatile || readsAnything);
+  if (isSame) return { computed: 0, failures: [] };
   const graph = newFormulaGraph(formulas);
   const stale = changes === null ? formulas : staleFormulas(formulas, graph, changes);
   const failures = stale.length === 0 ? [] : compute(book, stale, graph);
@@ -107,7 +112,7 @@ function compute(
   stale: readonly FormulaCell[],
   graph: FormulaGraph,
 ): readonly CalculationFailure[] {
-  const run: Run = { book, engine: newEngine(book, lastCells(book)), failures: [] };
+  const run: Run = { book, engine: newEngine(book), failures: [] };
   const shared = newSharedRanges(run.engine);
   const { groups, rest } = graph.inOrder(stale);
   for (const group of groups)
@@ -115,19 +120,6 @@ function compute(
       computeGroup(run, group.slice(at, at + RUN_LIMIT), shared);
   computeRest(run, rest, graph);
   return run.failures;
-}
-
-function lastCells(book: Book): Map<string, { row: number; column: number }> {
-  return new Map(
-    book.sheets.map((sheet) => {
-      const last = { row: 0, column: 0 };
-      for (const [row, cells] of sheet.cells) {
-        last.row = Math.max(last.row, row);
-        for (const column of cells.keys()) last.column = Math.max(last.column, column);
-      }
-      return [sheet.name, last];
-    }),
-  );
 }
 
 /** Formulas none of which reads another. */
@@ -173,7 +165,7 @@ function computeAgainstAll(run: Run, formulas: readonly FormulaCell[]): boolean 
   for (const formula of formulas) {
     const before = formula.cell.value;
     const cells: EngineCells = new Map();
-    for (const sheet of run.book.sheets) show(cells, { sheet, area: WHOLE });
+    for (const sheet of run.book.sheets) show(cells, { sheet, area: WHOLE_SHEET });
     const asked = ask(
       cells,
       formula,
@@ -186,32 +178,10 @@ function computeAgainstAll(run: Run, formulas: readonly FormulaCell[]): boolean 
   return hasChanged;
 }
 
-const WHOLE = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
-
-/** Adds the cells of an area to what the engine sees. */
-function show(cells: EngineCells, { sheet, area }: SheetArea): void {
-  const lines = linesOf(cells, sheet);
-  eachCell(sheet, area, (cell, row, column) => {
-    if (cell.value === null) return;
-    const line = lines.get(row) ?? new Map<number, Scalar | EngineFormula>();
-    lines.set(row, line);
-    if (!line.has(column)) line.set(column, cell.value);
-  });
-}
-
 function ask(cells: EngineCells, { sheet, row, column }: FormulaCell, text: string): EngineFormula {
-  const lines = linesOf(cells, sheet);
-  const line = lines.get(row) ?? new Map<number, Scalar | EngineFormula>();
-  lines.set(row, line);
   const asked = engineFormula(text);
-  line.set(column, asked);
+  place(cells, { sheetName: sheet.name, row, column }, asked);
   return asked;
-}
-
-function linesOf(cells: EngineCells, sheet: Sheet): Map<number, Map<number, Scalar | EngineFormula>> {
-  const lines = cells.get(sheet.name) ?? new Map<number, Map<number, Scalar | EngineFormula>>();
-  cells.set(sheet.name, lines);
-  return lines;
 }
 
 function take(run: Run, formula: FormulaCell, asked: EngineFormula | undefined): void {

@@ -55,6 +55,10 @@ export function compileFormula(formula: string, place: Place): CompiledFormula {
 export const referencesOf = ({ pieces }: CompiledFormula): readonly ReferencePiece[] =>
   pieces.filter((piece) => typeof piece !== "string");
 
+/** The formula as text, every reference with its sheet. */
+export const plainText = ({ pieces }: CompiledFormula): string =>
+  pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+
 const READS_ANYTHING = new Set(["INDIRECT", "OFFSET"]);
 const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "CELL", "INFO"]);
 

@@ -1,0 +1,36 @@
+import { eachCell } from "../model/cells";
+import type { Scalar } from "../model/book";
+import type { SheetArea } from "./compiled-formula";
+import type { EngineCells, EngineFormula } from "./engine";
+
+export interface EnginePlace {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Adds the values of an area to what the engine sees; what is there already stays. */
+export function show(cells: EngineCells, { sheet, area }: SheetArea): void {
+  eachCell(sheet, area, (cell, row, column) => {
+    if (cell.value === null) return;
+    const line = lineAt(cells, sheet.name, row);
+    if (!line.has(column)) line.set(column, cell.value);
+  });
+}
+
+/** Puts a formula or a value into one cell of what the engine sees. */
+export function place(
+  cells: EngineCells,
+  { sheetName, row, column }: EnginePlace,
+  content: Scalar | EngineFormula,
+): void {
+  lineAt(cells, sheetName, row).set(column, content);
+}
+
+function lineAt(cells: EngineCells, sheetName: string, row: number): Map<number, Scalar | EngineFormula> {
+  const lines = cells.get(sheetName) ?? new Map<number, Map<number, Scalar | EngineFormula>>();
+  cells.set(sheetName, lines);
+  const line = lines.get(row) ?? new Map<number, Scalar | EngineFormula>();
+  lines.set(row, line);
+  return line;
+}
