@@ -5,7 +5,7 @@ import { createEventHub, type EventHub } from "./wire/event-hub";
 import type { EventSink } from "./wire/events";
 import { createFaults, type Faults } from "./wire/faults";
 import { createReferences } from "./wire/references";
-import { levelCheck, type RequirementSets } from "./wire/requirement-sets";
+import { missingSet, type RequirementSets } from "./wire/requirement-sets";
 import { answerRequest, type RichApiReply, type RichApiRequest } from "./wire/rich-api";
 import { createSurroundings, serviceSpecs, type Surroundings } from "./wire/services";
 import { EXCEL_ON_THE_WEB, type Limits, type Session } from "./wire/session";
@@ -93,11 +93,12 @@ export function createHostWith(createModel: CreateModel, firstBook: Book, option
   };
 }
 
-function sessionOptions(options: HostOptions, apiLevel: string): Pick<Session, "limits" | "checkLevel"> {
+function sessionOptions(options: HostOptions, apiLevel: string): Pick<Session, "limits" | "missingSet"> {
   const { requirementSets } = options;
   return {
     limits: { ...EXCEL_ON_THE_WEB, ...options.limits },
-    checkLevel: requirementSets === undefined ? () => undefined : levelCheck(requirementSets, apiLevel),
+    missingSet: (className, jsName) =>
+      requirementSets === undefined ? null : missingSet(requirementSets, apiLevel, `${className}.${jsName}`),
   };
 }
 

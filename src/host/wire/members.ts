@@ -32,8 +32,10 @@ export function readProperty(session: Session, object: HostObject, name: string)
   });
 }
 
-/** True when the property can be read: everything selected means everything implemented. */
+/** True when the property can be read: everything selected means everything implemented that this Excel has. */
 export function isImplemented(session: Session, object: HostObject, name: string): boolean {
+  const jsName = jsNameOf(session.describe(object.className), name);
+  if (session.missingSet(object.className, jsName) !== null) return false;
   const spec = specOf(session, object);
   if (spec.properties?.[name] !== undefined) return true;
   if (name === "Id") return spec.id !== undefined;
@@ -123,7 +125,8 @@ function at<T>(session: Session, object: HostObject, name: string, run: () => T)
   const jsName = jsNameOf(session.describe(object.className), name);
   const location = `${object.className}.${jsName}`;
   try {
-    session.checkLevel(object.className, jsName);
+    const set = session.missingSet(object.className, jsName);
+    if (set !== null) throw excelError("ApiNotFound", `${location} is ${set}`);
     return run();
   } catch (error) {
     if (!(error instanceof HostError)) throw hostFailure(error, location);

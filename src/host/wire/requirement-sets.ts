@@ -1,5 +1,3 @@
-import { excelError } from "../model/errors";
-
 /** The requirement set that brought each member of the Excel API, e.g. `Worksheet.autoFilter` → `ExcelApi 1.9`. */
 export type RequirementSets = ReadonlyMap<string, string>;
 
@@ -58,18 +56,12 @@ function addOldest(sets: Map<string, string>, member: string, set: string | null
 }
 
 /**
- * The check of one simulated version of Excel: refuses members of newer requirement sets, and of sets other than `ExcelApi`.
- * Members the typings do not list are the client's own bookkeeping and pass.
+ * The requirement set of a member when Excel of this level lacks it, because the set is newer or is not `ExcelApi`; else null.
+ * Members the typings do not list are the client's own bookkeeping and are always there.
  */
-export function levelCheck(
-  sets: RequirementSets,
-  apiLevel: string,
-): (className: string, jsName: string) => void {
-  return (className, jsName) => {
-    const set = sets.get(`${className}.${jsName}`);
-    if (set !== undefined && isNewer(set, apiLevel))
-      throw excelError("ApiNotFound", `${className}.${jsName} is ${set}`);
-  };
+export function missingSet(sets: RequirementSets, apiLevel: string, member: string): string | null {
+  const set = sets.get(member);
+  return set !== undefined && isNewer(set, apiLevel) ? set : null;
 }
 
 function isNewer(set: string, level: string): boolean {

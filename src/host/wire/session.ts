@@ -12,8 +12,8 @@ export interface Session {
   readonly events: EventHub;
   readonly describe: ApiDescription;
   readonly limits: Limits;
-  /** Refuses members that the simulated version of Excel does not have yet. @throws HostError ApiNotFound */
-  readonly checkLevel: (className: string, jsName: string) => void;
+  /** The requirement set of a member that the simulated version of Excel does not have yet; null for all others. */
+  readonly missingSet: (className: string, jsName: string) => string | null;
   readonly isReadOnly: () => boolean;
 }
 

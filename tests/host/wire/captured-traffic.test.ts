@@ -1,5 +1,6 @@
 import type { Host } from "../../../src/host";
 import { openHost } from "../../support/open-host";
+import { call, instantiate, query, rangePath } from "../../support/request-parts";
 
 /**
  * Requests exactly as the client sends them, with the responses it accepts, captured from a working conversation. Reference
@@ -14,25 +15,21 @@ const FIRST_SHEET = {
   ParentObjectPathId: 3,
   ArgumentInfo: { Arguments: ["Sheet1"] },
 };
+const ROWS = [
+  [1, "a"],
+  [true, ""],
+];
 const SHEET_ID = "{00000001-0001-0000-0000-000000000000}";
 
 describe("the host answers captured requests as the client accepts them", () => {
   it("loads scalars of a sheet, always with its id", async () => {
     const { host } = await openHost();
     const response = await exchange(host, {
-      AutoKeepReference: false,
       Actions: [
-        { Id: 2, ActionType: 1, Name: "", ObjectPathId: 1 },
-        { Id: 4, ActionType: 1, Name: "", ObjectPathId: 3 },
-        { Id: 6, ActionType: 1, Name: "", ObjectPathId: 5 },
-        {
-          Id: 7,
-          ActionType: 2,
-          Name: "",
-          ObjectPathId: 5,
-          QueryInfo: { Select: ["name", "position"] },
-          L: [1, 3, 5],
-        },
+        instantiate(2, 1),
+        instantiate(4, 3),
+        instantiate(6, 5),
+        query(7, 5, { Select: ["name", "position"] }),
       ],
       ObjectPaths: { "1": WORKBOOK, "3": SHEETS, "5": FIRST_SHEET },
     });
@@ -48,44 +45,26 @@ describe("the host answers captured requests as the client accepts them", () => 
 
   it("writes and reads a range and keeps a reference to it", async () => {
     const { host } = await openHost();
-    const range = {
-      Id: 7,
-      ObjectPathType: 3,
-      Name: "GetRange",
-      ParentObjectPathId: 5,
-      ArgumentInfo: { Arguments: ["A1:B2"] },
-    };
+    const range = rangePath(7, "A1:B2");
     const response = await exchange(host, {
       AutoKeepReference: true,
       Actions: [
-        { Id: 2, ActionType: 1, Name: "", ObjectPathId: 1 },
-        { Id: 4, ActionType: 1, Name: "", ObjectPathId: 3 },
-        { Id: 6, ActionType: 1, Name: "", ObjectPathId: 5 },
-        { Id: 8, ActionType: 1, Name: "", ObjectPathId: 7 },
-        { Id: 9, ActionType: 3, Name: "_KeepReference", ObjectPathId: 7, ArgumentInfo: { Arguments: [] } },
-        { Id: 10, ActionType: 1, Name: "", ObjectPathId: 7 },
+        instantiate(2, 1),
+        instantiate(4, 3),
+        instantiate(6, 5),
+        instantiate(8, 7),
+        call(9, 7, "_KeepReference", []),
+        instantiate(10, 7),
         {
           Id: 11,
           ActionType: 4,
           Name: "Values",
           ObjectPathId: 7,
           ArgumentInfo: {
-            Arguments: [
-              [
-                [1, "a"],
-                [true, ""],
-              ],
-            ],
+            Arguments: [ROWS],
           },
         },
-        {
-          Id: 12,
-          ActionType: 2,
-          Name: "",
-          ObjectPathId: 7,
-          QueryInfo: { Select: ["values", "address"] },
-          L: [1, 3, 5, 7],
-        },
+        query(12, 7, { Select: ["values", "address"] }),
       ],
       ObjectPaths: { "1": WORKBOOK, "3": SHEETS, "5": FIRST_SHEET, "7": range },
     });
@@ -101,10 +80,7 @@ describe("the host answers captured requests as the client accepts them", () => 
         {
           ActionId: 12,
           Value: {
-            Values: [
-              [1, "a"],
-              [true, ""],
-            ],
+            Values: ROWS,
             Address: "Sheet1!A1:B2",
             _ReferenceId: "ref1",
           },
@@ -122,30 +98,17 @@ describe("the host answers captured requests as the client accepts them", () => 
       Name: "GetItemOrNullObject",
       ArgumentInfo: { Arguments: ["Nope"] },
     };
-    const range = {
-      Id: 7,
-      ObjectPathType: 3,
-      Name: "GetRange",
-      ParentObjectPathId: 5,
-      ArgumentInfo: { Arguments: ["A1"] },
-    };
+    const range = rangePath(7, "A1");
     const response = await exchange(host, {
       AutoKeepReference: true,
       Actions: [
-        { Id: 2, ActionType: 1, Name: "", ObjectPathId: 1 },
-        { Id: 6, ActionType: 1, Name: "", ObjectPathId: 5 },
-        { Id: 8, ActionType: 1, Name: "", ObjectPathId: 7 },
-        { Id: 9, ActionType: 3, Name: "_KeepReference", ObjectPathId: 7, ArgumentInfo: { Arguments: [] } },
-        { Id: 10, ActionType: 1, Name: "", ObjectPathId: 7 },
-        { Id: 11, ActionType: 2, Name: "", ObjectPathId: 7, QueryInfo: { Select: ["values"] }, L: [7] },
-        {
-          Id: 12,
-          ActionType: 3,
-          Name: "Delete",
-          ObjectPathId: 5,
-          ArgumentInfo: { Arguments: [] },
-          L: [1, 3, 5],
-        },
+        instantiate(2, 1),
+        instantiate(6, 5),
+        instantiate(8, 7),
+        call(9, 7, "_KeepReference", []),
+        instantiate(10, 7),
+        query(11, 7, { Select: ["values"] }),
+        call(12, 5, "Delete", []),
       ],
       ObjectPaths: { "1": WORKBOOK, "3": SHEETS, "5": missing, "7": range },
     });
@@ -166,12 +129,11 @@ describe("the host answers captured requests as the client accepts them", () => 
     const { host } = await openHost();
     const missing = { ...FIRST_SHEET, Id: 9, ArgumentInfo: { Arguments: ["Nope"] } };
     const response = await exchange(host, {
-      AutoKeepReference: false,
       Actions: [
-        { Id: 2, ActionType: 1, Name: "", ObjectPathId: 1 },
+        instantiate(2, 1),
         { Id: 3, ActionType: 5, Name: "Trace", ObjectPathId: 0 },
-        { Id: 4, ActionType: 1, Name: "", ObjectPathId: 3 },
-        { Id: 7, ActionType: 1, Name: "", ObjectPathId: 5 },
+        instantiate(4, 3),
+        instantiate(7, 5),
         {
           Id: 8,
           ActionType: 4,
@@ -180,8 +142,8 @@ describe("the host answers captured requests as the client accepts them", () => 
           ArgumentInfo: { Arguments: ["#FF0000"] },
           L: [5],
         },
-        { Id: 10, ActionType: 1, Name: "", ObjectPathId: 9 },
-        { Id: 11, ActionType: 2, Name: "", ObjectPathId: 9, QueryInfo: { Select: ["name"] }, L: [1, 3, 9] },
+        instantiate(10, 9),
+        query(11, 9, { Select: ["name"] }),
       ],
       ObjectPaths: { "1": WORKBOOK, "3": SHEETS, "5": FIRST_SHEET, "9": missing },
     });
@@ -209,39 +171,13 @@ describe("the host answers captured requests as the client accepts them", () => 
 
   it("pages a collection, and expands what the selection names", async () => {
     const { host } = await openHost();
-    const range = {
-      Id: 8,
-      ObjectPathType: 3,
-      Name: "GetRange",
-      ParentObjectPathId: 5,
-      ArgumentInfo: { Arguments: ["A1"] },
-    };
+    const range = rangePath(8, "A1");
     const response = await exchange(host, {
       AutoKeepReference: true,
       Actions: [
-        {
-          Id: 5,
-          ActionType: 2,
-          Name: "",
-          ObjectPathId: 3,
-          QueryInfo: { Select: ["name", "tabColor"], Top: 1 },
-        },
-        {
-          Id: 12,
-          ActionType: 2,
-          Name: "",
-          ObjectPathId: 8,
-          QueryInfo: { Select: ["format/fill/color", "format/font/bold"] },
-          L: [5, 8],
-        },
-        {
-          Id: 13,
-          ActionType: 3,
-          Name: "GetCount",
-          ObjectPathId: 3,
-          ArgumentInfo: { Arguments: [null] },
-          L: [1, 3],
-        },
+        query(5, 3, { Select: ["name", "tabColor"], Top: 1 }),
+        query(12, 8, { Select: ["format/fill/color", "format/font/bold"] }),
+        call(13, 3, "GetCount", [null]),
       ],
       ObjectPaths: { "1": WORKBOOK, "3": SHEETS, "5": FIRST_SHEET, "8": range },
     });
@@ -260,17 +196,9 @@ describe("the host answers captured requests as the client accepts them", () => 
   it("registers for an event and confirms the trace that makes the client listen", async () => {
     const { host } = await openHost();
     const response = await exchange(host, {
-      AutoKeepReference: false,
       Actions: [
-        { Id: 6, ActionType: 1, Name: "", ObjectPathId: 5 },
-        {
-          Id: 8,
-          ActionType: 3,
-          Name: "_RegisterDataChangedEvent",
-          ObjectPathId: 5,
-          ArgumentInfo: { Arguments: [] },
-          L: [1, 3, 5],
-        },
+        instantiate(6, 5),
+        call(8, 5, "_RegisterDataChangedEvent", []),
         { Id: 9, ActionType: 5, Name: "Trace", ObjectPathId: 0 },
       ],
       ObjectPaths: { "1": WORKBOOK, "3": SHEETS, "5": FIRST_SHEET },
@@ -289,7 +217,6 @@ describe("the host answers captured requests as the client accepts them", () => 
   it("retrieves in JavaScript's spelling and updates several properties at once", async () => {
     const { host } = await openHost();
     const response = await exchange(host, {
-      AutoKeepReference: false,
       Actions: [
         { Id: 7, ActionType: 7, Name: "", ObjectPathId: 5, QueryInfo: { Select: ["name"] } },
         {
@@ -316,24 +243,17 @@ describe("the host answers captured requests as the client accepts them", () => 
     const { host } = await openHost();
     const kept = (await exchange(host, {
       AutoKeepReference: true,
-      Actions: [{ Id: 8, ActionType: 1, Name: "", ObjectPathId: 7 }],
+      Actions: [instantiate(8, 7)],
       ObjectPaths: {
         "1": WORKBOOK,
         "3": SHEETS,
         "5": FIRST_SHEET,
-        "7": {
-          Id: 7,
-          ObjectPathType: 3,
-          Name: "GetRange",
-          ParentObjectPathId: 5,
-          ArgumentInfo: { Arguments: ["A1"] },
-        },
+        "7": rangePath(7, "A1"),
       },
     })) as { Results: [{ Value: { _ReferenceId: string } }] };
     expect(kept.Results[0].Value._ReferenceId).toBe("ref1");
     const reference = latestReference(host);
     const response = await exchange(host, {
-      AutoKeepReference: false,
       Actions: [
         {
           Id: 12,
@@ -343,7 +263,7 @@ describe("the host answers captured requests as the client accepts them", () => 
           ArgumentInfo: { Arguments: [[[3]]] },
           L: [7],
         },
-        { Id: 13, ActionType: 2, Name: "", ObjectPathId: 7, QueryInfo: { Select: ["values"] } },
+        query(13, 7, { Select: ["values"] }),
       ],
       ObjectPaths: { "7": { Id: 7, ObjectPathType: 6, Name: reference, ArgumentInfo: {} } },
     });

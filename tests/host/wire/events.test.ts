@@ -27,7 +27,7 @@ describe("events", () => {
     await writeCell(Excel, "Data");
     await whenIdle();
     expect(order).toStrictEqual(["batch done", "changed A1"]);
-    await removeHandler(Excel, handler);
+    await removeHandler(handler);
     expect(host.events.registrations(10, "S1")).toBe(0);
   });
 
@@ -45,7 +45,7 @@ describe("events", () => {
     await writeCell(Excel, "Sheet1");
     await writeCell(Excel, "Data");
     await whenIdle();
-    await removeHandler(Excel, handler);
+    await removeHandler(handler);
     await writeCell(Excel, "Data");
     await whenIdle();
     expect(sheets).toStrictEqual(["S1", "S2"]);
@@ -59,7 +59,7 @@ describe("events", () => {
       return added;
     });
     expect(host.events.registrations(50, "S2")).toBe(1);
-    await removeHandler(Excel, handler);
+    await removeHandler(handler);
   });
 
   it("drops events nobody registered for", async () => {
@@ -77,17 +77,12 @@ describe("events", () => {
     });
     const { host } = await open();
     expect(host.events.registrations(13, "Workbook")).toBe(0);
-    await removeHandler(Excel, handler);
+    await removeHandler(handler);
     expect(host.events.registrations(13, "Workbook")).toBe(0);
   });
 });
 
-async function removeHandler<T>(
-  client: typeof Excel,
-  handler: OfficeExtension.EventHandlerResult<T>,
-): Promise<void> {
-  await client.run(handler.context as Excel.RequestContext, async (context) => {
-    handler.remove();
-    await context.sync();
-  });
+async function removeHandler<T>(handler: OfficeExtension.EventHandlerResult<T>): Promise<void> {
+  handler.remove();
+  await handler.context.sync();
 }

@@ -14,7 +14,7 @@ async function readA1(client: typeof Excel): Promise<unknown> {
   return client.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");
     await context.sync();
-    return range.values[0]?.[0];
+    return range.values[0]?.[0] as unknown;
   });
 }
 
