@@ -54,16 +54,44 @@ export function parseSlots(text: string): number | null {
   return mask;
 }
 
-/** `mask` in words that `parseSlots` reads back; empty for `ANY_TIME`. */
+/** `mask` in words that `parseSlots` reads back, days in a row taken together; empty for `ANY_TIME`. */
 export function printSlots(mask: number, language: Language): string {
-  const gap = language === "zh" ? "" : " ";
-  const items = DAY_NAMES[language].flatMap((day, index) => {
-    const parts = (mask >> (3 * index)) & 7;
-    if (parts === 0) return [];
-    if (parts === 7) return [day];
-    return PART_NAMES[language].filter((_, part) => (parts >> part) & 1).map((part) => day + gap + part);
+  const items = runsOfDays(mask).flatMap(({ first, last, parts }) => {
+    const days = daysInWords(first, last, language);
+    if (parts === WHOLE_DAY) return [days];
+    const gap = language === "zh" ? "" : " ";
+    return PART_NAMES[language].filter((_, part) => (parts >> part) & 1).map((part) => days + gap + part);
   });
   return items.join(language === "zh" ? "；" : "; ");
+}
+
+const WHOLE_DAY = 7;
+const WEEKEND: Readonly<Record<Language, string>> = { zh: "周末", en: "weekend" };
+
+interface RunOfDays {
+  readonly first: number;
+  readonly last: number;
+  readonly parts: number;
+}
+
+/** Neighbouring days with the same parts, in order; days without any are left out. */
+function runsOfDays(mask: number): readonly RunOfDays[] {
+  const runs: RunOfDays[] = [];
+  for (let day = 0; day < 7; day += 1) {
+    const parts = (mask >> (3 * day)) & WHOLE_DAY;
+    const before = runs.at(-1);
+    if (parts === 0) continue;
+    if (before?.last === day - 1 && before.parts === parts) runs[runs.length - 1] = { ...before, last: day };
+    else runs.push({ first: day, last: day, parts });
+  }
+  return runs;
+}
+
+function daysInWords(first: number, last: number, language: Language): string {
+  const name = (day: number): string => DAY_NAMES[language][day] ?? "";
+  if (first === last) return name(first);
+  if (first === 5 && last === 6) return WEEKEND[language];
+  return language === "zh" ? `${name(first)}至${name(last)}` : `${name(first)} to ${name(last)}`;
 }
 
 function slotsOf(item: string): number {

@@ -21,6 +21,11 @@ describe("time slots", () => {
     ["", 0],
   ])("reads %s", (text, mask) => expect(parseSlots(text)).toBe(mask));
 
+  it("takes days in a row together", () => {
+    expect(printSlots(parseSlots("工作日上午；周末") ?? 0, "zh")).toBe("周一至周五上午；周末");
+    expect(printSlots(parseSlots("工作日上午；周末") ?? 0, "en")).toBe("Mon to Fri morning; weekend");
+  });
+
   it("does not guess at what it cannot read", () => expect(parseSlots("周一上午；有空就行")).toBeNull());
 
   it("reads back whatever it prints", () => {
