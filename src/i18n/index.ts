@@ -1,3 +1,4 @@
+export { CHART_TEXTS } from "./charts";
 export { CLI } from "./cli";
 export { adviceOn, describeIssue } from "./describe-issue";
 export { PANE } from "./pane";

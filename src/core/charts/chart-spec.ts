@@ -8,7 +8,7 @@ export interface ChartSpec {
   readonly name: string;
   readonly type: ChartType;
   readonly title: string;
-  /** Header row first; what each series reads. Rows and columns are 0-based in the sheet. */
+  /** What the series read: a heading, the titles of the columns, then the data. Rows and columns are 0-based in the sheet. */
   readonly data: ChartData;
   readonly series: readonly SeriesSpec[];
   readonly categoryAxis: AxisSpec;

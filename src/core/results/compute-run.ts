@@ -1,3 +1,4 @@
+import { chartSpecs, type ChartSpec } from "../charts";
 import { runFigures } from "../indicators";
 import { explain, match } from "../matching";
 import {
@@ -15,7 +16,7 @@ import { fingerprintAfter, settingsFingerprint } from "./fingerprints";
 import { idleRows } from "./idle-rows";
 import { lockIssues } from "./lock-issues";
 import { matchRows } from "./match-rows";
-import { problemOf, tierOf, type ProblemOfDataset } from "./matching-problem";
+import { problemOf, tierOf } from "./matching-problem";
 import { priorityRows } from "./priority-rows";
 import { runBlocks, type FilledBlock } from "./run-blocks";
 import { rowAt, type RunContext } from "./run-context";
@@ -28,6 +29,7 @@ export interface RunResult {
   /** Rows in the order of the tables' fields. */
   readonly tables: Readonly<Record<ResultKey, readonly (readonly CellInput[])[]>>;
   readonly blocks: readonly FilledBlock[];
+  readonly charts: readonly ChartSpec[];
   readonly stamp: Stamp;
   readonly figures: RunFigures;
   /** The dataset's own, then those of locks that could not be kept as they are. */
@@ -46,10 +48,11 @@ export function computeRun(dataset: Dataset, now: string, version: string): RunR
   const today = now.slice(0, "2026-03-05".length);
   const context = contextOf(dataset, today);
   const { result, matched, words } = context;
+  const needs = matched.needs.slice(0, matched.openCount);
   const issueRows = rankIssues(dataset, result);
   const issues = [...dataset.issues, ...lockIssues(context)];
   const figures: RunFigures = {
-    ...runFigures(dataset, openOf(matched), result, (need) => tierOf(need, dataset.options)),
+    ...runFigures(dataset, needs, result, (need) => tierOf(need, dataset.options)),
     issues: issues.length,
     topIssues: topIssues(issueRows, words),
   };
@@ -68,6 +71,7 @@ export function computeRun(dataset: Dataset, now: string, version: string): RunR
       priorities: priorityRows(issueRows, words),
     },
     blocks: runBlocks(stamp, figures, dataset.language),
+    charts: chartSpecs({ dataset, needs, result, issues: issueRows }),
     stamp,
     figures,
     issues,
@@ -86,9 +90,6 @@ function contextOf(dataset: Dataset, today: string): RunContext {
     words: wordsOf(dataset.codes, dataset.language),
   };
 }
-
-const openOf = ({ needs, openCount }: ProblemOfDataset): ProblemOfDataset["needs"] =>
-  needs.slice(0, openCount);
 
 /** Locks as the run writes them. */
 function grantedLocks({ result, matched, dataset }: RunContext): readonly LockedPair[] {

@@ -53,10 +53,22 @@ function chartsSheet(language: Language): SheetSpec {
       },
     ],
     tables: [],
-    widths: new Map(),
+    widths: CHART_WIDTHS,
     heights: new Map(),
     frozen: { rows: 0, columns: 0 },
     showGridlines: false,
     page: { orientation: "Landscape", titleRows: null },
   };
 }
+
+/** Points: the first columns lie under the charts, whose places count on them; then come the blocks of data, each after a gap. */
+const CHART_WIDTHS: ReadonlyMap<number, number> = new Map(
+  [
+    ...Array.from({ length: 17 }, () => 48),
+    ...[96, 66, 66, 18],
+    ...[150, 66, 66, 66, 18],
+    ...[190, 48, 54, 66, 18],
+    ...[96, 66, 60, 60, 96, 18],
+    ...[72, 60, 60, 60, 60, 60],
+  ].map((width, index) => [index, width]),
+);

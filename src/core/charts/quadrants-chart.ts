@@ -1,0 +1,102 @@
+import { FEWEST_ANSWERS, surveyItem, type SurveyItem } from "../indicators";
+import { FIRST_LEVEL_CATEGORIES, labelOf } from "../model";
+import type { ChartInput } from "./chart-input";
+import type { AxisSpec, ChartSpec, SeriesSpec } from "./chart-spec";
+import { areaOf, dataBlock } from "./data-block";
+import { PLACES } from "./layout";
+import { axis, chartName, sayIn, type Say } from "./make-chart";
+import { GUIDE_COLOR, PALETTE } from "./palette";
+import { COLUMNS, itemRow, lineRows, quadrantFormulas, type Range } from "./quadrants-data";
+
+/** Importance against satisfaction of the survey's items with crosshairs at their means, live over the Survey table. Null without answers. */
+export function quadrantsChart({ dataset }: ChartInput): ChartSpec | null {
+  const { codes, language, survey } = dataset;
+  const say = sayIn(language);
+  const items = FIRST_LEVEL_CATEGORIES.map(({ code }) => surveyItem(survey, code)).filter(hasMeans);
+  if (items.length === 0) return null;
+  const formulas = quadrantFormulas(items.length, language);
+  const label = ({ category }: SurveyItem): string => labelOf(codes, "category", category);
+  const key = "quadrants";
+  const [horizontal, vertical] = [
+    rangeOf(items.map((item) => item.satisfaction)),
+    rangeOf(items.map((item) => item.importance)),
+  ];
+  const areFew = items.some(({ answers }) => answers < FEWEST_ANSWERS);
+  return {
+    key,
+    name: chartName(key),
+    type: "XYScatter",
+    title: say("quadrants.title"),
+    data: dataBlock(
+      key,
+      say("quadrants.title"),
+      COLUMNS.map(({ text, format }) => ({ title: say(text), format })),
+      [
+        ...items.map((item, index) => itemRow(item.category, label(item), index, formulas)),
+        ...lineRows({ horizontal, vertical }, formulas, say),
+      ],
+    ),
+    series: [
+      ...items.map((item, index) =>
+        point(item.answers < FEWEST_ANSWERS ? `${label(item)}*` : label(item), index),
+      ),
+      line(say("quadrants.satisfactionLine"), items.length),
+      line(say("quadrants.importanceLine"), items.length + 2),
+    ],
+    categoryAxis: scaleAxis(satisfactionTitle(areFew, say), horizontal),
+    valueAxis: scaleAxis(say("quadrants.importanceAxis"), vertical),
+    secondaryAxis: null,
+    legend: null,
+    place: PLACES[key],
+  };
+}
+
+type Means = SurveyItem & { readonly importance: number; readonly satisfaction: number };
+const hasMeans = (item: SurveyItem): item is Means => item.importance !== null && item.satisfaction !== null;
+
+/** The narrowest part of the scale 1–5 in which the points do not touch the edge. */
+function rangeOf(means: readonly number[]): Range {
+  const margin = 0.15;
+  return {
+    minimum: Math.max(1, Math.floor((Math.min(...means) - margin) * 2) / 2),
+    maximum: Math.min(5, Math.ceil((Math.max(...means) + margin) * 2) / 2),
+  };
+}
+
+const scaleAxis = (title: string, { minimum, maximum }: Range): AxisSpec =>
+  axis(title, { numberFormat: "0.0", minimum, maximum, majorUnit: 0.5 });
+
+function satisfactionTitle(areFew: boolean, say: Say): string {
+  return areFew
+    ? say("quadrants.satisfactionAxisFew", { fewest: FEWEST_ANSWERS })
+    : say("quadrants.satisfactionAxis");
+}
+
+/** One point a series: labels with the series' name show in every Excel. */
+function point(name: string, row: number): SeriesSpec {
+  return {
+    name,
+    type: "scatter",
+    values: areaOf(3, row, row),
+    categories: areaOf(2, row, row),
+    axis: "Primary",
+    color: PALETTE[1],
+    line: null,
+    marker: { style: "Circle", size: 7 },
+    labels: "series-name",
+  };
+}
+
+function line(name: string, firstRow: number): SeriesSpec {
+  return {
+    name,
+    type: "scatter-line",
+    values: areaOf(3, firstRow, firstRow + 1),
+    categories: areaOf(2, firstRow, firstRow + 1),
+    axis: "Primary",
+    color: GUIDE_COLOR,
+    line: { weight: 1.25, dash: "Dash" },
+    marker: null,
+    labels: null,
+  };
+}
