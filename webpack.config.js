@@ -6,6 +6,7 @@ import path from "node:path";
 const ROOT = import.meta.dirname;
 const OFFICE_PACKAGE = path.join(ROOT, "node_modules/@microsoft/office-js");
 const ICON_FONTS = path.join(ROOT, "node_modules/@fluentui/font-icons-mdl2/fonts");
+const SAMPLE = "seeds/communities/c";
 
 /** The address the manifest in the repository names; `--env url=https://…` puts another one into `dist/manifest.xml`. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -33,8 +34,11 @@ const OFFICE_FILES = [
   "agaveerrorux",
 ];
 
-/** The pages of the build. `scripts` are entries, in the order the page runs them; office.js comes before the last one. */
-export const PAGES = [{ file: "taskpane.html", scripts: ["startup", "taskpane"] }];
+/** The pages that hold the pane. `scripts` are entries in the order the page runs them; office.js comes before the last one. */
+const PANE_PAGES = [
+  { file: "taskpane.html", scripts: ["startup", "taskpane"] },
+  { file: "preview/pane.html", scripts: ["startup", "preview/bridge", "taskpane"] },
+];
 
 export default function configuration(env = {}, { mode = "production" } = {}) {
   const office = officeOrigin(env.office ?? "local");
@@ -44,13 +48,17 @@ export default function configuration(env = {}, { mode = "production" } = {}) {
     entry: {
       startup: "./src/taskpane/startup.ts",
       taskpane: "./src/taskpane/index.tsx",
+      preview: "./src/preview/index.ts",
+      "preview/bridge": "./src/preview/bridge.ts",
     },
     output: { path: path.join(ROOT, "dist"), filename: scriptName(mode), clean: true },
+    cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [scripts(mode), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
     plugins: [
-      ...PAGES.map((page) => panePage(page, office)),
+      ...PANE_PAGES.map((page) => panePage(page, office)),
+      new HtmlPlugin({ filename: "index.html", template: "src/preview/index.html", chunks: ["preview"] }),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       new CopyPlugin({ patterns: [...copiedFiles(), manifest(env.url ?? DEVELOPMENT_URL)] }),
     ],
@@ -66,9 +74,10 @@ function officeOrigin(name) {
   return OFFICE_ORIGINS[name];
 }
 
-/** A content hash in every name, so that a new release is never mixed with a cached old one. */
+/** A content hash in the names, so that a new release is never mixed with a cached old one. */
 function scriptName(mode) {
-  return mode === "production" ? "[name].[contenthash:8].js" : "[name].js";
+  return ({ chunk }) =>
+    mode === "production" && chunk?.name !== "preview/bridge" ? "[name].[contenthash:8].js" : "[name].js";
 }
 
 function scripts(mode) {
@@ -82,7 +91,9 @@ function scripts(mode) {
   };
 }
 
-function panePage({ file, scripts: chunks }, office) {
+/** The preview must work without the Internet, so its pane always takes office.js from our own origin. */
+function panePage({ file, scripts: chunks }, chosenOffice) {
+  const office = file.startsWith("preview/") ? null : chosenOffice;
   return new HtmlPlugin({
     filename: file,
     template: "src/taskpane/taskpane.html",
@@ -90,6 +101,7 @@ function panePage({ file, scripts: chunks }, office) {
     chunksSortMode: "manual",
     inject: false,
     templateParameters: (_compilation, assets) => ({
+      icon: `${assets.publicPath}assets/linli-32.png`,
       csp: contentSecurityPolicy(office),
       styles: assets.css,
       before: assets.js.slice(0, -1),
@@ -129,6 +141,7 @@ function copiedFiles() {
     { from: path.join(OFFICE_PACKAGE, "LICENSE.md"), to: "office/LICENSE.md" },
     { from: ICON_FONTS, to: "fonts" },
     { from: "assets/*.png" },
+    { from: `${SAMPLE}/*.csv`, to: "sample/[name][ext]" },
   ];
 }
 

@@ -1,1 +1,1 @@
-export { associateCommands, COMMANDS } from "./commands";
+export { associateCommands, COMMANDS, type CommandJob } from "./commands";

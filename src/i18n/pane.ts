@@ -100,7 +100,7 @@ export const PANE = {
   "pane.dismiss": { zh: "关闭提示", en: "Dismiss" },
 
   "pane.figures.title": { zh: "结果", en: "Results" },
-  "pane.figures.matched": { zh: "的需求得到满足", en: "of the needs are met" },
+  "pane.figures.matched": { zh: "的需求量已匹配", en: "of the quantity asked for is matched" },
   "pane.figures.needs": {
     zh: "{needs} 项：全部满足\u00a0{full} · 部分\u00a0{partly} · 未满足\u00a0{unmet}",
     en: "{needs} needs: {full}\u00a0met · {partly}\u00a0partly · {unmet}\u00a0unmet",
@@ -108,8 +108,7 @@ export const PANE = {
   "pane.figures.people": { zh: "受益人数", en: "People reached" },
   "pane.figures.people.text": { zh: "共涉及 {people} 人", en: "of {people} affected" },
   "pane.figures.resources": { zh: "资源", en: "Resources" },
-  "pane.figures.resources.text": { zh: "其中闲置 {idle}", en: "{idle} of them idle" },
-  "pane.figures.issues": { zh: "优先问题", en: "Issues" },
+  "pane.figures.resources.text": { zh: "其中 {idle} 项有余量", en: "{idle} of them with something left" },
   "pane.figures.leftOut.needs": {
     zh: "{count} 行需求因数据问题没有参加运行，见下方“数据问题”。",
     en: "Needs left out because of data issues: {count}. They are listed below.",

@@ -72,8 +72,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
     en: "The last run was cut off. Restore the workbook first, then go on.",
   },
   "file-unreadable": {
-    zh: "无法读取文件“{file}”。请确认它是没有密码、没有损坏的 Excel 工作簿。",
-    en: "The file “{file}” cannot be read. Make sure it is an Excel workbook, without a password and not damaged.",
+    zh: "无法读取文件“{file}”。请确认文件能够访问、没有损坏，也没有设置密码。",
+    en: "The file “{file}” cannot be read. Make sure it can be reached, is not damaged and has no password.",
   },
 };
 

@@ -1,5 +1,6 @@
 import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Language } from "../core/model";
 import { Crash } from "./components/Crash";
 import { Header } from "./components/Header";
 import { Messages } from "./components/Messages";
@@ -10,8 +11,14 @@ import { LanguageContext } from "./text";
 import { cssVariables, LIGHT_THEME } from "./theme";
 import { usePane, useWorkbook } from "./use-pane";
 
+interface AppProps {
+  readonly pane: Pane;
+  /** Told when a person chooses a language, to remember it. */
+  readonly onLanguage: (language: Language) => void;
+}
+
 /** The whole pane. A crash anywhere in it leaves a page with a restart, which reads the workbook anew. */
-export function App({ pane }: { readonly pane: Pane }) {
+export function App({ pane, onLanguage }: AppProps) {
   const [starts, setStarts] = useState(0);
   const { language } = useSyncExternalStore(pane.subscribe, pane.state);
   useEffect(() => {
@@ -24,22 +31,27 @@ export function App({ pane }: { readonly pane: Pane }) {
           key={starts}
           language={language}
           onRestart={() => {
+            pane.restart();
             setStarts(starts + 1);
           }}
         >
-          <Page pane={pane} />
+          <Page pane={pane} onLanguage={onLanguage} />
         </Crash>
       </LanguageContext.Provider>
     </ThemeProvider>
   );
 }
 
-function Page({ pane }: { readonly pane: Pane }) {
+function Page({ pane, onLanguage }: AppProps) {
   const view = usePane(pane);
+  const choose = (language: Language): void => {
+    pane.choose(language);
+    onLanguage(language);
+  };
   useWorkbook(pane);
   return (
     <>
-      <Header onLanguage={pane.choose} />
+      <Header onLanguage={choose} />
       <main>
         <Messages pane={view} />
         <WorkbookPane pane={view} />

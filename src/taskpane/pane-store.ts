@@ -18,6 +18,8 @@ export interface Pane {
   readonly goTo: (sheet: string, address: string) => Promise<boolean>;
   readonly choose: (language: Language) => void;
   readonly dismiss: () => void;
+  /** Forgets what is known of the workbook, which a view may have failed over; a job under way goes on. */
+  readonly restart: () => void;
 }
 
 /** A pane over `actions`, speaking `language` until another one is chosen. */
@@ -56,6 +58,7 @@ export function createPane(actions: Actions, language: Language): Pane {
     goTo: (sheet, address) => attempt("goTo", () => actions.goToCell(sheet, address)),
     choose: (chosen) => dispatch({ type: "language-chosen", language: chosen }),
     dismiss: () => dispatch({ type: "message-dismissed" }),
+    restart: () => dispatch({ type: "restarted" }),
   };
 }
 

@@ -19,7 +19,7 @@ window.addEventListener("error", (event) => explainFailure(event), true);
 window.addEventListener("securitypolicyviolation", (event) => {
   if (event.effectiveDirective.startsWith("script-src")) show("script-blocked", event.blockedURI);
 });
-window.addEventListener("DOMContentLoaded", askOffice);
+document.addEventListener("DOMContentLoaded", askOffice);
 window.setTimeout(() => {
   show("no-answer", "");
 }, PATIENCE_MS);
@@ -38,7 +38,16 @@ function askOffice(): void {
   });
 }
 
+/** Scripts of the head may fail before there is a place to say so. */
 function show(trouble: Trouble, detail: string): void {
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", () => {
+      explain(trouble, detail);
+    });
+  } else explain(trouble, detail);
+}
+
+function explain(trouble: Trouble, detail: string): void {
   const place = document.getElementById("trouble");
   // The first cause explains the others, and a pane that runs shows its errors itself.
   if (place === null || !place.hidden || pane().childElementCount > 0) return;

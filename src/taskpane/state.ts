@@ -38,14 +38,18 @@ export interface PaneState {
   readonly failure: Failure | null;
 }
 
-export type PaneEvent =
-  | { readonly type: "language-chosen"; readonly language: Language }
-  | { readonly type: "workbook-read"; readonly workbook: WorkbookState }
+type JobEvent =
   | { readonly type: "job-started"; readonly kind: JobKind }
   | { readonly type: "job-advanced"; readonly progress: Progress }
-  | { readonly type: "job-finished"; readonly outcome: Outcome }
+  | { readonly type: "job-finished"; readonly outcome: Outcome };
+
+export type PaneEvent =
+  | JobEvent
+  | { readonly type: "language-chosen"; readonly language: Language }
+  | { readonly type: "workbook-read"; readonly workbook: WorkbookState }
   | { readonly type: "failed"; readonly failure: Failure }
-  | { readonly type: "message-dismissed" };
+  | { readonly type: "message-dismissed" }
+  | { readonly type: "restarted" };
 
 export function initialState(language: Language): PaneState {
   return { language, workbook: null, job: null, outcome: null, lastReport: null, failure: null };
@@ -58,26 +62,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, language: event.language };
     case "workbook-read":
       return { ...state, workbook: event.workbook, failure: withoutReadFailure(state.failure) };
-    case "job-started":
-      return {
-        ...state,
-        job: { kind: event.kind, finished: [], current: null },
-        outcome: null,
-        failure: null,
-      };
-    case "job-advanced":
-      return { ...state, job: advance(state.job, event.progress) };
-    case "job-finished":
-      return {
-        ...state,
-        job: null,
-        outcome: event.outcome,
-        lastReport: runReport(event.outcome) ?? state.lastReport,
-      };
     case "failed":
       return { ...state, job: endsJob(event.failure) ? null : state.job, failure: event.failure };
     case "message-dismissed":
       return { ...state, outcome: null, failure: null };
+    case "restarted":
+      return { ...initialState(state.language), job: state.job };
+    default:
+      return { ...state, ...afterJobEvent(state, event) };
   }
 }
 
@@ -96,6 +88,17 @@ export function stageOf(workbook: WorkbookState | null): Stage {
 export function reportShown(state: PaneState): RunReport | null {
   const run = state.workbook?.lastRun ?? null;
   return run !== null && state.lastReport?.stamp.at === run.at ? state.lastReport : null;
+}
+
+function afterJobEvent(state: PaneState, event: JobEvent): Partial<PaneState> {
+  switch (event.type) {
+    case "job-started":
+      return { job: { kind: event.kind, finished: [], current: null }, outcome: null, failure: null };
+    case "job-advanced":
+      return { job: advance(state.job, event.progress) };
+    case "job-finished":
+      return { job: null, outcome: event.outcome, lastReport: runReport(event.outcome) ?? state.lastReport };
+  }
 }
 
 function withoutReadFailure(failure: Failure | null): Failure | null {

@@ -59,11 +59,10 @@ function LeftOut({ figures: { needsLeftOut, resourcesLeftOut } }: { readonly fig
 
 function Totals({ figures }: { readonly figures: RunFigures }) {
   const { say, number } = usePaneText();
-  const { people, peopleReached, resources, resourcesIdle, issues } = figures;
+  const { people, peopleReached, resources, resourcesIdle } = figures;
   const totals = [
     [say("pane.figures.people"), peopleReached, say("pane.figures.people.text", { people })],
     [say("pane.figures.resources"), resources, say("pane.figures.resources.text", { idle: resourcesIdle })],
-    [say("pane.figures.issues"), issues, ""],
   ] as const;
   return (
     <dl className="totals">

@@ -1,4 +1,5 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { Logo } from "../components/Logo";
 import type { JobKind } from "../state";
 import { usePaneText } from "../text";
 
@@ -7,7 +8,7 @@ export function WelcomePane({ onStart }: { readonly onStart: (kind: JobKind) => 
   const { say } = usePaneText();
   return (
     <section className="welcome" aria-labelledby="welcome-title">
-      <img src="assets/linli-128.png" width="64" height="64" alt="" />
+      <Logo size={64} />
       <h2 id="welcome-title">{say("pane.welcome.title")}</h2>
       <p>{say("pane.welcome.text")}</p>
       <p className="quiet">{say("pane.welcome.promise")}</p>

@@ -1,0 +1,137 @@
+import {
+  WorkbookProblem,
+  type Actions,
+  type OnProgress,
+  type PrepareReport,
+  type Progress,
+  type RunReport,
+  type WorkbookState,
+} from "../../src/actions";
+import type { DataIssue, ProblemCode, RunFigures, Stamp } from "../../src/core/model";
+
+/** The workbook's states in the pane's eyes, by what a person would call them. */
+export const STAMP: Stamp = { at: "2026-03-05T14:30:00", input: "a1", settings: "b2", version: "0.1.0" };
+const NO_ROWS = { profile: 0, needs: 0, resources: 0, survey: 0 };
+export const SAMPLE_ROWS = { profile: 1, needs: 120, resources: 60, survey: 300 };
+
+export const BLANK: WorkbookState = {
+  isPrepared: false,
+  language: null,
+  rows: NO_ROWS,
+  issues: [],
+  lastRun: null,
+  isOutOfDate: false,
+  isUnfinished: false,
+};
+export const PREPARED: WorkbookState = { ...BLANK, isPrepared: true, language: "zh" };
+export const FILLED: WorkbookState = { ...PREPARED, rows: SAMPLE_ROWS };
+export const CURRENT: WorkbookState = { ...FILLED, lastRun: STAMP };
+export const OUT_OF_DATE: WorkbookState = { ...CURRENT, isOutOfDate: true };
+export const UNFINISHED: WorkbookState = { ...CURRENT, isUnfinished: true };
+
+export const FIGURES: RunFigures = {
+  needs: 120,
+  needsLeftOut: 3,
+  needsFullyMet: 71,
+  needsPartlyMet: 22,
+  people: 4380,
+  peopleReached: 3115,
+  asked: 3240,
+  matched: 2463,
+  tiers: [
+    { tier: 1, needs: 31, asked: 800, matched: 760 },
+    { tier: 2, needs: 0, asked: 0, matched: 0 },
+  ],
+  resources: 60,
+  resourcesLeftOut: 0,
+  resourcesIdle: 14,
+  issues: 46,
+  topIssues: [
+    { community: "C社区", category: "居家照护", group: "独居高龄老人", score: 0.812, rank: 1 },
+    { community: "C社区", category: "停车与充电设施", group: "租户与商户", score: null, rank: null },
+  ],
+};
+
+const PREPARE_REPORT: PrepareReport = {
+  sheetsAdded: ["首页", "需求清单", "资源清单"],
+  columnsAdded: [],
+  missing: [],
+};
+const RUN_REPORT: RunReport = { figures: FIGURES, issues: [], stamp: STAMP, charts: 5 };
+
+export function dataIssue(issue: Partial<DataIssue>): DataIssue {
+  const blank = { code: "value-missing", level: "error", table: "needs", sheet: "需求清单" } as const;
+  return { ...blank, address: "C5", field: "category", values: {}, ...issue };
+}
+
+export function problem(code: ProblemCode, values: Readonly<Record<string, string>> = {}): WorkbookProblem {
+  return new WorkbookProblem({ code, values });
+}
+
+export interface ScriptedWorkbook extends Actions {
+  /** What was asked of it, in order: `prepare zh`, `goTo 需求清单!D14` … */
+  readonly asked: readonly string[];
+  /** What it says of itself from now on; an error is thrown. */
+  become: (state: WorkbookState | Error) => void;
+  /** What the next job does instead of succeeding. */
+  failWith: (error: Error) => void;
+  /** Keeps the next job in the middle until `finish` is called. */
+  hold: () => { readonly report: (progress: Progress) => void; readonly finish: () => void };
+  /** As when somebody edits a cell of an input table. */
+  edit: (state: WorkbookState) => void;
+}
+
+/** Actions over no workbook at all: they remember what was asked of them and move through the states a person would see. */
+export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook {
+  let state = first;
+  let failure: Error | null = null;
+  let held: { promise: Promise<void>; watch: (onProgress: OnProgress) => void } | null = null;
+  const asked: string[] = [];
+  const watchers = new Set<() => void>();
+  const job = async <Report>(name: string, after: WorkbookState, report: Report, onProgress: OnProgress) => {
+    asked.push(name);
+    held?.watch(onProgress);
+    await held?.promise;
+    if (failure !== null) throw takeFailure();
+    state = after;
+    return report;
+  };
+  const takeFailure = (): Error => {
+    const error = failure ?? new RangeError("invalid script: nothing to fail with");
+    failure = null;
+    return error;
+  };
+  return {
+    asked,
+    become: (next) => (state = next),
+    failWith: (error) => (failure = error),
+    hold: () => {
+      let report: OnProgress = () => undefined;
+      let finish = (): void => undefined;
+      const promise = new Promise<void>((resolve) => (finish = resolve));
+      held = { promise, watch: (onProgress) => (report = onProgress) };
+      return { report: (progress) => report(progress), finish: () => finish() };
+    },
+    edit: (next) => {
+      state = next;
+      for (const watcher of watchers) watcher();
+    },
+    prepareWorkbook: (language, onProgress) =>
+      job(`prepare ${language}`, PREPARED, PREPARE_REPORT, onProgress),
+    loadSample: (onProgress) => job("sample", FILLED, { rows: SAMPLE_ROWS }, onProgress),
+    runAll: (onProgress) => job("run", CURRENT, RUN_REPORT, onProgress),
+    recover: (onProgress) => job("recover", FILLED, { restoredSheets: ["匹配结果", "图表"] }, onProgress),
+    readState: () => (state instanceof Error ? Promise.reject(state) : Promise.resolve(state)),
+    watchInputs: (onChange) => {
+      watchers.add(onChange);
+      return Promise.resolve(() => {
+        watchers.delete(onChange);
+        return Promise.resolve();
+      });
+    },
+    goToCell: (sheet, address) => {
+      asked.push(`goTo ${sheet}!${address}`);
+      return failure === null ? Promise.resolve() : Promise.reject(takeFailure());
+    },
+  };
+}
