@@ -17,7 +17,7 @@ export type {
 } from "./model/book";
 export type { Axis, Chart, ChartFont, ChartLine, DataLabels, Series } from "./model/chart";
 export { newBook } from "./model/new-book";
-export { personAt, type Person } from "./person";
+export { personAt, type MovedFormula, type Person } from "./person";
 export type { BatchFailure, Faults } from "./wire/faults";
 export { readRequirementSets, type RequirementSets } from "./wire/requirement-sets";
 export type { Traffic, TrafficEntry } from "./wire/traffic";

@@ -1,3 +1,4 @@
 export { calculate, type Calculation, type CalculationFailure } from "./calculate";
-export type { CellPlace } from "./evaluate";
+export { evaluateFormula, type CellPlace } from "./evaluate";
+export { evaluateFormulas, type PlacedFormula } from "./evaluate-many";
 export { checkValidation, listItems, type ValidationAlert } from "./validation";

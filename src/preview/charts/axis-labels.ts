@@ -32,13 +32,17 @@ export function valueLabels(
     share: shareOf(scale, tick),
     lines: [valueText(tick, numberFormat).text.trim()],
   }));
-  const thickness =
-    setting.direction === "across" ? leading(setting.style) : widest(labels, setting);
+  const thickness = setting.direction === "across" ? leading(setting.style) : widest(labels, setting);
   return { labels, thickness, rotate: 0 };
 }
 
 /** The labels of categories up the side: one or two lines each, no wider than `room`; some left out where they crowd. */
-export function sideLabels(names: readonly string[], length: number, room: number, setting: LabelSetting): AxisLabels {
+export function sideLabels(
+  names: readonly string[],
+  length: number,
+  room: number,
+  setting: LabelSetting,
+): AxisLabels {
   const band = length / Math.max(1, names.length);
   const most = band >= 2 * leading(setting.style) ? 2 : 1;
   const every = Math.max(1, Math.ceil(setting.style.size / band));
@@ -50,11 +54,16 @@ export function sideLabels(names: readonly string[], length: number, room: numbe
 }
 
 /** The labels of categories along the bottom: flat and wrapped where they fit, else slanted. */
-export function bottomLabels(names: readonly string[], length: number, room: number, setting: LabelSetting): AxisLabels {
+export function bottomLabels(
+  names: readonly string[],
+  length: number,
+  room: number,
+  setting: LabelSetting,
+): AxisLabels {
   const band = length / Math.max(1, names.length);
   const wrapped = names.map((name) => wrapText(name, band - 6, { ...setting, most: 4 }));
-  const fits = wrapped.every((lines) =>
-    lines.length <= 3 && lines.every((line) => setting.ruler(line, setting.style) <= band - 2),
+  const fits = wrapped.every(
+    (lines) => lines.length <= 3 && lines.every((line) => setting.ruler(line, setting.style) <= band - 2),
   );
   if (fits) {
     const most = Math.max(1, ...wrapped.map((lines) => lines.length));
@@ -66,7 +75,11 @@ export function bottomLabels(names: readonly string[], length: number, room: num
     share,
     lines: wrapText(name, room * Math.SQRT2, { ...setting, most: 1 }),
   }));
-  return { labels, thickness: widest(labels, setting) * Math.SQRT1_2 + setting.style.size * 0.7, rotate: -45 };
+  return {
+    labels,
+    thickness: widest(labels, setting) * Math.SQRT1_2 + setting.style.size * 0.7,
+    rotate: -45,
+  };
 }
 
 function places(names: readonly string[], every: number): { name: string; share: number }[] {

@@ -50,7 +50,13 @@ const hasTitle = (axis: Axis): boolean => axis.title.visible && axis.title.text 
 
 function labelShapes(strip: AxisStrip, plot: Box): TextShape[] {
   const style = textStyle(strip.axis.font, "label");
-  const base = { kind: "text", role: "axis-label", size: style.size, color: style.color, bold: style.bold } as const;
+  const base = {
+    kind: "text",
+    role: "axis-label",
+    size: style.size,
+    color: style.color,
+    bold: style.bold,
+  } as const;
   return strip.labels.labels.flatMap(({ share, lines }) => {
     const along = strip.isReversed ? 1 - share : share;
     return lines.map((text, index): TextShape => {
@@ -77,7 +83,8 @@ function titleShapes({ axis, side, thickness }: AxisStrip, plot: Box, ruler: Rul
   const style = textStyle(axis.title.font, "axisTitle");
   const away = thickness - leading(style) / 2;
   const length = isUpright(side) ? plot.height : plot.width;
-  const text = wrapText(axis.title.text.replaceAll("\n", " "), length + 40, { style, ruler, most: 1 })[0] ?? "";
+  const text =
+    wrapText(axis.title.text.replaceAll("\n", " "), length + 40, { style, ruler, most: 1 })[0] ?? "";
   const base = { kind: "text", role: "axis-title", text, anchor: "middle", ...style } as const;
   const middle = { x: plot.x + plot.width / 2, y: plot.y + plot.height / 2 };
   switch (side) {

@@ -23,7 +23,10 @@ export function barsOf(plot: Plot, group: AxisGroup, series: readonly SeriesData
   const given = series.find((one) => one.series.overlap !== null)?.series.overlap ?? 0;
   const isStacked = grouping !== "clustered";
   const slots = isStacked ? barSlots(1, gap, 100) : barSlots(series.length, gap, given);
-  const all = reaches(series.map((one) => one.values), grouping);
+  const all = reaches(
+    series.map((one) => one.values),
+    grouping,
+  );
   return series.flatMap((one, index) =>
     (all[index] ?? []).flatMap((reach, place) => {
       const slot = slots[isStacked ? 0 : index];
@@ -35,7 +38,10 @@ export function barsOf(plot: Plot, group: AxisGroup, series: readonly SeriesData
 }
 
 /** Bars as rectangles with their colours. */
-export function barShapes(bars: readonly Bar[], tip: (one: SeriesData, place: number) => string): readonly RectShape[] {
+export function barShapes(
+  bars: readonly Bar[],
+  tip: (one: SeriesData, place: number) => string,
+): readonly RectShape[] {
   return bars.map(({ one, place, box }) => {
     const border = one.series.line.color === null ? null : strokeOf(one.series.line, one.color, 0.75);
     return {
@@ -49,7 +55,6 @@ export function barShapes(bars: readonly Bar[], tip: (one: SeriesData, place: nu
   });
 }
 
-// eslint-disable-next-line max-params -- a bar has two directions
 function barBox(plot: Plot, group: AxisGroup, reach: Reach, places: readonly [number, number]): Box {
   const base = reach.from === 0 ? baseValue(scaleOf(plot, group)) : reach.from;
   const values = [valuePixel(plot, group, base), valuePixel(plot, group, reach.to)] as const;

@@ -54,18 +54,24 @@ function isBar(one: SeriesData): boolean {
 const isLine = (one: SeriesData): boolean => markOf(one.series.type) === "line";
 const isArea = (one: SeriesData): boolean => markOf(one.series.type) === "area";
 
-// eslint-disable-next-line max-params -- an axis, what it measures and the room for it
 function groupScale(axis: Axis, series: readonly SeriesData[], box: Box, isAcross: boolean): Scale {
   const extents = [series.filter(isBar), series.filter(isLine), series.filter(isArea)].flatMap((same) => {
     const grouping = groupingOf(same[0]?.series.type ?? "");
-    const all = reaches(same.map((one) => one.values), grouping);
+    const all = reaches(
+      same.map((one) => one.values),
+      grouping,
+    );
     return all.flat().length > 0 ? [extentOf(all, grouping !== "clustered")] : [];
   });
   const isPercent = series.some((one) => groupingOf(one.series.type) === "percent");
   const size = textStyle(axis.font, "label").size;
   const mostTicks = isAcross ? (box.width * 0.75) / (size * 4.5) : (box.height * 0.75) / (size * 2.1);
   return scaleFor({
-    low: Math.min(...extents.map((extent) => extent.low), isPercent ? 0 : Infinity, extents.length ? Infinity : 0),
+    low: Math.min(
+      ...extents.map((extent) => extent.low),
+      isPercent ? 0 : Infinity,
+      extents.length ? Infinity : 0,
+    ),
     high: Math.max(...extents.map((extent) => extent.high), extents.length ? -Infinity : 0),
     mostTicks: Math.max(2, Math.floor(mostTicks)),
     axis: isPercent ? { ...axis, maximum: axis.maximum ?? 1 } : axis,
@@ -88,11 +94,18 @@ function stripsOf(chart: Chart, data: ChartData, room: Room): readonly AxisStrip
   const primary = valueAxisLabels(value, formatOf(chart, data, "Primary"), scales.Primary, room);
   const strips = [axisStrip(value, valueSide, primary, value.reversed)];
   if (secondaryValue && scales.Secondary) {
-    const labels = valueAxisLabels(secondaryValue, formatOf(chart, data, "Secondary"), scales.Secondary, room);
+    const labels = valueAxisLabels(
+      secondaryValue,
+      formatOf(chart, data, "Secondary"),
+      scales.Secondary,
+      room,
+    );
     strips.push(axisStrip(secondaryValue, otherSide, labels, secondaryValue.reversed));
   }
   const taken = plotInside(room.box, strips);
-  strips.push(axisStrip(category, categorySide, categoryLabels(category, data, taken, room), category.reversed));
+  strips.push(
+    axisStrip(category, categorySide, categoryLabels(category, data, taken, room), category.reversed),
+  );
   return strips;
 }
 
@@ -103,9 +116,17 @@ function categoryLabels(axis: Axis, { categories }: ChartData, plot: Box, room: 
     : bottomLabels(categories, plot.width, plot.height * 0.35, setting);
 }
 
-// eslint-disable-next-line max-params -- an axis, its numbers and the room for it
-function valueAxisLabels(axis: Axis, numberFormat: string, scale: Scale, { ruler, isAcross }: Room): AxisLabels {
-  const setting = { style: textStyle(axis.font, "label"), ruler, direction: isAcross ? "across" : "up" } as const;
+function valueAxisLabels(
+  axis: Axis,
+  numberFormat: string,
+  scale: Scale,
+  { ruler, isAcross }: Room,
+): AxisLabels {
+  const setting = {
+    style: textStyle(axis.font, "label"),
+    ruler,
+    direction: isAcross ? "across" : "up",
+  } as const;
   return valueLabels(scale, axis.numberFormat ?? numberFormat, setting);
 }
 
@@ -120,7 +141,9 @@ function axisLines(chart: Chart, plot: Plot): readonly Shape[] {
   return [
     ...axisLine(category, plot.box, value.reversed ? 1 - base : base, plot.isHorizontal),
     // Excel draws no line along the values unless one is asked for.
-    ...(value.line.color === null ? [] : axisLine(value, plot.box, category.reversed ? 1 : 0, !plot.isHorizontal)),
+    ...(value.line.color === null
+      ? []
+      : axisLine(value, plot.box, category.reversed ? 1 : 0, !plot.isHorizontal)),
   ];
 }
 
@@ -132,7 +155,11 @@ function markShapes(chart: Chart, data: ChartData, plot: Plot): readonly Shape[]
     ...inGroup.flatMap(({ group, series }) => barShapes(barsOf(plot, group, series.filter(isBar)), tip)),
     ...inGroup.flatMap(({ group, series }) =>
       linePoints(plot, group, series.filter(isLine)).flatMap((points) =>
-        pointShapes(points, points.some((point) => point && hasLine(point.one.series.type)), tip),
+        pointShapes(
+          points,
+          points.some((point) => point && hasLine(point.one.series.type)),
+          tip,
+        ),
       ),
     ),
   ];

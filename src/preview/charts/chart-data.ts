@@ -52,7 +52,9 @@ export function chartColor(index: number): string {
 export function chartData(chart: Chart, read: ReadCells): ChartData {
   const series = chart.series.map((one, index) => seriesData(one, index, read));
   const longest = Math.max(0, ...series.map((one) => one.values.length));
-  const named = chart.series.map((one) => (one.categories ? read(one.categories) : null)).find((cells) => cells);
+  const named = chart.series
+    .map((one) => (one.categories ? read(one.categories) : null))
+    .find((cells) => cells);
   const categories = Array.from({ length: Math.max(longest, named?.length ?? 0) }, (_, index) =>
     named ? (named[index]?.text ?? "") : String(index + 1),
   );

@@ -29,7 +29,9 @@ export function hasLine(type: string): boolean {
 
 /** Whether a series of this type shows its points unless told otherwise. */
 export function hasMarkers(type: string): boolean {
-  return type.includes("Markers") ? !type.includes("NoMarkers") : type === "XYScatter" || type === "XYScatterLines" || type === "XYScatterSmooth";
+  return type.includes("Markers")
+    ? !type.includes("NoMarkers")
+    : type === "XYScatter" || type === "XYScatterLines" || type === "XYScatterSmooth";
 }
 
 /** Whether categories run up the side: every bar chart. */

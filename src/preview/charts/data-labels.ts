@@ -1,3 +1,4 @@
+import type { DataLabels } from "../../host";
 import { valueText } from "../sheet/number-text";
 import type { Bar } from "./bar-shapes";
 import type { SeriesData } from "./chart-data";
@@ -6,40 +7,70 @@ import type { TextShape } from "./shapes";
 import { leading, textStyle } from "./text-style";
 
 /** The label of one value: its own text, else the parts the series asks for; null for none. */
-export function labelText(one: SeriesData, place: number, category: string, share: number | null): string | null {
-  const own = one.series.points.get(place)?.label;
-  if (own !== null && own !== undefined) return own;
+export function labelText(
+  one: SeriesData,
+  place: number,
+  category: string,
+  share: number | null,
+): string | null {
+  const own = one.series.points.get(place)?.label ?? null;
+  const value = one.values[place] ?? null;
+  if (own !== null || value === null) return own;
   const { labels } = one.series;
-  const value = one.values[place];
-  if (!labels || value === null || value === undefined) return null;
-  const parts = [
-    labels.showSeriesName ? one.name : "",
-    labels.showCategoryName ? category : "",
-    labels.showValue ? valueText(value, labels.numberFormat ?? one.numberFormat).text.trim() : "",
-    labels.showPercentage && share !== null ? valueText(share, "0%").text : "",
-  ].filter((part) => part !== "");
+  const parts = labels ? labelParts(labels, { one, value, category, share }) : [];
   return parts.length > 0 ? parts.join(", ") : null;
 }
 
+interface Labelled {
+  readonly one: SeriesData;
+  readonly value: number;
+  readonly category: string;
+  readonly share: number | null;
+}
+
+function labelParts(labels: DataLabels, { one, value, category, share }: Labelled): readonly string[] {
+  const parts = [
+    labels.showSeriesName ? one.name : "",
+    labels.showCategoryName ? category : "",
+    labels.showValue ? numberText(value, labels.numberFormat ?? one.numberFormat) : "",
+    labels.showPercentage && share !== null ? numberText(share, "0%") : "",
+  ];
+  return parts.filter((part) => part !== "");
+}
+
+const numberText = (value: number, numberFormat: string): string =>
+  valueText(value, numberFormat).text.trim();
+
 /** A bar's label, beyond its end, inside at its end or base, or in its middle. */
-export function barLabel(bar: Bar, text: string, options: { isHorizontal: boolean; isStacked: boolean }): TextShape {
-  const style = styleOf(bar.one);
+export function barLabel(
+  bar: Bar,
+  text: string,
+  options: { readonly isHorizontal: boolean; readonly isStacked: boolean },
+): TextShape {
   const position = bar.one.series.labels?.position ?? (options.isStacked ? "Center" : "OutsideEnd");
+  return options.isHorizontal ? besideBar(bar, text, position) : aboveBar(bar, text, position);
+}
+
+/** Distance of a label from the bar's base, along the bar; `half` of the label lies on either side of it. */
+function distance(position: string, length: number, half: number): number {
+  return { OutsideEnd: length + half, InsideEnd: length - half, InsideBase: half }[position] ?? length / 2;
+}
+
+function aboveBar(bar: Bar, text: string, position: string): TextShape {
   const { x, y, width, height } = bar.box;
-  const length = options.isHorizontal ? width : height;
-  const half = options.isHorizontal ? 4 : leading(style) / 2 + 1;
-  // Distance of the label's middle (or its near end) from the bar's base, along the bar.
-  const along = { OutsideEnd: length + half, InsideEnd: length - half, InsideBase: half }[position] ?? length / 2;
-  const signed = bar.isNegative ? -along : along;
-  if (!options.isHorizontal) {
-    const base = bar.isNegative ? y : y + height;
-    return textAt(bar.one, text, [x + width / 2, base - signed], "middle");
-  }
-  const base = bar.isNegative ? x + width : x;
-  const outward = bar.isNegative ? "end" : "start";
-  const inward = bar.isNegative ? "start" : "end";
-  const anchor = { OutsideEnd: outward, InsideEnd: inward, InsideBase: outward }[position] ?? "middle";
-  return textAt(bar.one, text, [base + signed, y + height / 2], anchor as TextShape["anchor"]);
+  const along = distance(position, height, leading(styleOf(bar.one)) / 2 + 1);
+  return textAt(bar.one, text, [x + width / 2, bar.isNegative ? y + along : y + height - along], "middle");
+}
+
+const OUTWARD = ["OutsideEnd", "InsideBase"];
+
+function besideBar(bar: Bar, text: string, position: string): TextShape {
+  const { x, y, width, height } = bar.box;
+  const along = distance(position, width, 4);
+  const isOutward = OUTWARD.includes(position) !== bar.isNegative;
+  const isMiddle = !OUTWARD.includes(position) && position !== "InsideEnd";
+  const anchor = isMiddle ? "middle" : isOutward ? "start" : "end";
+  return textAt(bar.one, text, [bar.isNegative ? x + width - along : x + along, y + height / 2], anchor);
 }
 
 /** A point's label on the side its series asks for: the right, unless told otherwise. */
@@ -66,8 +97,12 @@ export function styleOf(one: SeriesData) {
   return textStyle(one.series.labels?.font ?? NO_FONT, "label");
 }
 
-// eslint-disable-next-line max-params -- a series' style, a text and its place
-function textAt(one: SeriesData, text: string, at: readonly [number, number], anchor: TextShape["anchor"]): TextShape {
+function textAt(
+  one: SeriesData,
+  text: string,
+  at: readonly [number, number],
+  anchor: TextShape["anchor"],
+): TextShape {
   const { size, color, bold } = styleOf(one);
   return { kind: "text", role: "data-label", x: at[0], y: at[1], text, size, color, bold, anchor };
 }

@@ -53,9 +53,17 @@ function marker(shape: MarkerShape): SVGElement {
     case "Square":
       return made("rect", { x: x - half, y: y - half, width: shape.size, height: shape.size, fill, stroke });
     case "Diamond":
-      return made("path", { d: `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`, fill, stroke });
+      return made("path", {
+        d: `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}Z`,
+        fill,
+        stroke,
+      });
     case "Triangle":
-      return made("path", { d: `M${x} ${y - half}L${x + half} ${y + half}L${x - half} ${y + half}Z`, fill, stroke });
+      return made("path", {
+        d: `M${x} ${y - half}L${x + half} ${y + half}L${x - half} ${y + half}Z`,
+        fill,
+        stroke,
+      });
     case "X":
     case "Plus":
       return cross(shape, shape.style === "X");
@@ -90,7 +98,8 @@ function text(shape: TextShape): SVGElement {
 function made(name: string, attributes: Readonly<Record<string, string | number | undefined>>): SVGElement {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) element.setAttribute(key, typeof value === "number" ? String(num(value)) : value);
+    if (value !== undefined)
+      element.setAttribute(key, typeof value === "number" ? String(num(value)) : value);
   }
   return element;
 }

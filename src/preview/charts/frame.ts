@@ -24,7 +24,9 @@ export function legendCut(chart: Chart, entries: readonly LegendEntry[], box: Bo
   if (!legend.visible || entries.length === 0) return { shapes: [], rest: box };
   const style = textStyle(legend.font, "label");
   const isFlat = legend.position === "Top" || legend.position === "Bottom";
-  const cut = isFlat ? flatLegend(chart, entries, box, { style, ruler }) : sideLegend(chart, entries, box, { style, ruler });
+  const cut = isFlat
+    ? flatLegend(chart, entries, box, { style, ruler })
+    : sideLegend(chart, entries, box, { style, ruler });
   return legend.overlay ? { ...cut, rest: box } : cut;
 }
 
@@ -79,7 +81,6 @@ function sideLegend(chart: Chart, entries: readonly LegendEntry[], box: Box, set
   return { shapes, rest: { ...box, x: isLeft ? box.x + width : box.x, width: box.width - width } };
 }
 
-// eslint-disable-next-line max-params -- an entry, its place and its style
 function entryShapes(entry: LegendEntry, x: number, y: number, style: TextStyle): Shape[] {
   const text: TextShape = {
     kind: "text",
@@ -134,4 +135,8 @@ export function linesAt(
   }));
 }
 
-const below = (box: Box, cut: number): Box => ({ ...box, y: box.y + cut, height: Math.max(0, box.height - cut) });
+const below = (box: Box, cut: number): Box => ({
+  ...box,
+  y: box.y + cut,
+  height: Math.max(0, box.height - cut),
+});

@@ -19,7 +19,10 @@ export function linePoints(
   group: AxisGroup,
   series: readonly SeriesData[],
 ): readonly (readonly (Point | null)[])[] {
-  const all = reaches(series.map((one) => one.values), groupingOf(series[0]?.series.type ?? ""));
+  const all = reaches(
+    series.map((one) => one.values),
+    groupingOf(series[0]?.series.type ?? ""),
+  );
   return series.map((one, index) =>
     (all[index] ?? []).slice(0, plot.count).map((reach, place) => {
       if (!reach) return null;
@@ -41,7 +44,9 @@ export function pointShapes(
   const marks: Shape[] = points.flatMap((point) => {
     if (!point || !marker) return [];
     const fill = one.series.points.get(point.place)?.fill ?? marker.fill;
-    return [{ kind: "marker", role: "point", ...marker, fill, x: point.x, y: point.y, tip: tip(one, point.place) }];
+    return [
+      { kind: "marker", role: "point", ...marker, fill, x: point.x, y: point.y, tip: tip(one, point.place) },
+    ];
   });
   return [...(line ? [joined(points, line, one.series.smooth)] : []), ...marks];
 }
@@ -51,7 +56,10 @@ function joined(points: readonly (Point | null)[], line: LineStyle, isSmooth: bo
   return {
     kind: "path",
     role: "line",
-    d: isSmooth && spots.every((spot) => spot) ? smoothPath(spots.filter((spot) => spot !== null)) : pathThrough(spots),
+    d:
+      isSmooth && spots.every((spot) => spot)
+        ? smoothPath(spots.filter((spot) => spot !== null))
+        : pathThrough(spots),
     stroke: line.stroke,
     width: line.width,
     ...(line.dash ? { dash: line.dash } : {}),
@@ -74,13 +82,21 @@ function smoothPath(spots: readonly (readonly [number, number])[]): string {
 /** Area series as filled bands between their values and what lies below them. */
 export function areaShapes(plot: Plot, group: AxisGroup, series: readonly SeriesData[]): readonly Shape[] {
   const areas = series.filter((one) => markOf(one.series.type) === "area");
-  const all = reaches(areas.map((one) => one.values), groupingOf(areas[0]?.series.type ?? ""));
+  const all = reaches(
+    areas.map((one) => one.values),
+    groupingOf(areas[0]?.series.type ?? ""),
+  );
   const base = baseValue(scaleOf(plot, group));
   return areas.map((one, index) => {
     const reached = (all[index] ?? []).slice(0, plot.count).map((reach) => reach ?? { from: base, to: base });
     const x = (place: number): number => categoryPixel(plot, place + 0.5);
     const upper = reached.map((reach, place) => [x(place), valuePixel(plot, group, reach.to)] as const);
     const lower = reached.map((reach, place) => [x(place), valuePixel(plot, group, reach.from)] as const);
-    return { kind: "path", role: "area", d: `${pathThrough([...upper, ...lower.reverse()])}Z`, fill: one.color };
+    return {
+      kind: "path",
+      role: "area",
+      d: `${pathThrough([...upper, ...lower.reverse()])}Z`,
+      fill: one.color,
+    };
   });
 }

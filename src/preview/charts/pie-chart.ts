@@ -49,7 +49,6 @@ interface Round {
   readonly inner: number;
 }
 
-// eslint-disable-next-line max-params -- a slice of a series on a circle
 function sliceShape(one: SeriesData, slice: Slice, round: Round, data: ChartData): Shape {
   return {
     kind: "path",
@@ -66,7 +65,8 @@ function slicePath({ from, to }: Slice, { x, y, radius, inner }: Round): string 
   const at = (turn: number, r: number): string =>
     `${num(x + r * Math.sin(turn * 2 * Math.PI))} ${num(y - r * Math.cos(turn * 2 * Math.PI))}`;
   if (to - from > 0.99999) {
-    const circle = (r: number): string => `M${at(0, r)}A${r} ${r} 0 1 1 ${at(0.5, r)}A${r} ${r} 0 1 1 ${at(0, r)}Z`;
+    const circle = (r: number): string =>
+      `M${at(0, r)}A${r} ${r} 0 1 1 ${at(0.5, r)}A${r} ${r} 0 1 1 ${at(0, r)}Z`;
     return inner > 0 ? circle(radius) + circle(inner) : circle(radius);
   }
   const large = to - from > 0.5 ? 1 : 0;
@@ -75,14 +75,16 @@ function slicePath({ from, to }: Slice, { x, y, radius, inner }: Round): string 
   return `M${outer}L${at(to, inner)}A${num(inner)} ${num(inner)} 0 ${large} 0 ${at(from, inner)}Z`;
 }
 
-// eslint-disable-next-line max-params -- a slice of a series on a circle
 function sliceLabel(one: SeriesData, slice: Slice, round: Round, data: ChartData): TextShape[] {
   const text = labelText(one, slice.place, data.categories[slice.place] ?? "", slice.to - slice.from);
   if (text === null) return [];
   const style = styleOf(one);
   const turn = (slice.from + slice.to) * Math.PI;
-  const away = one.series.labels?.position === "OutsideEnd" ? round.radius + 12 : (round.radius + round.inner) / 1.7;
+  const away =
+    one.series.labels?.position === "OutsideEnd" ? round.radius + 12 : (round.radius + round.inner) / 1.7;
   const x = round.x + away * Math.sin(turn);
   const anchor = away < round.radius ? "middle" : Math.sin(turn) >= 0 ? "start" : "end";
-  return [{ kind: "text", role: "data-label", x, y: round.y - away * Math.cos(turn), text, anchor, ...style }];
+  return [
+    { kind: "text", role: "data-label", x, y: round.y - away * Math.cos(turn), text, anchor, ...style },
+  ];
 }

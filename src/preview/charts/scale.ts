@@ -44,15 +44,16 @@ export function niceUnit(atLeast: number): number {
   return exact(step * power);
 }
 
+/** Limits for all-negative values are those of their opposites, turned round. */
 function naturalLimits(low: number, high: number): { min: number; max: number } {
-  if (low === high && low === 0) return { min: 0, max: 1 };
+  if (high <= 0 && low < 0) {
+    const { min, max } = naturalLimits(-high, -low);
+    return { min: -max, max: -min };
+  }
   const span = high - low;
-  const isNarrow = low !== high && span < Math.max(Math.abs(low), Math.abs(high)) / 6;
-  const free = span === 0 ? Math.abs(high) : span;
-  return {
-    min: low >= 0 ? (isNarrow ? low - span / 2 : 0) : low - 0.05 * (high <= 0 ? free : span),
-    max: high <= 0 ? (isNarrow ? high + span / 2 : 0) : high + 0.05 * (low >= 0 && !isNarrow ? high : free),
-  };
+  if (span === 0) return { min: 0, max: high === 0 ? 1 : high * 1.05 };
+  if (low < 0) return { min: low - 0.05 * span, max: high + 0.05 * span };
+  return span < high / 6 ? { min: low - span / 2, max: high + 0.05 * span } : { min: 0, max: high * 1.05 };
 }
 
 function ticksBetween(first: number, last: number, unit: number): number[] {

@@ -14,11 +14,22 @@ import { textStyle, type Ruler } from "./text-style";
 /** Scatter charts: points at two numbers each, joined where their series asks for it. */
 export function scatterChart(chart: Chart, data: ChartData, box: Box, ruler: Ruler): readonly Shape[] {
   const { category: across, value: up } = chart.axes;
-  const xScale = scaleOfNumbers(across, data.series.flatMap((one) => used(one).map(([x]) => x)), box.width / 55);
-  const yScale = scaleOfNumbers(up, data.series.flatMap((one) => used(one).map(([, y]) => y)), box.height / 36);
+  const xScale = scaleOfNumbers(
+    across,
+    data.series.flatMap((one) => used(one).map(([x]) => x)),
+    box.width / 55,
+  );
+  const yScale = scaleOfNumbers(
+    up,
+    data.series.flatMap((one) => used(one).map(([, y]) => y)),
+    box.height / 36,
+  );
   const yFormat = up.numberFormat ?? data.series[0]?.numberFormat ?? "General";
   const setting = (axis: Axis) => ({ style: textStyle(axis.font, "label"), ruler });
-  const xLabels = valueLabels(xScale, across.numberFormat ?? "General", { ...setting(across), direction: "across" });
+  const xLabels = valueLabels(xScale, across.numberFormat ?? "General", {
+    ...setting(across),
+    direction: "across",
+  });
   const yLabels = valueLabels(yScale, yFormat, { ...setting(up), direction: "up" });
   const strips = [
     axisStrip(across, up.reversed ? "top" : "bottom", xLabels, across.reversed),
@@ -31,7 +42,13 @@ export function scatterChart(chart: Chart, data: ChartData, box: Box, ruler: Rul
     ...gridLines(up, yScale, plot, false),
     ...axisLine(across, plot, zeroShare(up, yScale), false),
     ...axisLine(up, plot, zeroShare(across, xScale), true),
-    ...points.flatMap((own) => pointShapes(own, own.some((point) => point && hasLine(point.one.series.type)), tipOf)),
+    ...points.flatMap((own) =>
+      pointShapes(
+        own,
+        own.some((point) => point && hasLine(point.one.series.type)),
+        tipOf,
+      ),
+    ),
     ...strips.flatMap((strip) => stripShapes(strip, plot, ruler)),
     ...points.flat().flatMap((point) => {
       const text = point && labelText(point.one, point.place, String(point.one.xs[point.place] ?? ""), null);
@@ -76,6 +93,7 @@ function pointsOf(one: SeriesData, { plot, xScale, yScale, chart }: Place): read
 }
 
 const flipped = (share: number, isReversed: boolean): number => (isReversed ? 1 - share : share);
-const zeroShare = (axis: Axis, scale: Scale): number => flipped(shareOf(scale, baseValue(scale)), axis.reversed);
+const zeroShare = (axis: Axis, scale: Scale): number =>
+  flipped(shareOf(scale, baseValue(scale)), axis.reversed);
 const tipOf = (one: SeriesData, place: number): string =>
   `${one.series.points.get(place)?.label ?? one.name}: ${one.xs[place] ?? ""}; ${one.values[place] ?? ""}`;

@@ -32,15 +32,10 @@ export function strokeOf(line: ChartLine, color: string, points: number): LineSt
 /** The marker of a series' points; null when they are not marked. */
 export function markerOf(one: SeriesData): MarkerStyle | null {
   const { marker, type } = one.series;
-  if (marker.style === "None") return null;
-  const isChosen = marker.style !== null && marker.style !== "Automatic";
-  if (!isChosen && !hasMarkers(type)) return null;
-  return {
-    style: isChosen && marker.style !== null ? marker.style : "Circle",
-    size: ((marker.size ?? 5) * 4) / 3,
-    fill: marker.fill ?? one.color,
-    stroke: marker.line ?? marker.fill ?? one.color,
-  };
+  const chosen = marker.style === "Automatic" ? null : marker.style;
+  if (chosen === "None" || (chosen === null && !hasMarkers(type))) return null;
+  const fill = marker.fill ?? one.color;
+  return { style: chosen ?? "Circle", size: ((marker.size ?? 5) * 4) / 3, fill, stroke: marker.line ?? fill };
 }
 
 const DASHES: Readonly<Record<string, readonly number[]>> = {

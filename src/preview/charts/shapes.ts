@@ -60,7 +60,11 @@ export interface Box {
 }
 
 /** A straight line as a path. */
-export function lineShape(role: string, from: readonly [number, number], to: readonly [number, number]): PathShape {
+export function lineShape(
+  role: string,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): PathShape {
   return { kind: "path", role, d: `M${num(from[0])} ${num(from[1])}L${num(to[0])} ${num(to[1])}` };
 }
 

@@ -36,7 +36,10 @@ function totalAt(values: readonly (readonly (number | null)[])[], place: number)
 }
 
 /** The lowest and highest end of all reaches; 0 to 0 when there are none. */
-export function extentOf(all: readonly (readonly (Reach | null)[])[], withZero: boolean): { low: number; high: number } {
+export function extentOf(
+  all: readonly (readonly (Reach | null)[])[],
+  withZero: boolean,
+): { low: number; high: number } {
   const ends = all.flat().flatMap((reach) => (reach ? (withZero ? [reach.from, reach.to] : [reach.to]) : []));
   if (ends.length === 0) return { low: 0, high: 0 };
   return { low: ends.reduce((a, b) => Math.min(a, b)), high: ends.reduce((a, b) => Math.max(a, b)) };

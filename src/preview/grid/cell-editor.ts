@@ -121,12 +121,15 @@ export class CellEditor {
       return true;
     }
     if (key.key === "Enter" && key.alt) return this.breakLine();
-    const command = commandOf(key, this.actions.pageRows());
-    const isEntering = key.key === "Enter" || key.key === "Tab";
-    const isArrow = key.key.startsWith("Arrow") && this.mode === "typing" && !key.shift;
-    if (command?.kind !== "move" || !(isEntering || isArrow)) return false;
+    const command = this.isEntering(key) ? commandOf(key, this.actions.pageRows()) : null;
+    if (command?.kind !== "move") return false;
     this.enter(command.move);
     return true;
+  }
+
+  private isEntering({ key, shift }: Key): boolean {
+    const isArrow = key.startsWith("Arrow") && this.mode === "typing" && !shift;
+    return isArrow || key === "Enter" || key === "Tab";
   }
 
   private breakLine(): boolean {

@@ -50,24 +50,28 @@ function barElement(bar: NonNullable<CellLook["bar"]>, width: number): HTMLEleme
 
 function textElement(look: CellLook, text: string, place: CellPlace): HTMLElement {
   const { style } = look;
-  const element = part(`text ${look.align} ${verticalClass(style)}${style.wrapText ? " wrap" : ""}`);
+  const element = part(`text ${look.align} ${verticalClass(style)}`);
+  element.classList.toggle("wrap", style.wrapText === true);
+  element.classList.toggle("over", place.textFrom < 0 || place.textTo > place.width);
+  element.classList.toggle("beside-button", look.filter && look.align !== "left");
   element.textContent = text;
-  const css = element.style;
-  css.left = `${place.textFrom}px`;
-  css.width = `${place.textTo - place.textFrom}px`;
+  element.style.left = `${place.textFrom}px`;
+  element.style.width = `${place.textTo - place.textFrom}px`;
+  if (style.indent) element.style.paddingInline = `${3 + style.indent * 9}px`;
+  setFont(element.style, style);
+  const color = look.formatColor ?? style.font?.color;
+  if (color !== undefined) element.style.color = color;
+  return element;
+}
+
+function setFont(css: CSSStyleDeclaration, style: Style): void {
+  const { bold, italic, underline, strikethrough } = style.font ?? {};
   css.fontFamily = fontFamily(style);
   css.fontSize = `${fontPixels(style)}px`;
-  const { font } = style;
-  if (font?.bold) css.fontWeight = "700";
-  if (font?.italic) css.fontStyle = "italic";
-  const lines = [font?.underline ? "underline" : "", font?.strikethrough ? "line-through" : ""].join(" ").trim();
-  if (lines !== "") css.textDecoration = lines;
-  const color = look.formatColor ?? font?.color;
-  if (color !== undefined) css.color = color;
-  if (style.indent) css.paddingInline = `${3 + style.indent * 9}px`;
-  if (place.textFrom < 0 || place.textTo > place.width) element.classList.add("over");
-  if (look.filter && look.align !== "left") css.paddingRight = "20px";
-  return element;
+  if (bold) css.fontWeight = "700";
+  if (italic) css.fontStyle = "italic";
+  if (underline) css.textDecorationLine = "underline";
+  if (strikethrough) css.textDecorationLine += " line-through";
 }
 
 function verticalClass(style: Style): string {

@@ -20,7 +20,8 @@ const REACH = 30;
 
 /** The element of the cell at `spot`; null where nothing is to be drawn. Merged cells are drawn at their first cell. */
 export function drawnCell(drawn: DrawnSheet, spot: Spot): HTMLElement | null {
-  if (sizeOf(drawn.tracks.rows, spot.row) === 0 || sizeOf(drawn.tracks.columns, spot.column) === 0) return null;
+  if (sizeOf(drawn.tracks.rows, spot.row) === 0 || sizeOf(drawn.tracks.columns, spot.column) === 0)
+    return null;
   const merge = drawn.sheet.merges.find((area) => covers(area, spot)) ?? null;
   if (merge && (merge.top !== spot.row || merge.left !== spot.column)) return null;
   const look = cellLook(drawn, spot);
@@ -40,7 +41,6 @@ const BLANK: CellLook = {
   filter: false,
 };
 
-// eslint-disable-next-line max-params -- a cell of a sheet, its look and its merged area
 function placed(drawn: DrawnSheet, spot: Spot, look: CellLook, merge: Area | null) {
   const { columns, rows } = drawn.tracks;
   const x = startOf(columns, spot.column);
@@ -56,7 +56,6 @@ function placed(drawn: DrawnSheet, spot: Spot, look: CellLook, merge: Area | nul
   return { place: { ...place, ...overSpan(drawn, spot, look, place) }, text: look.text };
 }
 
-// eslint-disable-next-line max-params -- a cell of a sheet, its look and its box
 function overSpan(drawn: DrawnSheet, spot: Spot, look: CellLook, place: CellPlace): Partial<CellPlace> {
   if (typeof look.value !== "string" || look.style.wrapText || place.isMerged || look.filter) return {};
   const isFree = (column: number): boolean =>
@@ -69,7 +68,12 @@ function overSpan(drawn: DrawnSheet, spot: Spot, look: CellLook, place: CellPlac
 }
 
 /** The columns outside `first`…`last` whose text may run into them: the nearest filled cell on either side. */
-export function reachingColumns(drawn: DrawnSheet, row: number, first: number, last: number): readonly number[] {
+export function reachingColumns(
+  drawn: DrawnSheet,
+  row: number,
+  first: number,
+  last: number,
+): readonly number[] {
   const cells = drawn.sheet.cells.get(row);
   if (!cells) return [];
   const filled = (column: number): boolean => typeof cells.get(column)?.value === "string";

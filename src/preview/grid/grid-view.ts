@@ -1,4 +1,4 @@
-import type { Sheet } from "../../host";
+import type { Area, Sheet } from "../../host";
 import { columnTrack, rowTrack, type MeasureText } from "../sheet/sheet-size";
 import { startOf } from "../sheet/track";
 import type { Conditions } from "../sheet/conditional-look";
@@ -57,7 +57,11 @@ export class GridView {
   }
 
   /** Sizes the sheet anew and forgets what was drawn: the sheet or its contents changed. */
-  load(sheet: Sheet, conditions: Conditions, reach: { readonly rows: number; readonly columns: number }): void {
+  load(
+    sheet: Sheet,
+    conditions: Conditions,
+    reach: { readonly rows: number; readonly columns: number },
+  ): void {
     const columns = columnTrack(sheet, reach.columns);
     const rows = rowTrack(sheet, columns, { reach: reach.rows, measure: this.measure });
     this.drawn = { sheet, conditions, tracks: { rows, columns }, measure: this.measure };
@@ -101,6 +105,7 @@ export class GridView {
     area.style.height = `${this.room.height}px`;
     const selected = selectedArea(selection, drawn.sheet.merges);
     const active = cellArea(drawn.sheet, selection.active);
+    drawn.conditions.prepare(windows.filter(isShown).map(areaOf));
     for (const window of windows) {
       const pane = this.panes.get(window.name);
       pane?.view.show(window, drawn);
@@ -111,6 +116,12 @@ export class GridView {
     area.classList.toggle("frozen-rows", drawn.sheet.frozen.rows > 0);
     area.classList.toggle("frozen-columns", drawn.sheet.frozen.columns > 0);
   }
+}
+
+const isShown = (window: PaneWindow): boolean => window.width > 0 && window.height > 0;
+
+function areaOf({ rows, columns }: PaneWindow): Area {
+  return { top: rows.first, bottom: rows.last, left: columns.first, right: columns.last };
 }
 
 function newPane(name: PaneName): Pane {

@@ -154,8 +154,10 @@ export class Grid {
     new ResizeObserver(() => this.schedule()).observe(view.scroller);
     const pointer: PointerActions = {
       select: (spot, extend) => this.pick(spot, extend),
-      selectColumns: (first, last) => this.pickLines({ row: 0, column: first }, { row: this.lastRow(), column: last }),
-      selectRows: (first, last) => this.pickLines({ row: first, column: 0 }, { row: last, column: this.lastColumn() }),
+      selectColumns: (first, last) =>
+        this.pickLines({ row: 0, column: first }, { row: this.lastRow(), column: last }),
+      selectRows: (first, last) =>
+        this.pickLines({ row: first, column: 0 }, { row: last, column: this.lastColumn() }),
       edit: () => this.edit(),
       scrollBy: (x, y) => view.scroller.scrollBy(x, y),
     };
@@ -196,20 +198,22 @@ export class Grid {
     if (!sheet) return;
     switch (command.kind) {
       case "move":
-        return this.move(command.move, command.extend);
+        this.move(command.move, command.extend);
+        break;
       case "edit":
-        return this.edit();
+        this.edit();
+        break;
       case "clear":
-        return this.actions.clear(selectedArea(this.selection, sheet.merges));
+        this.actions.clear(this.area);
+        break;
       case "open-list":
-        return this.openChoices();
+        this.openChoices();
+        break;
       case "sheet":
-        return this.actions.stepSheet(command.step);
-      case "select-all": {
-        const used = usedSize(sheet);
-        const focus = { row: Math.max(0, used.rows - 1), column: Math.max(0, used.columns - 1) };
-        return this.pickLines({ row: 0, column: 0 }, focus);
-      }
+        this.actions.stepSheet(command.step);
+        break;
+      case "select-all":
+        this.pickLines({ row: 0, column: 0 }, lastUsed(sheet));
     }
   }
 
@@ -318,6 +322,11 @@ export class Grid {
   private lastColumn(): number {
     return (this.view.tracks?.columns.count ?? 1) - 1;
   }
+}
+
+function lastUsed(sheet: Sheet): Spot {
+  const { rows, columns } = usedSize(sheet);
+  return { row: Math.max(0, rows - 1), column: Math.max(0, columns - 1) };
 }
 
 const topLeft = (area: Area): Spot => ({ row: area.top, column: area.left });

@@ -51,7 +51,9 @@ export interface HeaderSize {
 
 /** Room for the headers of a sheet with so many rows; none when the sheet hides them. */
 export function headerSize(rowCount: number, isShown: boolean): HeaderSize {
-  return isShown ? { width: Math.max(30, String(rowCount).length * 8 + 14), height: 22 } : { width: 0, height: 0 };
+  return isShown
+    ? { width: Math.max(30, String(rowCount).length * 8 + 14), height: 22 }
+    : { width: 0, height: 0 };
 }
 
 function columnCells({ columns, shiftX }: PaneWindow, tracks: Tracks, selected: Area): HTMLElement[] {

@@ -29,26 +29,28 @@ export function commandOf(key: Key, pageRows: number): Command | null {
 }
 
 function plainCommand({ key, shift }: Key, pageRows: number): Command | null {
+  const back = shift ? -1 : 1;
   switch (key) {
     case "Enter":
-      return move({ kind: "step", rows: shift ? -1 : 1, columns: 0 }, false);
+      return move({ kind: "step", rows: back, columns: 0 }, false);
     case "Tab":
-      return move({ kind: "step", rows: 0, columns: shift ? -1 : 1 }, false);
+      return move({ kind: "step", rows: 0, columns: back }, false);
     case "Home":
       return move({ kind: "row-start" }, shift);
     case "PageDown":
       return move({ kind: "page", rows: pageRows }, shift);
     case "PageUp":
       return move({ kind: "page", rows: -pageRows }, shift);
-    case "F2":
-      return { kind: "edit" };
-    case "Delete":
-    case "Backspace":
-      return { kind: "clear" };
     default:
-      return null;
+      return PLAIN[key] ?? null;
   }
 }
+
+const PLAIN: Readonly<Record<string, Command>> = {
+  F2: { kind: "edit" },
+  Delete: { kind: "clear" },
+  Backspace: { kind: "clear" },
+};
 
 function ctrlCommand({ key, shift }: Key): Command | null {
   switch (key) {

@@ -40,19 +40,19 @@ interface Direction {
   readonly columns: -1 | 0 | 1;
 }
 
-// eslint-disable-next-line max-params -- a sheet with its sizes, a cell and a direction
 function stepped(sheet: Sheet, { rows, columns }: Tracks, from: Spot, by: Direction): Spot {
   const area = cellArea(sheet, from);
   const row = by.rows === 0 ? from.row : nextVisible(rows, by.rows > 0 ? area.bottom : area.top, by.rows);
   const column =
-    by.columns === 0 ? from.column : nextVisible(columns, by.columns > 0 ? area.right : area.left, by.columns);
+    by.columns === 0
+      ? from.column
+      : nextVisible(columns, by.columns > 0 ? area.right : area.left, by.columns);
   const target = cellArea(sheet, { row, column });
   const isInside = target.top !== row || target.left !== column;
   return isInside ? { row: target.top, column: target.left } : { row, column };
 }
 
 /** Ctrl+arrow: to the end of the filled run, or over the gap to the next filled cell, or to the sheet's edge. */
-// eslint-disable-next-line max-params -- a sheet with its sizes, a cell and a direction
 function toEdge(sheet: Sheet, tracks: Tracks, from: Spot, by: Direction): Spot {
   const isFilled = (spot: Spot): boolean => (cellAt(sheet, spot)?.value ?? null) !== null;
   const next = (spot: Spot): Spot => stepped(sheet, tracks, spot, by);

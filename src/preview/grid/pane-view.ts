@@ -79,11 +79,16 @@ export class PaneView {
     const key = [rows.first, rows.last, columns.first, columns.last, sheet.showGridlines].join(",");
     if (key === this.lineKey) return;
     this.lineKey = key;
-    if (!sheet.showGridlines) return this.lines.replaceChildren();
+    if (!sheet.showGridlines) {
+      this.lines.replaceChildren();
+      return;
+    }
     const [left, top] = [startOf(tracks.columns, columns.first), startOf(tracks.rows, rows.first)];
     const width = startOf(tracks.columns, columns.last + 1) - left;
     const height = startOf(tracks.rows, rows.last + 1) - top;
-    const across = indexes(rows).map((row) => line("across", { left, top: startOf(tracks.rows, row + 1) - 1, width }));
+    const across = indexes(rows).map((row) =>
+      line("across", { left, top: startOf(tracks.rows, row + 1) - 1, width }),
+    );
     const down = indexes(columns).map((column) =>
       line("down", { left: startOf(tracks.columns, column + 1) - 1, top, height }),
     );
@@ -92,7 +97,6 @@ export class PaneView {
   }
 }
 
-// eslint-disable-next-line max-params -- a row of a window onto a sheet
 function showCells(view: RowView, row: number, { columns }: PaneWindow, drawn: DrawnSheet): void {
   const wanted = new Set([
     ...indexes(columns),
@@ -124,7 +128,8 @@ function rowMerges({ sheet }: DrawnSheet, row: number, columns: Span): readonly 
   return sheet.merges.filter((area) => area.top === row && area.left < columns.first && meets(area, columns));
 }
 
-const meets = (area: Area, columns: Span): boolean => area.left <= columns.last && area.right >= columns.first;
+const meets = (area: Area, columns: Span): boolean =>
+  area.left <= columns.last && area.right >= columns.first;
 
 function indexes(span: Span): number[] {
   return Array.from({ length: Math.max(0, span.last - span.first + 1) }, (_, index) => span.first + index);

@@ -27,7 +27,6 @@ export function spotAt(place: PointerPlace, x: number, y: number): Spot {
   };
 }
 
-// eslint-disable-next-line max-params -- a track, where it is frozen, a pixel and how far it has scrolled
 function itemAt(track: Track, frozen: number, pixel: number, scroll: number): number {
   return indexAt(track, pixel < startOf(track, frozen) ? pixel : pixel + scroll);
 }
@@ -35,7 +34,11 @@ function itemAt(track: Track, frozen: number, pixel: number, scroll: number): nu
 const SCROLL_STEP = 24;
 
 /** Lets the mouse select cells in `area` by pressing and dragging, and edit by a double click. */
-export function listenToPointer(area: HTMLElement, place: () => PointerPlace | null, actions: PointerActions): void {
+export function listenToPointer(
+  area: HTMLElement,
+  place: () => PointerPlace | null,
+  actions: PointerActions,
+): void {
   const spotOf = (event: MouseEvent): Spot | null => {
     const at = place();
     const box = area.getBoundingClientRect();

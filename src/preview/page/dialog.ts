@@ -23,7 +23,9 @@ export function ask<Answer extends string>(question: Question<Answer>): Promise<
       { method: "dialog" },
       made("h2", { id: "question-title" }, question.title),
       ...question.message.split("\n").map((line) => made("p", {}, line)),
-      ...(question.points?.length ? [made("ul", {}, ...question.points.map((point) => made("li", {}, point)))] : []),
+      ...(question.points?.length
+        ? [made("ul", {}, ...question.points.map((point) => made("li", {}, point)))]
+        : []),
       ...(question.hint === undefined ? [] : [made("p", { class: "hint" }, question.hint)]),
       made("div", { class: "answers" }, ...buttons),
     ),

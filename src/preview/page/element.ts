@@ -15,11 +15,7 @@ export function made<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that says and does one thing. */
-export function button(
-  text: string,
-  attributes: Attributes,
-  onClick: () => void,
-): HTMLButtonElement {
+export function button(text: string, attributes: Attributes, onClick: () => void): HTMLButtonElement {
   const element = made("button", { type: "button", ...attributes }, text);
   element.addEventListener("click", onClick);
   return element;

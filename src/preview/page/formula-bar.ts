@@ -14,10 +14,24 @@ export class FormulaBar {
   private address = "";
   private text = "";
 
-  constructor(labels: { readonly name: string; readonly content: string }, private readonly actions: FormulaBarActions) {
+  constructor(
+    labels: { readonly name: string; readonly content: string },
+    private readonly actions: FormulaBarActions,
+  ) {
     this.name = made("input", { class: "name-box", "aria-label": labels.name, spellcheck: "false" });
-    this.content = made("input", { class: "content", "aria-label": labels.content, spellcheck: "false", autocomplete: "off" });
-    this.element = made("div", { class: "formula-bar" }, this.name, made("span", { class: "fx", "aria-hidden": "true" }, "fx"), this.content);
+    this.content = made("input", {
+      class: "content",
+      "aria-label": labels.content,
+      spellcheck: "false",
+      autocomplete: "off",
+    });
+    this.element = made(
+      "div",
+      { class: "formula-bar" },
+      this.name,
+      made("span", { class: "fx", "aria-hidden": "true" }, "fx"),
+      this.content,
+    );
     this.name.addEventListener("focus", () => this.name.select());
     this.name.addEventListener("keydown", (event) => this.onNameKey(event));
     this.name.addEventListener("blur", () => (this.name.value = this.address));
@@ -51,9 +65,11 @@ export class FormulaBar {
     if (event.key !== "Enter") return;
     event.preventDefault();
     const text = this.content.value;
-    if (text === this.text) return this.actions.leave();
-    this.text = text;
-    this.actions.enter(text);
+    if (text === this.text) this.actions.leave();
+    else {
+      this.text = text;
+      this.actions.enter(text);
+    }
   }
 
   private onLeave(): void {

@@ -1,8 +1,10 @@
-import { offerWindowsBridge, personAt, type ExcelHost, type Scalar } from "../../host";
+import { offerWindowsBridge, personAt, type ExcelHost } from "../../host";
 import type { Sitting } from "./sitting";
 
 type Listener = (isWorking: boolean) => void;
 
+/** Requests to the workbook; others speak to services of Office. */
+const WORKBOOK = "IterativeExecutor";
 /** How long the add-in has to be silent to count as at rest. */
 const REST_MS = 400;
 
@@ -14,7 +16,7 @@ export function sittingAt(host: ExcelHost): Sitting {
   const tell = (isWorking: boolean): void => listeners.forEach((listener) => listener(isWorking));
   const answer: ExcelHost["answer"] = async (request) => {
     const reply = await host.answer(request);
-    if (!mayChange(request.body)) return reply;
+    if (request.customData !== WORKBOOK || !mayChange(request.body)) return reply;
     tell(true);
     clearTimeout(rest);
     rest = setTimeout(() => tell(false), REST_MS);
@@ -24,15 +26,16 @@ export function sittingAt(host: ExcelHost): Sitting {
   return {
     book: host.book,
     open: host.open,
-    enter: (sheet, { row, column }, text) => person.enter(sheet, { top: row, bottom: row, left: column, right: column }, text),
+    enter: (sheet, { row, column }, text) =>
+      person.enter(sheet, { top: row, bottom: row, left: column, right: column }, text),
     clear: person.clear,
     select: person.select,
     selectionOf: person.selectionOf,
     activate: person.show,
     editing: (isEditing) => (isEditing ? host.startCellEdit() : host.endCellEdit()),
-    evaluate: (): Scalar => null,
-    choicesAt: () => null,
-    refusalOf: () => null,
+    evaluate: person.valuesOf,
+    choicesAt: person.choicesAt,
+    refusalOf: person.alertFor,
     onChange: (listener) => void listeners.push(listener),
   };
 }

@@ -48,7 +48,13 @@ export class PreviewPage {
   mount(body: HTMLElement): void {
     const { say } = this.parts;
     const note = banner(say("preview.banner"), say("preview.dismiss"));
-    const workspace = made("div", { class: "workspace" }, this.workbook.element, this.pane.divider, this.pane.element);
+    const workspace = made(
+      "div",
+      { class: "workspace" },
+      this.workbook.element,
+      this.pane.divider,
+      this.pane.element,
+    );
     body.replaceChildren(this.title.element, ...(note ? [note] : []), workspace);
     window.addEventListener("beforeunload", (event) => {
       if (this.isUnsaved) event.preventDefault();

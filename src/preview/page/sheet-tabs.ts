@@ -24,11 +24,16 @@ export class SheetTabs {
 
   show(book: Book): void {
     const sheets = visibleSheets(book);
-    const key = JSON.stringify([book.activeSheetId, sheets.map((sheet) => [sheet.id, sheet.name, sheet.tabColor])]);
+    const key = JSON.stringify([
+      book.activeSheetId,
+      sheets.map((sheet) => [sheet.id, sheet.name, sheet.tabColor]),
+    ]);
     if (key === this.key) return;
     this.key = key;
     this.strip.replaceChildren(...sheets.map((sheet) => this.tab(sheet, sheet.id === book.activeSheetId)));
-    this.strip.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.strip
+      .querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   private tab(sheet: Sheet, isActive: boolean): HTMLElement {

@@ -1,4 +1,4 @@
-import type { Area, Book, Scalar, Sheet } from "../../host";
+import type { Area, Book, MovedFormula, Scalar, Sheet } from "../../host";
 import type { Spot } from "../sheet/address";
 
 /** A workbook that is open in the page, and what a person at the grid can do with it. */
@@ -15,8 +15,8 @@ export interface Sitting {
   readonly editing: (isEditing: boolean) => void;
   /** The selected cells of the sheet, as the add-in may have set them. */
   readonly selectionOf: (sheet: Sheet) => Area;
-  /** The value of a formula written for the cell `anchor`, as it would be in the cell `spot`. */
-  readonly evaluate: (sheet: Sheet, formula: string, cells: { readonly anchor: Spot; readonly spot: Spot }) => Scalar;
+  /** The values of conditional formats' formulas at their cells, in order. */
+  readonly evaluate: (sheet: Sheet, formulas: readonly MovedFormula[]) => readonly Scalar[];
   /** The choices of a cell's drop-down; null without one. */
   readonly choicesAt: (sheet: Sheet, spot: Spot) => readonly string[] | null;
   /** What the cell's validation has to say against a text; null when it may be entered. */
@@ -35,6 +35,9 @@ export interface Refusal {
 /** Reading and writing .xlsx files. */
 export interface Files {
   /** Throws an `Error` whose message says what is wrong with the file. */
-  readonly read: (bytes: Uint8Array, name: string) => Promise<{ readonly book: Book; readonly lost: readonly string[] }>;
+  readonly read: (
+    bytes: Uint8Array,
+    name: string,
+  ) => Promise<{ readonly book: Book; readonly lost: readonly string[] }>;
   readonly write: (book: Book) => Promise<Uint8Array>;
 }

@@ -1,4 +1,5 @@
-import type { Area, Sheet } from "../../host";
+import type { Area, Scalar, Sheet } from "../../host";
+import type { Spot } from "../sheet/address";
 import { cellAt, ownStyle } from "../sheet/cell-look";
 import { valueText } from "../sheet/number-text";
 import { made } from "./element";
@@ -37,18 +38,22 @@ export class StatusBar {
 
 /** How many cells of the area are filled, their numbers, and the number format of the first of them. */
 export function figuresOver(sheet: Sheet, area: Area) {
-  const numbers: number[] = [];
-  let count = 0;
-  let format: string | null = null;
-  for (const [row, cells] of sheet.cells) {
-    if (row < area.top || row > area.bottom) continue;
-    for (const [column, cell] of cells) {
-      if (column < area.left || column > area.right || cell.value === null) continue;
-      count += 1;
-      if (typeof cell.value !== "number") continue;
-      numbers.push(cell.value);
-      format ??= ownStyle(sheet, cellAt(sheet, { row, column }), { row, column })?.numberFormat ?? "General";
-    }
-  }
-  return { count, numbers, format: format ?? "General" };
+  const filled = filledCells(sheet, area);
+  const counted = filled.filter(({ value }) => typeof value === "number");
+  const [first] = counted;
+  return {
+    count: filled.length,
+    numbers: counted.map(({ value }) => Number(value)),
+    format: (first && ownStyle(sheet, cellAt(sheet, first.spot), first.spot)?.numberFormat) ?? "General",
+  };
+}
+
+function filledCells(sheet: Sheet, area: Area): readonly { readonly value: Scalar; readonly spot: Spot }[] {
+  return [...sheet.cells]
+    .filter(([row]) => row >= area.top && row <= area.bottom)
+    .flatMap(([row, cells]) =>
+      [...cells]
+        .filter(([column, { value }]) => column >= area.left && column <= area.right && value !== null)
+        .map(([column, { value }]) => ({ value, spot: { row, column } })),
+    );
 }

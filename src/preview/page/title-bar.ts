@@ -24,7 +24,11 @@ export class TitleBar {
       element.append(icon(ICONS[key]), made("span", {}, say(`preview.${key}`)));
       return element;
     };
-    const pane = button("", { class: "verb", title: say("preview.pane.show"), "aria-label": say("preview.pane.show") }, actions.togglePane);
+    const pane = button(
+      "",
+      { class: "verb", title: say("preview.pane.show"), "aria-label": say("preview.pane.show") },
+      actions.togglePane,
+    );
     pane.append(icon(ICONS.pane));
     this.element = made(
       "header",

@@ -30,7 +30,11 @@ export class WorkbookPage {
   ) {
     this.status = new StatusBar(say);
     this.tabs = new SheetTabs(
-      { tabs: say("preview.sheets"), previous: say("preview.sheets.previous"), next: say("preview.sheets.next") },
+      {
+        tabs: say("preview.sheets"),
+        previous: say("preview.sheets.previous"),
+        next: say("preview.sheets.next"),
+      },
       (id) => this.activate(id),
     );
     this.bar = new FormulaBar(
@@ -56,9 +60,7 @@ export class WorkbookPage {
   update(isWorking = false): void {
     this.isWorking = isWorking;
     const sheet = this.sheet();
-    this.grid.show(sheet, () =>
-      conditionsOf(sheet, (formula, anchor, spot) => this.sitting.evaluate(sheet, formula, { anchor, spot })),
-    );
+    this.grid.show(sheet, () => conditionsOf(sheet, (formulas) => this.sitting.evaluate(sheet, formulas)));
     this.followSelection(sheet);
     this.tabs.show(this.sitting.book());
     this.bar.show(this.addressShown(), this.textAt(this.grid.active));
@@ -202,7 +204,9 @@ export class WorkbookPage {
   private goTo(text: string): void {
     const reference = parseReference(text);
     const { book } = this.sitting;
-    const table = book().sheets.flatMap((sheet) => sheet.tables.map((one) => ({ sheet, area: one.area, name: one.name })));
+    const table = book().sheets.flatMap((sheet) =>
+      sheet.tables.map((one) => ({ sheet, area: one.area, name: one.name })),
+    );
     const named = table.find((one) => one.name.toLowerCase() === text.trim().toLowerCase());
     const area = reference?.area ?? named?.area;
     const target = named?.sheet ?? book().sheets.find((sheet) => sheet.name === reference?.sheet);
@@ -219,7 +223,10 @@ export class WorkbookPage {
 
 type RefusalAnswer = "retry" | "cancel" | "keep";
 
-async function askAbout(refusal: NonNullable<ReturnType<Sitting["refusalOf"]>>, say: Say): Promise<RefusalAnswer> {
+async function askAbout(
+  refusal: NonNullable<ReturnType<Sitting["refusalOf"]>>,
+  say: Say,
+): Promise<RefusalAnswer> {
   const title = refusal.title || say("preview.entry.refused");
   const message = refusal.message || say("preview.entry.default");
   const cancel = ["cancel", say("preview.entry.cancel")] as const;
@@ -229,9 +236,12 @@ async function askAbout(refusal: NonNullable<ReturnType<Sitting["refusalOf"]>>, 
     case "Stop":
       return ask<RefusalAnswer>({ title, message, answers: [retry, cancel] });
     case "Warning":
-      return ask<RefusalAnswer>({ title, message: `${message}\n${say("preview.entry.warning")}`, answers: [retry, keep, cancel] });
+      return ask<RefusalAnswer>({
+        title,
+        message: `${message}\n${say("preview.entry.warning")}`,
+        answers: [retry, keep, cancel],
+      });
     case "Information":
       return ask<RefusalAnswer>({ title, message, answers: [["keep", say("preview.entry.ok")], cancel] });
   }
 }
-

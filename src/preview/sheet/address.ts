@@ -37,7 +37,8 @@ export interface Reference {
   readonly area: Area;
 }
 
-const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^'!(),:]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
+const REFERENCE =
+  /^(?:(?:'((?:[^']|'')+)'|([^'!(),:]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 
 /** The rectangle a reference such as `='图表'!$B$3:$B$14` or `C5` names; null when it is something else. */
 export function parseReference(text: string): Reference | null {

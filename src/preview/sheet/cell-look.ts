@@ -3,7 +3,7 @@ import type { Spot } from "./address";
 import { covers } from "./address";
 import type { ConditionalLook, Conditions } from "./conditional-look";
 import { valueText } from "./number-text";
-import { tableLook } from "./table-look";
+import { tableLook, type TableLook } from "./table-look";
 
 /** Everything the grid needs to draw one cell. */
 export interface CellLook {
@@ -27,24 +27,33 @@ export interface SheetLook {
 /** The look of the cell at `spot`; null where there is nothing to draw. */
 export function cellLook({ sheet, conditions }: SheetLook, spot: Spot): CellLook | null {
   const cell = cellAt(sheet, spot);
-  const table = tableAt(sheet, spot);
-  const fromTable = table && tableLook(table, spot);
-  const condition = conditions.lookAt(spot, cell?.value ?? null);
-  const own = ownStyle(sheet, cell, spot);
-  if (!cell && !own && !fromTable && !condition) return null;
-  const style = layered([fromTable?.style, own, condition?.format]);
   const value = cell?.value ?? null;
+  const fromTable = tableLookAt(sheet, spot);
+  const condition = conditions.lookAt(spot, value) ?? NO_CONDITION;
+  const own = ownStyle(sheet, cell, spot);
+  const layers = [fromTable.style, own ?? PLAIN, condition.format].filter((layer) => layer !== PLAIN);
+  if (!cell && layers.length === 0) return null;
+  const style = layered(layers);
   const { text, color } = valueText(value, style.numberFormat ?? "General");
   return {
     value,
-    text: condition?.showValue === false ? "" : text,
+    text: condition.showValue ? text : "",
     style,
     align: alignmentOf(style, value),
     formatColor: color,
-    bar: condition?.bar ?? null,
-    filter: fromTable?.filter ?? false,
+    bar: condition.bar,
+    filter: fromTable.filter,
   };
 }
+
+function tableLookAt(sheet: Sheet, spot: Spot): TableLook {
+  const table = tableAt(sheet, spot);
+  return table ? tableLook(table, spot) : NO_TABLE;
+}
+
+const PLAIN: Style = {};
+const NO_TABLE: TableLook = { style: PLAIN, filter: false };
+const NO_CONDITION: ConditionalLook = { format: PLAIN, bar: null, showValue: true };
 
 /** The cell at a spot, if it holds anything. */
 export function cellAt(sheet: Sheet, spot: Spot): Cell | undefined {
@@ -61,18 +70,15 @@ export function ownStyle(sheet: Sheet, cell: Cell | undefined, spot: Spot): Styl
   return cell?.style ?? sheet.rows.get(spot.row)?.style ?? sheet.columns.get(spot.column)?.style ?? null;
 }
 
-function layered(layers: readonly (Style | null | undefined)[]): Style {
-  const given = layers.filter((layer) => layer !== null && layer !== undefined);
-  if (given.length === 1 && given[0]) return given[0];
-  return given.reduce<Style>(
-    (under, over) => ({
-      ...under,
-      ...over,
-      font: { ...under.font, ...over.font },
-      borders: { ...under.borders, ...over.borders },
-    }),
-    {},
-  );
+function layered(layers: readonly Style[]): Style {
+  const [first = PLAIN] = layers;
+  if (layers.length < 2) return first;
+  return layers.reduce((under, over) => ({
+    ...under,
+    ...over,
+    font: { ...under.font, ...over.font },
+    borders: { ...under.borders, ...over.borders },
+  }));
 }
 
 const ALIGN: Readonly<Record<string, CellLook["align"]>> = {

@@ -1,4 +1,4 @@
-import type { CellFormat, ConditionalFormat, Scalar, Sheet } from "../../host";
+import type { Area, CellFormat, ConditionalFormat, Scalar, Sheet } from "../../host";
 import type { Spot } from "./address";
 import { addressOf, covers } from "./address";
 import { areaFigures, type AreaFigures } from "./area-figures";
@@ -11,14 +11,22 @@ export interface ConditionalLook {
   readonly showValue: boolean;
 }
 
-/** The value of a formula written for the cell `anchor`, as it would be in the cell `spot`. */
-export type Evaluate = (formula: string, anchor: Spot, spot: Spot) => Scalar;
+/** A formula written for the cell `anchor`, to be computed as it would stand in the cell `spot`. */
+interface MovedFormula {
+  readonly formula: string;
+  readonly anchor: Spot;
+  readonly spot: Spot;
+}
+/** The values of formulas, in order: all at once, because each question to the calculation costs. */
+export type Evaluate = (formulas: readonly MovedFormula[]) => readonly Scalar[];
 
 export interface Conditions {
+  /** Computes what the cells of an area need, in one go. */
+  readonly prepare: (areas: readonly Area[]) => void;
   readonly lookAt: (spot: Spot, value: Scalar) => ConditionalLook | null;
 }
 
-/** The conditional formats of `sheet` as they stand now: figures over their areas are counted once and kept. */
+/** The conditional formats of `sheet` as they stand now; figures and formulas are computed once and kept. */
 export function conditionsOf(sheet: Sheet, evaluate: Evaluate): Conditions {
   const formats = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
   const figures = new Map<string, AreaFigures>();
@@ -27,22 +35,64 @@ export function conditionsOf(sheet: Sheet, evaluate: Evaluate): Conditions {
     figures.set(format.id, known);
     return known;
   };
-  const results = new Map<string, ConditionalLook | null>();
-  const lookAt = (spot: Spot, value: Scalar): ConditionalLook | null => {
-    const key = addressOf(spot);
-    const known = results.get(key);
-    if (known !== undefined) return known;
-    const look = combined(formats, { spot, value, evaluate, figuresOf });
-    results.set(key, look);
-    return look;
+  const values = new Map<string, Scalar>();
+  const compute = (formulas: readonly MovedFormula[]): void => {
+    const missing = formulas.filter((one) => !values.has(keyOf(one)));
+    if (missing.length === 0) return;
+    evaluate(missing).forEach((value, index) => {
+      const one = missing[index];
+      if (one) values.set(keyOf(one), value);
+    });
   };
-  return { lookAt };
+  const valueOf = (formula: MovedFormula): Scalar => {
+    compute([formula]);
+    return values.get(keyOf(formula)) ?? null;
+  };
+  return {
+    prepare: (areas) => compute(formats.flatMap((format) => formulasIn(format, areas))),
+    lookAt: (spot, value) => combined(formats, { spot, value, valueOf, figuresOf }),
+  };
+}
+
+const keyOf = ({ formula, anchor, spot }: MovedFormula): string =>
+  `${addressOf(anchor)} ${addressOf(spot)} ${formula}`;
+
+function formulasIn(format: ConditionalFormat, areas: readonly Area[]): readonly MovedFormula[] {
+  const formulas = formulasOf(format);
+  if (formulas.length === 0) return [];
+  const spots = areas.flatMap((area) => format.areas.flatMap((own) => spotsInBoth(area, own)));
+  return spots.flatMap((spot) => formulas.map((formula) => ({ formula, anchor: anchorOf(format), spot })));
+}
+
+/** The formulas of a format that have to be computed. */
+function formulasOf({ rule }: ConditionalFormat): readonly string[] {
+  if (rule.type === "Custom") return [rule.formula];
+  if (rule.type !== "CellValue") return [];
+  const limits = rule.formula2 === undefined ? [rule.formula1] : [rule.formula1, rule.formula2];
+  return limits.filter((limit) => plainLimit(limit) === null);
+}
+
+function anchorOf({ areas }: ConditionalFormat): Spot {
+  return {
+    row: Math.min(...areas.map((area) => area.top)),
+    column: Math.min(...areas.map((area) => area.left)),
+  };
+}
+
+function spotsInBoth(a: Area, b: Area): readonly Spot[] {
+  const spots: Spot[] = [];
+  for (let row = Math.max(a.top, b.top); row <= Math.min(a.bottom, b.bottom); row++) {
+    for (let column = Math.max(a.left, b.left); column <= Math.min(a.right, b.right); column++) {
+      spots.push({ row, column });
+    }
+  }
+  return spots;
 }
 
 interface Question {
   readonly spot: Spot;
   readonly value: Scalar;
-  readonly evaluate: Evaluate;
+  readonly valueOf: (formula: MovedFormula) => Scalar;
   readonly figuresOf: (format: ConditionalFormat) => AreaFigures;
 }
 
@@ -119,21 +169,42 @@ function mix(from: string, to: string, share: number): string {
 
 function holds(format: ConditionalFormat, question: Question): boolean {
   const { rule } = format;
-  const anchor = { row: format.areas[0]?.top ?? 0, column: format.areas[0]?.left ?? 0 };
-  const formula = (text: string): Scalar => question.evaluate(text, anchor, question.spot);
+  const { value } = question;
   switch (rule.type) {
     case "Custom":
-      return isTrue(formula(rule.formula));
+      return isTrue(limitOf(format, question, rule.formula));
     case "CellValue":
-      return compares(rule.operator, question.value, formula(rule.formula1), formula(rule.formula2 ?? "0"));
+      return compares(
+        rule.operator,
+        value,
+        limitsOf(rule, (limit) => limitOf(format, question, limit)),
+      );
     case "ContainsText":
-      return containsText(rule.operator, textOf(question.value), rule.text);
+      return containsText(rule.operator, textOf(value), rule.text);
     case "PresetCriteria":
-      return meetsPreset(rule.criterion, question.value, question.figuresOf(format));
+      return PRESETS[rule.criterion]?.(value, question.figuresOf(format)) ?? false;
     case "DataBar":
     case "ColorScale":
       return false;
   }
+}
+
+function limitsOf(
+  { formula1, formula2 = formula1 }: { readonly formula1: string; readonly formula2?: string },
+  valueOf: (formula: string) => Scalar,
+): readonly [Scalar, Scalar] {
+  return [valueOf(formula1), valueOf(formula2)];
+}
+
+/** The value of a rule's formula at the cell in question; a plain number or text needs no calculation. */
+function limitOf(format: ConditionalFormat, { valueOf, spot }: Question, formula: string): Scalar {
+  return plainLimit(formula) ?? valueOf({ formula, anchor: anchorOf(format), spot });
+}
+
+function plainLimit(formula: string): number | string | null {
+  const plain = formula.replace(/^=/, "").trim();
+  if (plain !== "" && !Number.isNaN(Number(plain))) return Number(plain);
+  return /^"((?:[^"]|"")*)"$/.exec(plain)?.[1]?.replaceAll('""', '"') ?? null;
 }
 
 function isTrue(value: Scalar): boolean {
@@ -151,7 +222,7 @@ const COMPARE: Readonly<Record<string, (value: number, low: number, high: number
   LessThanOrEqualTo: (value, low) => value <= low,
 };
 
-function compares(operator: string, value: Scalar, first: Scalar, second: Scalar): boolean {
+function compares(operator: string, value: Scalar, [first, second]: readonly [Scalar, Scalar]): boolean {
   if (operator === "EqualTo") return sameValue(value, first);
   if (operator === "NotEqualTo") return !sameValue(value, first);
   const compare = COMPARE[operator];
@@ -178,26 +249,23 @@ function containsText(operator: string, text: string, wanted: string): boolean {
   return own.includes(part) === (operator === "Contains");
 }
 
-function meetsPreset(criterion: string, value: Scalar, figures: AreaFigures): boolean {
-  const isError = typeof value === "object" && value !== null;
-  switch (criterion) {
-    case "Blanks":
-      return textOf(value).trim() === "";
-    case "NonBlanks":
-      return textOf(value).trim() !== "";
-    case "Errors":
-      return isError;
-    case "NonErrors":
-      return !isError;
-    case "DuplicateValues":
-      return (figures.counts.get(textOf(value).toLowerCase()) ?? 0) > 1;
-    case "UniqueValues":
-      return figures.counts.get(textOf(value).toLowerCase()) === 1;
-    case "AboveAverage":
-      return typeof value === "number" && !!figures.numbers && value > figures.numbers.mean;
-    case "BelowAverage":
-      return typeof value === "number" && !!figures.numbers && value < figures.numbers.mean;
-    default:
-      return false;
-  }
-}
+type Preset = (value: Scalar, figures: AreaFigures) => boolean;
+
+const isBlank: Preset = (value) => textOf(value).trim() === "";
+const isError: Preset = (value) => typeof value === "object" && value !== null;
+const countOf = (value: Scalar, { counts }: AreaFigures): number =>
+  counts.get(textOf(value).toLowerCase()) ?? 0;
+const mean = ({ numbers }: AreaFigures): number => numbers?.mean ?? NaN;
+
+const PRESETS: Readonly<Record<string, Preset>> = {
+  Blanks: isBlank,
+  NonBlanks: (value, figures) => !isBlank(value, figures),
+  Errors: isError,
+  NonErrors: (value, figures) => !isError(value, figures),
+  DuplicateValues: (value, figures) => countOf(value, figures) > 1,
+  UniqueValues: (value, figures) => countOf(value, figures) === 1,
+  AboveAverage: (value, figures) => typeof value === "number" && value > mean(figures),
+  BelowAverage: (value, figures) => typeof value === "number" && value < mean(figures),
+  EqualOrAboveAverage: (value, figures) => typeof value === "number" && value >= mean(figures),
+  EqualOrBelowAverage: (value, figures) => typeof value === "number" && value <= mean(figures),
+};

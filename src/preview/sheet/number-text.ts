@@ -13,7 +13,10 @@ export function valueText(value: Scalar, numberFormat: string): ValueText {
   if (typeof value === "object") return { text: value.error, color: null };
   if (typeof value === "boolean") return { text: value ? "TRUE" : "FALSE", color: null };
   try {
-    return { text: format(numberFormat, value, { dateErrorNumber: false, overflow: "########" }), color: colorOf(numberFormat, value) };
+    return {
+      text: format(numberFormat, value, { dateErrorNumber: false, overflow: "########" }),
+      color: colorOf(numberFormat, value),
+    };
   } catch {
     return { text: String(value), color: null };
   }
@@ -41,7 +44,10 @@ function shorterGeneral(value: number, fit: Fit): string | null {
     const text = Number(value.toFixed(decimals)).toString();
     if (fit.widthOf(text) <= fit.widthPx && (Math.abs(value) >= 1 || Number(text) !== 0)) return text;
   }
-  const scientific = value.toExponential(2).replace(/e([+-])(\d)$/, "E$10$2").replace("e", "E");
+  const scientific = value
+    .toExponential(2)
+    .replace(/e([+-])(\d)$/, "E$10$2")
+    .replace("e", "E");
   return whole.length > 6 && fit.widthOf(scientific) <= fit.widthPx ? scientific : null;
 }
 

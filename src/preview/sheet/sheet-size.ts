@@ -1,7 +1,7 @@
-import type { Sheet, Style } from "../../host";
+import type { Scalar, Sheet, Style } from "../../host";
 import { ownStyle } from "./cell-look";
 import type { Track } from "./track";
-import { trackOf } from "./track";
+import { sizeOf, trackOf } from "./track";
 import { wrappedLines } from "./wrapped-lines";
 
 /** Excel's screen: 96 pixels to 72 points. */
@@ -11,7 +11,7 @@ const DEFAULT_ROW_PT = 15;
 const DEFAULT_COLUMN_PT = 48;
 const DEFAULT_FONT_PT = 11;
 /** Empty rows and columns shown after the last used ones, so that there is somewhere to type. */
-const SPARE = { rows: 60, columns: 14 } as const;
+const SPARE = { rows: 100, columns: 26 } as const;
 const LIMIT = { rows: 1_048_576, columns: 16_384 } as const;
 
 /** The width of a text in a style, in pixels. */
@@ -66,17 +66,24 @@ export function lineHeight(style: Style | null): number {
 }
 
 function fitter(sheet: Sheet, columns: Track, measure: MeasureText): (row: number) => number {
-  const merged = new Set(sheet.merges.flatMap((area) => [`${area.top},${area.left}`]));
+  const merged = new Set(sheet.merges.map((area) => `${area.top},${area.left}`));
   return (row) => {
     let height = pixelsOf(DEFAULT_ROW_PT);
     for (const [column, cell] of sheet.cells.get(row) ?? []) {
       const style = ownStyle(sheet, cell, { row, column });
-      if (!style || (!style.wrapText && (style.font?.size ?? 0) <= DEFAULT_FONT_PT)) continue;
-      if (cell.value === null || merged.has(`${row},${column}`)) continue;
-      const width = (columns.starts[column + 1] ?? 0) - (columns.starts[column] ?? 0) - 7;
-      const lines = style.wrapText && typeof cell.value === "string" ? wrappedLines(cell.value, width, (part) => measure(part, style)).length : 1;
-      height = Math.max(height, lines * lineHeight(style));
+      if (!style || !mayNeedRoom(style) || merged.has(`${row},${column}`)) continue;
+      height = Math.max(height, neededHeight(cell.value, style, sizeOf(columns, column), measure));
     }
     return height;
   };
+}
+
+const mayNeedRoom = (style: Style): boolean => !!style.wrapText || (style.font?.size ?? 0) > DEFAULT_FONT_PT;
+const PADDING = 7;
+
+function neededHeight(value: Scalar, style: Style, width: number, measure: MeasureText): number {
+  if (value === null || width <= PADDING) return 0;
+  if (!style.wrapText || typeof value !== "string") return lineHeight(style);
+  const lines = wrappedLines(value, width - PADDING, (part) => measure(part, style));
+  return lines.length * lineHeight(style);
 }

@@ -80,15 +80,21 @@ function lightGrid({ accent, group }: Palette, part: Part, area: Area, spot: Spo
   return part === "band" ? { fill: tint(accent), borders: grid } : { borders: grid };
 }
 
-function solid({ accent, family, group }: Palette, part: Part, area: Area, spot: Spot): Style {
+function solid(palette: Palette, part: Part, area: Area, spot: Spot): Style {
+  const { accent, group } = palette;
   if (part === "header") return { fill: accent, font: { color: "#FFFFFF", bold: true } };
   const line = thin(group === 0 ? shade(accent, 0.4) : "#FFFFFF");
   const borders = { ...sideBorders(area, spot, line), EdgeTop: line, EdgeBottom: line };
   if (part === "total") return { font: { bold: true }, borders: { ...borders, EdgeTop: thin(accent) } };
-  if (family === "Dark") return { fill: shade(accent, part === "band" ? 0.4 : 0.6), borders };
-  if (group === 0) return part === "band" ? { fill: tint(accent), borders } : { borders };
-  if (group === 1) return { fill: shade(accent, part === "band" ? 0.6 : 0.8), borders };
-  return part === "band" ? { fill: "#D9D9D9", borders } : { borders };
+  const fill = bodyFill(palette, part === "band");
+  return fill === null ? { borders } : { fill, borders };
+}
+
+function bodyFill({ accent, family, group }: Palette, isBand: boolean): string | null {
+  if (family === "Dark") return shade(accent, isBand ? 0.4 : 0.6);
+  if (group === 1) return shade(accent, isBand ? 0.6 : 0.8);
+  if (!isBand) return null;
+  return group === 0 ? tint(accent) : "#D9D9D9";
 }
 
 function sideBorders(area: Area, spot: Spot, line: ReturnType<typeof thin>) {

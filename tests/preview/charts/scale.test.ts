@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { niceUnit, scaleFor, shareOf } from "../../../src/preview/charts/scale";
 
-const AUTOMATIC = { minimum: null, maximum: null, majorUnit: null };
-const scale = (low: number, high: number, axis = AUTOMATIC, mostTicks = 8) => scaleFor({ low, high, mostTicks, axis });
+type Limits = Parameters<typeof scaleFor>[0]["axis"];
+const AUTOMATIC: Limits = { minimum: null, maximum: null, majorUnit: null };
+const scale = (low: number, high: number, axis = AUTOMATIC, mostTicks = 8) =>
+  scaleFor({ low, high, mostTicks, axis });
 
 test("values far apart are measured from zero, with a free end and a round unit", () => {
   expect(scale(4, 42)).toEqual({ min: 0, max: 50, unit: 10, ticks: [0, 10, 20, 30, 40, 50] });

@@ -96,7 +96,9 @@ test("a line on a secondary axis is measured by that axis", () => {
   chart.axes.secondaryValue = plainAxis({ minimum: 0, maximum: 30 });
   const shapes = scene(chart);
   const markers = shapes.filter((shape): shape is MarkerShape => shape.kind === "marker");
-  const frame = shapes.filter((shape): shape is PathShape => shape.kind === "path" && shape.role === "gridline");
+  const frame = shapes.filter(
+    (shape): shape is PathShape => shape.kind === "path" && shape.role === "gridline",
+  );
   expect(markers).toHaveLength(2);
   const top = Math.min(...frame.map(({ d }) => Number(/^M\S+ (\S+)L/.exec(d)?.[1])));
   expect(Math.abs((markers[1]?.y ?? 0) - top)).toBeLessThan(1);
@@ -119,7 +121,12 @@ test("scatter points lie at their numbers, bear their own labels, and crosshairs
     labels: valueLabels({ position: "Top" }),
     points: new Map([[0, { fill: null, label: "送餐" }]]),
   });
-  const cross = plainSeries({ name: "均值", categories: "=A3:A4", values: "=B3:B4", type: "XYScatterLinesNoMarkers" });
+  const cross = plainSeries({
+    name: "均值",
+    categories: "=A3:A4",
+    values: "=B3:B4",
+    type: "XYScatterLinesNoMarkers",
+  });
   const five = { minimum: 1, maximum: 5, majorUnit: 1 };
   const chart = plainChart("XYScatter", [dots, cross]);
   chart.axes = { category: plainAxis(five), value: plainAxis(five), secondaryValue: null };

@@ -3,17 +3,46 @@ import { pieSlices } from "../../../src/preview/charts/pie-chart";
 import { reaches } from "../../../src/preview/charts/stack";
 
 test("stacked values lie on each other, negative ones below zero", () => {
-  expect(reaches([[3, -1], [2, 4], [null, -2]], "stacked")).toEqual([
-    [{ from: 0, to: 3 }, { from: 0, to: -1 }],
-    [{ from: 3, to: 5 }, { from: 0, to: 4 }],
+  expect(
+    reaches(
+      [
+        [3, -1],
+        [2, 4],
+        [null, -2],
+      ],
+      "stacked",
+    ),
+  ).toEqual([
+    [
+      { from: 0, to: 3 },
+      { from: 0, to: -1 },
+    ],
+    [
+      { from: 3, to: 5 },
+      { from: 0, to: 4 },
+    ],
     [null, { from: -1, to: -3 }],
   ]);
 });
 
 test("parts of the whole end at one", () => {
-  expect(reaches([[1, 0], [3, 5]], "percent")).toEqual([
-    [{ from: 0, to: 0.25 }, { from: 0, to: 0 }],
-    [{ from: 0.25, to: 1 }, { from: 0, to: 1 }],
+  expect(
+    reaches(
+      [
+        [1, 0],
+        [3, 5],
+      ],
+      "percent",
+    ),
+  ).toEqual([
+    [
+      { from: 0, to: 0.25 },
+      { from: 0, to: 0 },
+    ],
+    [
+      { from: 0.25, to: 1 },
+      { from: 0, to: 1 },
+    ],
   ]);
 });
 

@@ -23,7 +23,10 @@ test("hidden sheets have no tab", () => {
 
 test("the status bar counts filled cells and adds up the numbers among them", () => {
   const sheet = blankSheet("s");
-  fillCells(sheet, { row: 0, column: 0, style: { numberFormat: "0.0" } }, [[1.5, "x"], [2, null]]);
+  fillCells(sheet, { row: 0, column: 0, style: { numberFormat: "0.0" } }, [
+    [1.5, "x"],
+    [2, null],
+  ]);
   expect(figuresOver(sheet, { top: 0, left: 0, bottom: 5, right: 5 })).toEqual({
     count: 3,
     numbers: [1.5, 2],

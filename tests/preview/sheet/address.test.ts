@@ -1,4 +1,10 @@
-import { addressOf, areaAddress, columnIndex, columnName, parseReference } from "../../../src/preview/sheet/address";
+import {
+  addressOf,
+  areaAddress,
+  columnIndex,
+  columnName,
+  parseReference,
+} from "../../../src/preview/sheet/address";
 
 test("columns are lettered as in Excel, and the letters lead back", () => {
   const names = [0, 25, 26, 51, 52, 701, 702, 16_383].map(columnName);

@@ -5,7 +5,7 @@ import { conditionsOf } from "../../../src/preview/sheet/conditional-look";
 import { blankSheet, fillCells } from "../../support/preview-book";
 
 const lookAt = (sheet: Sheet, row: number, column: number) =>
-  cellLook({ sheet, conditions: conditionsOf(sheet, () => null) }, { row, column });
+  cellLook({ sheet, conditions: conditionsOf(sheet, () => []) }, { row, column });
 
 const NEEDS: Table = {
   id: "1",
@@ -30,7 +30,12 @@ test("numbers stand right, texts left, truth values and errors in the middle, un
   const sheet = blankSheet("s");
   fillCells(sheet, { row: 0, column: 0 }, [[1, "a", true, { error: "#N/A" }]]);
   fillCells(sheet, { row: 1, column: 0, style: { horizontal: "Center" } }, [[1]]);
-  expect([0, 1, 2, 3].map((column) => lookAt(sheet, 0, column)?.align)).toEqual(["right", "left", "center", "center"]);
+  expect([0, 1, 2, 3].map((column) => lookAt(sheet, 0, column)?.align)).toEqual([
+    "right",
+    "left",
+    "center",
+    "center",
+  ]);
   expect(lookAt(sheet, 1, 0)?.align).toBe("center");
 });
 

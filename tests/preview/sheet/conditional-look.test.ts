@@ -23,7 +23,9 @@ function sheetWith(values: readonly Scalar[], ...rules: ConditionalFormat["rule"
 }
 
 function fills(sheet: Sheet, evaluate: (formula: string, row: number) => Scalar = () => null) {
-  const conditions = conditionsOf(sheet, (formula, _anchor, spot) => evaluate(formula, spot.row));
+  const conditions = conditionsOf(sheet, (formulas) =>
+    formulas.map(({ formula, spot }) => evaluate(formula, spot.row)),
+  );
   return Array.from({ length: 4 }, (_, row) => {
     const value = sheet.cells.get(row)?.get(0)?.value ?? null;
     return conditions.lookAt({ row, column: 0 }, value)?.format.fill ?? null;
@@ -33,6 +35,24 @@ function fills(sheet: Sheet, evaluate: (formula: string, row: number) => Scalar 
 test("a formula colours the cells where it is true", () => {
   const sheet = sheetWith([1, 2, 3], { type: "Custom", formula: "=ISODD(ROW())", format: PINK });
   expect(fills(sheet, (_, row) => row % 2 === 0)).toEqual(["#FFC7CE", null, "#FFC7CE", null]);
+});
+
+test("the formulas of all cells in view are computed in one go, and only once", () => {
+  const sheet = sheetWith(
+    [1, 2, 3],
+    { type: "Custom", formula: "=$A1>1", format: PINK },
+    { type: "CellValue", operator: "Between", formula1: "1", formula2: "=$B$1", format: PINK },
+  );
+  const asked: number[] = [];
+  const conditions = conditionsOf(sheet, (formulas) => {
+    asked.push(formulas.length);
+    return formulas.map(() => true);
+  });
+  const view = { ...AREA, bottom: 2 };
+  conditions.prepare([view]);
+  conditions.prepare([view, { ...view, top: 2, bottom: 3 }]);
+  conditions.lookAt({ row: 1, column: 0 }, 2);
+  expect(asked).toEqual([6, 2]);
 });
 
 test("duplicates are found without regard to case, blanks are none", () => {
@@ -57,8 +77,10 @@ test("a colour scale runs from its lowest over its median to its highest value",
 
 test("a data bar is as long as its value's share of the highest", () => {
   const sheet = sheetWith([0, 25, 100], { type: "DataBar", color: "#63BE7B", showValue: false });
-  const { lookAt } = conditionsOf(sheet, () => null);
-  expect([0, 25, 100].map((value, row) => lookAt({ row, column: 0 }, value)?.bar?.share)).toEqual([0, 0.25, 1]);
+  const { lookAt } = conditionsOf(sheet, () => []);
+  expect([0, 25, 100].map((value, row) => lookAt({ row, column: 0 }, value)?.bar?.share)).toEqual([
+    0, 0.25, 1,
+  ]);
   expect(lookAt({ row: 1, column: 0 }, 25)?.showValue).toBe(false);
 });
 
@@ -69,7 +91,7 @@ test("the rule of higher priority wins, and can stop the others", () => {
     ...contains("b", "#222222"),
     format: { fill: "#222222", font: { bold: true } },
   });
-  const look = () => conditionsOf(sheet, () => null).lookAt({ row: 0, column: 0 }, "ab")?.format;
+  const look = () => conditionsOf(sheet, () => []).lookAt({ row: 0, column: 0 }, "ab")?.format;
   expect(look()).toEqual({ fill: "#111111", font: { bold: true } });
   const [first] = sheet.conditionalFormats;
   if (first) first.stopIfTrue = true;

@@ -19,7 +19,10 @@ test("an error value reads as itself under every format", () => {
 });
 
 test("a format's colour is reported where it applies", () => {
-  expect(valueText(-5, "0;[Red]-0")).toEqual({ text: "-5", color: expect.stringMatching(/red|#f00/i) as string });
+  expect(valueText(-5, "0;[Red]-0")).toEqual({
+    text: "-5",
+    color: expect.stringMatching(/red|#f00/i) as string,
+  });
   expect(valueText(5, "0;[Red]-0").color).toBeNull();
 });
 

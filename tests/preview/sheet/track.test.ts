@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { indexAt, nextVisible, sizeOf, spanBetween, startOf, trackOf } from "../../../src/preview/sheet/track";
+import {
+  indexAt,
+  nextVisible,
+  sizeOf,
+  spanBetween,
+  startOf,
+  trackOf,
+} from "../../../src/preview/sheet/track";
 
 const sizes = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 1, maxLength: 60 });
 

@@ -1,6 +1,6 @@
 import { wrappedLines } from "../../../src/preview/sheet/wrapped-lines";
 
-const widthOf = (text: string) => [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? 2 : 1), 0);
+const widthOf = (text: string) => text.length + (text.match(/[\u2e80-\uffef]/g) ?? []).length;
 
 test("Chinese breaks between signs and keeps closing punctuation with its sign", () => {
   expect(wrappedLines("独居老人，每周三次", 8, widthOf)).toEqual(["独居老", "人，每周", "三次"]);
