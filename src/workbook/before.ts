@@ -31,21 +31,28 @@ export interface AreaBefore {
   readonly place: Place;
   /** What brings the contents back; null when all cells were empty. */
   readonly entries: readonly (readonly Entry[])[] | null;
-  /** One format for all cells, or one for each. */
-  readonly numberFormats: string | readonly (readonly string[])[];
+  /** One format for all cells, or one for each; null where the job leaves them alone. */
+  readonly numberFormats: string | readonly (readonly string[])[] | null;
 }
 
 /** What was not there and is taken away again. Columns and tables only where their sheet stays. */
 export interface Added {
   readonly sheets: readonly string[];
-  readonly tables: readonly { readonly name: string; readonly place: Place }[];
+  readonly tables: readonly { readonly place: Place }[];
   readonly columns: readonly { readonly table: string; readonly column: string; readonly place: Place }[];
   readonly names: readonly string[];
-  readonly charts: readonly { readonly sheet: string; readonly name: string }[];
+  readonly charts: AddedCharts | null;
   /** Cells that get validation, where they had none. */
   readonly validations: readonly Place[];
   /** Cells that get conditional formats, where they had none. */
   readonly marks: readonly Place[];
+}
+
+export interface AddedCharts {
+  readonly sheet: string;
+  readonly names: readonly string[];
+  /** Charts that stood on the sheet: a chart may be cut off before it has got its name. */
+  readonly present: readonly string[];
 }
 
 export const NOTHING_ADDED: Added = {
@@ -53,7 +60,7 @@ export const NOTHING_ADDED: Added = {
   tables: [],
   columns: [],
   names: [],
-  charts: [],
+  charts: null,
   validations: [],
   marks: [],
 };

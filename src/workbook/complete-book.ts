@@ -127,7 +127,7 @@ function beforeOf(
       sheets: newSheets,
       tables: additions.tables
         .filter(({ sheet }) => !newSheets.includes(sheet))
-        .map(({ spec, sheet, name }) => ({ name, place: placeOfTable(sheet, spec) })),
+        .map(({ spec, sheet }) => ({ place: placeOfTable(sheet, spec) })),
       columns: additions.columns.map((column) => ({
         table: column.table.name,
         column: column.column.title,

@@ -2,8 +2,9 @@ import type { Language, TableKey } from "../core/model";
 import { findColumns } from "../core/reading";
 import type { CellInput, ColumnSpec, SheetSpec, TableSpec } from "../core/templates";
 import type { Batch } from "./batch";
+import type { AreaBefore } from "./before";
 import type { OurParts } from "./find-tables";
-import { checkColumns, tableIn } from "./guard";
+import { checkColumns, checkFree, tableIn } from "./guard";
 import type { TableFound } from "./look-around";
 import { rangeAt, type Place } from "./places";
 import type { Renaming } from "./renaming";
@@ -48,9 +49,30 @@ export function wholeTable({ header, body }: TableFound): Place {
   return { ...header, rows: 1 + body.rows };
 }
 
+/** A filling and what its cells held before. */
+export interface ReadFilling extends Filling {
+  readonly area: AreaBefore;
+}
+
+/**
+ * The fillings with their areas, which come in the same order. Throws when cells below a table are in the way.
+ * Where the formats are right already, they are left alone.
+ */
+export function readFillings(
+  fillings: readonly Filling[],
+  areas: readonly AreaBefore[],
+): readonly ReadFilling[] {
+  return fillings.flatMap((filling, index) => {
+    const area = areas[index];
+    if (area === undefined) return [];
+    checkFree(area, [filling.table.body]);
+    return [{ ...filling, area: isDressed(filling, area) ? { ...area, numberFormats: null } : area }];
+  });
+}
+
 /** Gives the table its new rows. Columns that people added stay as they are. */
-export async function fillTable(batch: Batch, filling: Filling, names: Renaming): Promise<void> {
-  const { table, spec, rows } = filling;
+export async function fillTable(batch: Batch, filling: ReadFilling, names: Renaming): Promise<void> {
+  const { table, spec, rows, area } = filling;
   await resizeTable(batch, table.name, wholeTable(table), 1 + Math.max(1, rows.length));
   for (const run of columnRuns(filling)) {
     const place = { ...table.body, left: table.body.left + run.start, columns: run.columns.length };
@@ -58,7 +80,7 @@ export async function fillTable(batch: Batch, filling: Filling, names: Renaming)
       await clearCells(batch, { ...place, rows: 1 });
       continue;
     }
-    await dressRun(batch, { ...place, rows: rows.length }, run.columns);
+    if (area.numberFormats !== null) await dressRun(batch, { ...place, rows: rows.length }, run.columns);
     const first = spec.columns.indexOf(run.columns[0] as ColumnSpec);
     const entries = rows.map((row) =>
       run.columns.map(({ numberFormat }, i) => renamedEntry(row[first + i] ?? null, numberFormat, names)),
@@ -84,6 +106,17 @@ function columnRuns({ table, spec }: Filling): readonly ColumnRun[] {
     else runs.push({ start: index, columns: [column] });
   }
   return runs;
+}
+
+function isDressed(filling: Filling, area: AreaBefore): boolean {
+  return columnRuns(filling).every(({ start, columns }) =>
+    columns.every((column, index) => hasFormat(area, start + index, column.numberFormat)),
+  );
+}
+
+function hasFormat({ numberFormats }: AreaBefore, column: number, wanted: string): boolean {
+  if (numberFormats === null || typeof numberFormats === "string") return numberFormats === wanted;
+  return numberFormats.every((row) => row[column] === wanted);
 }
 
 /** Formats go first: texts are written according to them. */

@@ -1,9 +1,9 @@
 import { INPUT_KEYS, type InputKey, type Language } from "../core/model";
 import { workbookSpec, type CellInput } from "../core/templates";
 import { NOTHING_ADDED } from "./before";
-import { fillingOf, fillTable, placeOfFilling, wholeTable, type Filling } from "./fill-tables";
+import { fillingOf, fillTable, placeOfFilling, readFillings, wholeTable, type Filling } from "./fill-tables";
 import { findParts } from "./find-tables";
-import { checkFree, checkWritable } from "./guard";
+import { checkWritable } from "./guard";
 import { lookAround } from "./look-around";
 import { presentNames } from "./present-names";
 import { readAreas } from "./read-areas";
@@ -39,18 +39,18 @@ async function planLoading(
     fillings.map(({ table }) => table.sheet),
   );
   const areas = await readAreas(context, fillings.map(placeOfFilling));
-  for (const area of areas) checkFree(area, []);
+  const tables = readFillings(fillings, areas);
   const names = presentNames(sheets, parts);
   return {
     before: {
-      areas,
+      areas: tables.map(({ area }) => area),
       tables: fillings.map(({ table }) => ({ name: table.name, place: wholeTable(table) })),
       properties: {},
       drawing: null,
       added: NOTHING_ADDED,
     },
     write: async (batch) => {
-      for (const filling of fillings) await fillTable(batch, filling, names);
+      for (const table of tables) await fillTable(batch, table, names);
     },
     result: rows,
   };

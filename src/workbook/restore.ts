@@ -1,9 +1,9 @@
 import type { Batch } from "./batch";
-import type { Added, AreaBefore, Before, DrawingBefore } from "./before";
+import type { Added, AddedCharts, AreaBefore, Before, DrawingBefore } from "./before";
 import { drawChart } from "./draw-chart";
 import { askForRecord, recordIn, writeRecord } from "./drawing-record";
 import { lookAround, type Surroundings } from "./look-around";
-import { rangeAt } from "./places";
+import { rangeAt, type Place } from "./places";
 import { writeProperties } from "./properties";
 import { resizeTable } from "./resize-table";
 import { clearCells, writeEntries } from "./write-cells";
@@ -30,13 +30,24 @@ const hasSheet = ({ sheets }: Surroundings, name: string): boolean =>
 /** What is not there needs no removing: the job may not have come so far. */
 function removeAdded(context: Excel.RequestContext, added: Added, around: Surroundings): void {
   const { worksheets, names } = context.workbook;
-  for (const { sheet, name } of added.charts)
-    if (around.charts.has(name)) worksheets.getItem(sheet).charts.getItem(name).delete();
+  if (added.charts !== null) removeCharts(context, added.charts, around);
   undress(context, added, around);
   removeColumns(context, added, around);
   for (const name of added.names) if (around.names.has(name.toLowerCase())) names.getItem(name).delete();
   removeTables(context, added, around);
   for (const sheet of added.sheets) if (hasSheet(around, sheet)) worksheets.getItem(sheet).delete();
+}
+
+/** A chart that was just begun has one series and no name of ours. */
+function removeCharts(
+  { workbook }: Excel.RequestContext,
+  { sheet, names, present }: AddedCharts,
+  { charts }: Surroundings,
+): void {
+  for (const [name, series] of charts) {
+    const isOurs = names.includes(name) || (series <= 1 && !present.includes(name));
+    if (isOurs) workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
+  }
 }
 
 function undress(context: Excel.RequestContext, { marks, validations }: Added, around: Surroundings): void {
@@ -54,17 +65,23 @@ function removeColumns(context: Excel.RequestContext, { columns }: Added, { tabl
 }
 
 function removeTables(context: Excel.RequestContext, added: Added, around: Surroundings): void {
-  for (const { name, place } of added.tables) {
-    if (around.tables.some((table) => table.name === name)) context.workbook.tables.getItem(name).delete();
+  for (const { place } of added.tables) {
+    const table = around.tables.find(({ header }) => samePlace(header, { ...place, rows: 1 }));
+    if (table !== undefined) context.workbook.tables.getItem(table.name).delete();
     if (hasSheet(around, place.sheet)) rangeAt(context, place).clear("All");
   }
 }
 
+/** The place was free: whatever table begins there is ours, even one that has not got its name yet. */
+const samePlace = (a: Place, b: Place): boolean =>
+  a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.columns === b.columns;
+
 async function restoreArea(batch: Batch, { place, entries, numberFormats }: AreaBefore): Promise<void> {
-  const cells = place.rows * place.columns;
-  await batch.reserve(cells, 30 * (typeof numberFormats === "string" ? 1 : cells));
-  rangeAt(batch.context, place).numberFormat =
-    typeof numberFormats === "string" ? [[numberFormats]] : numberFormats.map((row) => [...row]);
+  if (numberFormats !== null) {
+    const formats = typeof numberFormats === "string" ? [[numberFormats]] : numberFormats;
+    await batch.reserve(formats.length * place.columns, 40 * formats.length * place.columns);
+    rangeAt(batch.context, place).numberFormat = formats.map((row) => [...row]);
+  }
   if (entries === null) await clearCells(batch, place);
   else await writeEntries(batch, place, entries);
 }

@@ -39,13 +39,12 @@ export async function transact<T>(
 export async function recoverBook(): Promise<readonly string[] | null> {
   return inExcel(async (context) => {
     const before = await readJournal(context);
-    if (before === null) return null;
     const batch = openBatch(context);
     if (supports("1.8")) context.runtime.enableEvents = true;
-    await restore(batch, before);
+    if (before !== null) await restore(batch, before);
     await deleteJournal(context);
     await batch.send();
-    return sheetsIn(before);
+    return before === null ? null : sheetsIn(before);
   });
 }
 
@@ -109,7 +108,6 @@ function sheetsIn({ areas, added, drawing }: Before): readonly string[] {
   const sheets = [
     ...areas.map(({ place }) => place.sheet),
     ...added.sheets,
-    ...added.charts.map(({ sheet }) => sheet),
     ...(drawing === null ? [] : [drawing.origin.sheet]),
   ];
   return [...new Set(sheets)];

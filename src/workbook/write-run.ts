@@ -1,12 +1,11 @@
 import type { ChartSpec } from "../core/charts";
 import { RESULT_KEYS, SHEETS, type Language, type ResultKey, type SheetKey, type Stamp } from "../core/model";
 import { workbookSpec, type BlockSpec, type CellInput } from "../core/templates";
-import type { Batch } from "./batch";
 import { NOTHING_ADDED, type AreaBefore, type Before } from "./before";
 import { askForRecord, recordIn } from "./drawing-record";
-import { fillingOf, fillTable, placeOfFilling, wholeTable, type Filling } from "./fill-tables";
+import { fillingOf, fillTable, placeOfFilling, readFillings, wholeTable, type Filling } from "./fill-tables";
 import { findParts, type OurParts } from "./find-tables";
-import { checkFree, checkWritable } from "./guard";
+import { checkWritable } from "./guard";
 import { PROPERTY } from "./identity";
 import { lookAround, type Surroundings } from "./look-around";
 import { stampText } from "./stamp";
@@ -45,21 +44,30 @@ async function planRun(
   const asked = askForRecord(context);
   const around = await lookAround(context);
   const pieces = piecesOf(run, around, recordIn(asked));
+  const { fillings, blocks, charts, names, properties } = pieces;
   const places = [
-    ...pieces.fillings.map(placeOfFilling),
-    ...pieces.blocks.map(({ place }) => place),
-    ...placesOfCharts(pieces.charts),
+    ...fillings.map(placeOfFilling),
+    ...blocks.map(({ place }) => place),
+    ...placesOfCharts(charts),
   ];
-  checkWritable(around, [...places.map(({ sheet }) => sheet), pieces.charts.before.origin.sheet]);
+  checkWritable(around, [...places.map(({ sheet }) => sheet), charts.before.origin.sheet]);
   const areas = await readAreas(context, places);
-  checkRoom(pieces, areas);
+  const tables = readFillings(fillings, areas);
+  const blockAreas = areas.slice(fillings.length, fillings.length + blocks.length);
+  const chartAreas = areas.slice(fillings.length + blocks.length);
+  checkChartData(charts, chartAreas);
   return {
-    before: beforeOf(pieces, areas, around),
+    before: beforeOf(
+      pieces,
+      [...tables.map(({ area }) => area), ...blockAreas.map(keptFormats), ...chartAreas],
+      around,
+    ),
     write: async (batch) => {
-      await writeRows(batch, pieces);
+      for (const table of tables) await fillTable(batch, table, names);
+      for (const { place, block } of blocks) await writeEntries(batch, place, entriesOf(block, names));
       onPhase("draw");
-      await drawCharts(batch, pieces.charts);
-      writeProperties(context, pieces.properties, around.properties);
+      await drawCharts(batch, charts);
+      writeProperties(context, properties, around.properties);
     },
     result: { charts: run.charts.length },
   };
@@ -100,14 +108,8 @@ function placeOfBlockFrom(origin: Origin, { top, left, cells }: BlockSpec): Plac
   return placeFrom(origin, { top, left, rows: cells.length, columns: cells[0]?.length ?? 0 });
 }
 
-/** Areas come in the order of the places: tables, blocks, chart data. */
-function checkRoom({ fillings, blocks, charts }: Pieces, areas: readonly AreaBefore[]): void {
-  for (const [index, { table }] of fillings.entries()) {
-    const area = areas[index];
-    if (area !== undefined) checkFree(area, [table.body]);
-  }
-  checkChartData(charts, areas.slice(fillings.length + blocks.length));
-}
+/** Blocks got their formats with their sheets. */
+const keptFormats = (area: AreaBefore): AreaBefore => ({ ...area, numberFormats: null });
 
 function beforeOf(
   { fillings, charts, properties }: Pieces,
@@ -120,11 +122,6 @@ function beforeOf(
     tables: fillings.map(({ table }) => ({ name: table.name, place: wholeTable(table) })),
     properties: propertiesBefore(around, properties),
     drawing: charts.before,
-    added: { ...NOTHING_ADDED, charts: charts.added.map((name) => ({ sheet, name })) },
+    added: { ...NOTHING_ADDED, charts: { sheet, names: charts.added, present: [...around.charts.keys()] } },
   };
-}
-
-async function writeRows(batch: Batch, { fillings, blocks, names }: Pieces): Promise<void> {
-  for (const filling of fillings) await fillTable(batch, filling, names);
-  for (const { place, block } of blocks) await writeEntries(batch, place, entriesOf(block, names));
 }

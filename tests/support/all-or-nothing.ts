@@ -1,6 +1,8 @@
 import { WorkbookProblem } from "../../src/workbook";
-import { copyBook, snapshotBook, type BookSnapshot } from "../../src/host/model/snapshot";
+import { columnLetters } from "../../src/core/model";
+import { snapshotBook, type BookSnapshot } from "../../src/host/model/snapshot";
 import type { Book } from "../../src/host/model/book";
+import { cloneBook } from "./clone-book";
 import { openHost } from "./open-host";
 
 /** One way in which Excel fails during a job. */
@@ -19,7 +21,7 @@ export interface Ending {
 
 /** Every single failure of `job` on `start`: before, in the middle of and after each of its batches. */
 export async function mishapsOf(start: Book, job: () => Promise<unknown>): Promise<readonly Mishap[]> {
-  const { host } = await openHost(copyBook(start));
+  const { host } = await openHost(cloneBook(start));
   await job();
   const batches = host.traffic.entries().filter(({ kind }) => kind === "batch");
   return batches.flatMap(({ actionCount }, index) =>
@@ -31,7 +33,7 @@ export async function mishapsOf(start: Book, job: () => Promise<unknown>): Promi
 
 /** What becomes of `start` when `job` meets the mishap. */
 export async function endingAfter(start: Book, job: () => Promise<unknown>, mishap: Mishap): Promise<Ending> {
-  const { host } = await openHost(copyBook(start));
+  const { host } = await openHost(cloneBook(start));
   host.faults.failBatch({ ...mishap, code: "GeneralException" });
   return ending(host.book, job);
 }
@@ -42,7 +44,7 @@ export async function endingInSilence(
   job: () => Promise<unknown>,
   mishap: Mishap,
 ): Promise<Ending> {
-  const { host } = await openHost(copyBook(start));
+  const { host } = await openHost(cloneBook(start));
   host.faults.failBatch({ ...mishap, code: "GeneralException" });
   host.faults.failFrom(mishap.nth + 1, "GeneralException");
   const reached = await ending(host.book, job);
@@ -52,16 +54,57 @@ export async function endingInSilence(
 
 /** The workbook as a person sees it after saving, reopening and letting `recover` put things right. */
 export async function afterReopening(book: Book, recover: () => Promise<unknown>): Promise<BookSnapshot> {
-  const { host } = await openHost(copyBook(book));
+  const { host } = await openHost(cloneBook(book));
   await recover();
-  return snapshotBook(host.book());
+  return whatPeopleSee(host.book());
 }
 
 /** What `job` makes of `start` undisturbed. */
 export async function resultOf(start: Book, job: () => Promise<unknown>): Promise<Book> {
-  const { host } = await openHost(copyBook(start));
+  const { host } = await openHost(cloneBook(start));
   await job();
-  return copyBook(host.book());
+  return cloneBook(host.book());
+}
+
+/**
+ * The workbook without what nobody can see: formats of empty cells that are those of their column anyway, and the number format General,
+ * which cells have without being given one.
+ */
+export function whatPeopleSee(book: Book): BookSnapshot {
+  const snapshot = snapshotBook(book);
+  return { ...snapshot, sheets: (snapshot.sheets as readonly SheetSnapshot[]).map(withoutHiddenFormats) };
+}
+
+interface SheetSnapshot {
+  readonly cells: Readonly<Record<string, CellSnapshot>>;
+  readonly columns: readonly { readonly index: number; readonly style: object | null }[];
+}
+interface CellSnapshot {
+  readonly value: unknown;
+  readonly formula: string | null;
+  readonly style: object | null;
+}
+
+function withoutHiddenFormats(sheet: SheetSnapshot): SheetSnapshot {
+  const columnStyles = new Map(
+    sheet.columns.map(({ index, style }) => [columnLetters(index + 1), plainStyle(style)]),
+  );
+  const cells = Object.entries(sheet.cells).map(([address, cell]) => {
+    const style = plainStyle(cell.style);
+    const ofColumn = columnStyles.get(address.replace(/\d+$/, "")) ?? "{}";
+    return [address, { ...cell, style: style === ofColumn ? null : style }] as const;
+  });
+  const isSeen = ({ value, formula, style }: { value: unknown; formula: unknown; style: unknown }): boolean =>
+    value !== null || formula !== null || style !== null;
+  return { ...sheet, cells: Object.fromEntries(cells.filter(([, cell]) => isSeen(cell))) as never };
+}
+
+/** A style as text, its properties in a fixed order. */
+function plainStyle(style: object | null): string {
+  const entries = Object.entries(style ?? {}).filter(
+    ([key, value]) => key !== "numberFormat" || value !== "General",
+  );
+  return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 async function ending(book: () => Book, job: () => Promise<unknown>): Promise<Ending> {
@@ -72,5 +115,5 @@ async function ending(book: () => Book, job: () => Promise<unknown>): Promise<En
       return error.problem.code;
     },
   );
-  return { problem, book: copyBook(book()), snapshot: snapshotBook(book()) };
+  return { problem, book: cloneBook(book()), snapshot: whatPeopleSee(book()) };
 }
