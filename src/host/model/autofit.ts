@@ -1,4 +1,5 @@
 import type { Area, Cell, Sheet, Style } from "./book";
+import { eachCell } from "./cells";
 import { DEFAULT_FONT, styleAt } from "./style";
 import { displayText, GENERAL } from "./text";
 
@@ -13,15 +14,11 @@ const TALLEST = 409.5;
 /** Makes the area's columns as wide as their longest text needs; blank columns get the default width. Wrapped texts do not count. */
 export function autofitColumns(sheet: Sheet, area: Area): void {
   const widths = new Map<number, number>();
-  for (const [row, cells] of sheet.cells) {
-    if (row < area.top || row > area.bottom) continue;
-    for (const [column, cell] of cells) {
-      if (column < area.left || column > area.right || cell.value === null) continue;
-      const style = styleAt(sheet, row, column);
-      if (style.wrapText === true) continue;
-      widths.set(column, Math.max(widths.get(column) ?? 0, textWidth(textOf(cell, style), style)));
-    }
-  }
+  eachCell(sheet, area, (cell, row, column) => {
+    const style = styleAt(sheet, row, column);
+    if (cell.value === null || style.wrapText === true) return;
+    widths.set(column, Math.max(widths.get(column) ?? 0, textWidth(textOf(cell, style), style)));
+  });
   for (const [column, width] of widths) setWidth(sheet, column, Math.min(WIDEST, width + PADDING));
 }
 

@@ -21,6 +21,13 @@ export function ensureCell(sheet: Sheet, row: number, column: number): Cell {
   return cell;
 }
 
+/** Puts the cell there in place of what was there. */
+export function putCell(sheet: Sheet, row: number, column: number, cell: Cell): void {
+  const cells = sheet.cells.get(row);
+  if (cells === undefined) sheet.cells.set(row, new Map([[column, cell]]));
+  else cells.set(column, cell);
+}
+
 /** Forgets the cell when nothing is left in it. */
 export function dropBlankCell(sheet: Sheet, row: number, column: number): void {
   const cell = cellAt(sheet, row, column);

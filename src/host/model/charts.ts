@@ -11,7 +11,7 @@ import { GENERAL, isDateFormat } from "./text";
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
 /** Adds a chart of the area's numbers with the look Excel gives it: title, legend, one series per column or row. */
-export function addChart(book: Book, sheet: Sheet, type: string, source: Area | null): Chart {
+export function addChart(book: Book, sheet: Sheet, type: string): Chart {
   const chart: Chart = {
     id: freshId(book, "chart"),
     name: freeChartName(sheet),
@@ -20,7 +20,7 @@ export function addChart(book: Book, sheet: Sheet, type: string, source: Area | 
     width: 360,
     height: 216,
     type,
-    title: chartText(),
+    title: { ...chartText(), text: "Chart Title" },
     legend: { visible: true, position: "Bottom", overlay: false, font: chartFont() },
     axes: { category: axis(false), value: axis(true), secondaryValue: null },
     series: [],
@@ -28,7 +28,6 @@ export function addChart(book: Book, sheet: Sheet, type: string, source: Area | 
     plotFill: null,
   };
   sheet.charts.push(chart);
-  if (source !== null) chart.title.text = "Chart Title";
   return chart;
 }
 
@@ -127,30 +126,57 @@ function seriesOf(
   area: Area,
   layout: Layout,
 ): readonly Pick<Series, "name" | "values" | "categories">[] {
-  const along = layout.columns ? areaHeight(area) : areaWidth(area);
-  const across = layout.columns ? areaWidth(area) : areaHeight(area);
-  const cell = (index: number, series: number): Area =>
-    layout.columns
-      ? areaAt(area.top + index, area.left + series)
-      : areaAt(area.top + series, area.left + index);
-  const isLabel = (index: number, series: number) => isLabelCell(sheet, cell(index, series));
-  const hasCorner = valueAt(sheet, area.top, area.left) === null;
-  const hasNames =
-    along > 1 && (hasCorner || every(across, (series) => isLabel(0, series) || (series === 0 && across > 1)));
-  const first = hasNames ? 1 : 0;
-  const isFirstLabel = across > 1 && every(along - first, (index) => isLabel(index + first, 0));
-  const hasCategories = across > 1 && (layout.isScatter || isFirstLabel || (hasNames && hasCorner));
-  const strip = (series: number): string => {
-    const from = cell(first, series);
-    const to = cell(along - 1, series);
+  const lines = linesOf(area, layout.columns);
+  const labels = labelsOf(sheet, lines, layout.isScatter);
+  const first = labels.hasNames ? 1 : 0;
+  const start = labels.hasCategories ? 1 : 0;
+  const strip = (line: number): string => {
+    const from = lines.cell(first, line);
+    const to = lines.cell(lines.length - 1, line);
     return areaFormula(sheet, { ...from, bottom: to.bottom, right: to.right });
   };
-  const start = hasCategories ? 1 : 0;
-  return Array.from({ length: across - start }, (_, index) => ({
-    name: hasNames ? areaFormula(sheet, cell(0, index + start)) : `Series${index + 1}`,
+  return Array.from({ length: lines.count - start }, (_, index) => ({
+    name: labels.hasNames ? areaFormula(sheet, lines.cell(0, index + start)) : `Series${index + 1}`,
     values: strip(index + start),
-    categories: hasCategories ? strip(0) : null,
+    categories: labels.hasCategories ? strip(0) : null,
   }));
+}
+
+/** The source as lines of cells, each of which may become a series. */
+interface Lines {
+  readonly count: number;
+  readonly length: number;
+  readonly cell: (index: number, line: number) => Area;
+}
+
+function linesOf(area: Area, areColumns: boolean): Lines {
+  return areColumns
+    ? {
+        count: areaWidth(area),
+        length: areaHeight(area),
+        cell: (index, line) => areaAt(area.top + index, area.left + line),
+      }
+    : {
+        count: areaHeight(area),
+        length: areaWidth(area),
+        cell: (index, line) => areaAt(area.top + line, area.left + index),
+      };
+}
+
+function labelsOf(
+  sheet: Sheet,
+  lines: Lines,
+  isScatter: boolean,
+): { readonly hasNames: boolean; readonly hasCategories: boolean } {
+  const isLabel = (index: number, line: number) => isLabelCell(sheet, lines.cell(index, line));
+  const corner = lines.cell(0, 0);
+  const hasCorner = valueAt(sheet, corner.top, corner.left) === null;
+  const areNames = every(lines.count, (line) => isLabel(0, line) || (line === 0 && lines.count > 1));
+  const hasNames = lines.length > 1 && (hasCorner || areNames);
+  const first = hasNames ? 1 : 0;
+  const areCategories = every(lines.length - first, (index) => isLabel(index + first, 0));
+  const isLabelled = isScatter || areCategories || (hasNames && hasCorner);
+  return { hasNames, hasCategories: lines.count > 1 && isLabelled };
 }
 
 function every(count: number, holds: (index: number) => boolean): boolean {

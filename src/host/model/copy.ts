@@ -52,14 +52,23 @@ function pasteCell(
   const cell = ensureCell(sheet, to.row, to.column);
   if (kind !== "Formats") {
     cell.value = copied.cell?.value ?? null;
-    const formula = kind === "Values" ? null : (copied.cell?.formula ?? null);
-    cell.formula =
-      formula === null
-        ? null
-        : moveFormula(formula, to.row - copied.from.row, to.column - copied.from.column);
+    cell.formula = kind === "Values" ? null : movedFormula(copied, to);
   }
-  if (kind === "All" || kind === "Formats")
-    cell.style = styleAt(copied.source, copied.from.row, copied.from.column);
-  if (cell.style !== null && Object.keys(cell.style).length === 0) cell.style = null;
+  if (kind === "All" || kind === "Formats") cell.style = ownStyle(copied.source, copied.from);
   dropBlankCell(sheet, to.row, to.column);
+}
+
+function movedFormula(
+  copied: { readonly from: Place; readonly cell: Cell | undefined },
+  to: Place,
+): string | null {
+  const formula = copied.cell?.formula ?? null;
+  return formula === null
+    ? null
+    : moveFormula(formula, to.row - copied.from.row, to.column - copied.from.column);
+}
+
+function ownStyle(sheet: Sheet, at: Place): Cell["style"] {
+  const style = styleAt(sheet, at.row, at.column);
+  return Object.keys(style).length === 0 ? null : style;
 }

@@ -56,17 +56,17 @@ export function movesWholeLines(edit: Edit): boolean {
  * as references do in Excel.
  */
 export function shiftArea(area: Area, edit: Edit): Area | null {
-  const [first, last] = edit.axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
-  const [crossFirst, crossLast] = edit.axis === "rows" ? [area.left, area.right] : [area.top, area.bottom];
-  if (crossFirst < edit.band.from || crossLast > edit.band.to) return area;
+  const { along, across } = spansOf(area, edit.axis);
   const limit = edit.axis === "rows" ? ROW_LIMIT : COLUMN_LIMIT;
-  if (first === 0 && last === limit - 1) return area;
-  const span = edit.kind === "insert" ? afterInsert(first, last, edit) : afterDelete(first, last, edit);
+  if (!isWithin(across, { first: edit.band.from, last: edit.band.to })) return area;
+  if (isWithin({ first: 0, last: limit - 1 }, along)) return area;
+  const span = edit.kind === "insert" ? afterInsert(along, edit) : afterDelete(along, edit);
   if (span === null || span.first >= limit) return null;
-  const end = Math.min(span.last, limit - 1);
+  if (span.first === along.first && span.last === along.last) return area;
+  const last = Math.min(span.last, limit - 1);
   return edit.axis === "rows"
-    ? { ...area, top: span.first, bottom: end }
-    : { ...area, left: span.first, right: end };
+    ? { ...area, top: span.first, bottom: last }
+    : { ...area, left: span.first, right: last };
 }
 
 /** Remembers the edit, so that ranges the client holds can follow it. */
@@ -90,14 +90,24 @@ interface Span {
   readonly last: number;
 }
 
-function afterInsert(first: number, last: number, edit: Edit): Span {
+function spansOf(area: Area, axis: Edit["axis"]): { readonly along: Span; readonly across: Span } {
+  const rows = { first: area.top, last: area.bottom };
+  const columns = { first: area.left, last: area.right };
+  return axis === "rows" ? { along: rows, across: columns } : { along: columns, across: rows };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
+}
+
+function afterInsert({ first, last }: Span, edit: Edit): Span {
   return {
     first: first >= edit.at ? first + edit.count : first,
     last: last >= edit.at ? last + edit.count : last,
   };
 }
 
-function afterDelete(first: number, last: number, edit: Edit): Span | null {
+function afterDelete({ first, last }: Span, edit: Edit): Span | null {
   const end = edit.at + edit.count;
   if (first >= edit.at && last < end) return null;
   return {

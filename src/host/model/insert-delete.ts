@@ -1,7 +1,7 @@
 import { COLUMN_LIMIT, ROW_LIMIT, absoluteAddress, parseArea } from "./address";
 import { intersection, overlaps, sameArea } from "./area";
 import type { Area, Book, Cell, Sheet, Table } from "./book";
-import { hasContent } from "./cells";
+import { eachCell, hasContent, putCell, removeCell } from "./cells";
 import { editOf, editedArea, logEdit, movedArea, movesWholeLines, shiftArea, type Edit } from "./edit";
 import { excelError } from "./errors";
 import { changeFormulas } from "./every-formula";
@@ -82,25 +82,16 @@ function moveCells(sheet: Sheet, edit: Edit): void {
     sheet.cells = movedMap(sheet.cells, edit);
     return;
   }
-  const moving = movedArea(edit);
   const taken: { row: number; column: number; cell: Cell }[] = [];
-  for (const [row, cells] of sheet.cells) {
-    if (row < moving.top || row > moving.bottom) continue;
-    for (const [column, cell] of cells) {
-      if (column < moving.left || column > moving.right) continue;
-      taken.push({ row, column, cell });
-      cells.delete(column);
-    }
-  }
+  eachCell(sheet, movedArea(edit), (cell, row, column) => {
+    taken.push({ row, column, cell });
+    removeCell(sheet, row, column);
+  });
   for (const { row, column, cell } of taken) {
-    const [newRow, newColumn] =
-      edit.axis === "rows" ? [movedIndex(row, edit), column] : [row, movedIndex(column, edit)];
-    if (newRow === null || newColumn === null) continue;
-    const cells = sheet.cells.get(newRow) ?? new Map<number, Cell>();
-    sheet.cells.set(newRow, cells);
-    cells.set(newColumn, cell);
+    const newRow = edit.axis === "rows" ? movedIndex(row, edit) : row;
+    const newColumn = edit.axis === "rows" ? column : movedIndex(column, edit);
+    if (newRow !== null && newColumn !== null) putCell(sheet, newRow, newColumn, cell);
   }
-  for (const [row, cells] of sheet.cells) if (cells.size === 0) sheet.cells.delete(row);
 }
 
 function moveLines(sheet: Sheet, edit: Edit): void {

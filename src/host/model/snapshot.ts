@@ -43,11 +43,12 @@ function snapshotSheet(sheet: Sheet): Readonly<Record<string, unknown>> {
     rows: snapshotLines(sheet.rows, "height"),
     merges: sheet.merges.map(areaAddress).sort(order),
     tables: sheet.tables
-      .map(({ columns, area, isEmpty, id: _, ...table }) => ({
+      .map((table) => ({
         ...table,
-        area: areaAddress(area),
-        columns: columns.map((column) => column.name),
-        isEmpty: isEmpty === true,
+        id: null,
+        area: areaAddress(table.area),
+        columns: table.columns.map((column) => column.name),
+        isEmpty: table.isEmpty === true,
       }))
       .sort((a, b) => order(a.name, b.name)),
     validations: sheet.validations.map(marked).sort(byText),

@@ -49,16 +49,15 @@ function compareRows(
   keys: readonly SortKey[],
 ): number {
   for (const { column, isAscending } of keys) {
-    const first = a[column]?.value ?? null;
-    const second = b[column]?.value ?? null;
-    if (first === null || second === null) {
-      if (first !== second) return first === null ? 1 : -1;
-      continue;
-    }
-    const order = compareValues(first, second);
-    if (order !== 0) return isAscending ? order : -order;
+    const order = compareScalars(a[column]?.value ?? null, b[column]?.value ?? null, isAscending ? 1 : -1);
+    if (order !== 0) return order;
   }
   return 0;
+}
+
+function compareScalars(a: Scalar, b: Scalar, direction: 1 | -1): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return direction * compareValues(a, b);
 }
 
 function compareValues(a: Exclude<Scalar, null>, b: Exclude<Scalar, null>): number {

@@ -125,23 +125,28 @@ function escapeColumn(name: string): string {
   return name.replace(/['[\]#]/g, "'$&");
 }
 
-function itemRows(
-  table: Table,
-  items: readonly string[],
-  row: number,
-): { readonly top: number; readonly bottom: number } | null {
-  const { top, bottom } = table.area;
-  const bodyTop = top + (table.showHeaders ? 1 : 0);
-  const bodyBottom = bottom - (table.showTotals ? 1 : 0);
-  if (items.includes("#this row")) return { top: row, bottom: row };
-  if (items.includes("#all")) return { top, bottom };
-  const hasHeaders = items.includes("#headers");
-  const hasTotals = items.includes("#totals");
-  if (hasHeaders && !table.showHeaders) return null;
-  if (hasTotals && !table.showTotals) return null;
-  const hasData = items.length === 0 || items.includes("#data");
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The rows meant by the items, from the first of them to the last; without items, the body. */
+function itemRows(table: Table, items: readonly string[], row: number): Rows | null {
+  const rowsOf: Readonly<Record<string, Rows | null>> = {
+    "#this row": { top: row, bottom: row },
+    "#all": { top: table.area.top, bottom: table.area.bottom },
+    "#headers": table.showHeaders ? { top: table.area.top, bottom: table.area.top } : null,
+    "#totals": table.showTotals ? { top: table.area.bottom, bottom: table.area.bottom } : null,
+    "#data": {
+      top: table.area.top + (table.showHeaders ? 1 : 0),
+      bottom: table.area.bottom - (table.showTotals ? 1 : 0),
+    },
+  };
+  const wanted = (items.length === 0 ? ["#data"] : items).map((item) => rowsOf[item] ?? null);
+  const found = wanted.filter((rows) => rows !== null);
+  if (found.length < wanted.length) return null;
   return {
-    top: hasHeaders ? top : hasData ? bodyTop : bottom,
-    bottom: hasTotals ? bottom : hasData ? bodyBottom : top,
+    top: Math.min(...found.map(({ top }) => top)),
+    bottom: Math.max(...found.map(({ bottom }) => bottom)),
   };
 }

@@ -34,6 +34,11 @@ export function changeStyle(sheet: Sheet, area: Area, change: (style: Style) => 
   else changeCellStyles(sheet, area, changed);
 }
 
+/** The format without one of its parts. */
+export function without<T extends Partial<Style>>(style: T, part: keyof T & string): T {
+  return Object.fromEntries(Object.entries(style).filter(([key]) => key !== part)) as T;
+}
+
 /** Back to the workbook's default format. */
 export function clearStyle(sheet: Sheet, area: Area): void {
   if (isWholeColumns(area))

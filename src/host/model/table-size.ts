@@ -1,5 +1,5 @@
 import { areaAt, areaHeight, areaWidth, containsArea, intersection, overlaps } from "./area";
-import type { Area, Book, Sheet, Table } from "./book";
+import type { Area, Book, Sheet, Table, TableColumn } from "./book";
 import { ensureCell, isBlankArea } from "./cells";
 import { clearContents } from "./entry";
 import { excelError } from "./errors";
@@ -65,11 +65,7 @@ export function addTableColumn(
   const at = index ?? table.columns.length;
   if (at < 0 || at > table.columns.length) throw excelError("InvalidArgument", `column ${at}`);
   const fresh = areaAt(table.area.top, table.area.left + at, areaHeight(table.area), 1);
-  const columnsBefore = table.columns.length;
-  const isAtEnd = at === columnsBefore;
-  if (!isAtEnd || !isBlankArea(sheet, fresh) || meetsOther(sheet, table, fresh))
-    insertCells(book, sheet, fresh, "columns");
-  if (table.columns.length === columnsBefore) takeColumnIn(table, at, isAtEnd);
+  makeColumn(book, place, at, fresh);
   const column = table.columns[at];
   if (column === undefined) throw excelError("InvalidArgument", `column ${at}`);
   column.name = name ?? freeColumnName(table);
@@ -89,25 +85,28 @@ export function deleteTableColumn(book: Book, place: PlacedTable, index: number)
 /** Gives the table another size; header row and first column stay. Errors: `InvalidArgument` otherwise or over another table. */
 export function resizeTable(book: Book, place: PlacedTable, area: Area): void {
   const { sheet, table } = place;
-  const isAllowed =
-    area.top === table.area.top &&
-    overlaps(area, table.area) &&
-    areaHeight(area) > (table.showHeaders ? 1 : 0);
+  const least = table.showHeaders ? 2 : 1;
+  const isAllowed = area.top === table.area.top && overlaps(area, table.area) && areaHeight(area) >= least;
   if (!isAllowed || meetsOther(sheet, table, area))
     throw excelError("InvalidArgument", "new size of the table");
-  const offset = area.left - table.area.left;
-  const columns = table.columns;
-  const isDownOnly = offset === 0 && areaWidth(area) === columns.length;
   const before = table.area;
-  table.columns = [];
-  for (let index = 0; index < areaWidth(area); index++)
-    table.columns.push(
-      columns[index + offset] ?? { id: Math.max(nextColumnId(table), columns.length + index + 1), name: "" },
-    );
+  const columnsBefore = table.columns.length;
+  table.columns = columnsOver(table, area);
   table.area = area;
   table.isEmpty = false;
-  if (isDownOnly && area.bottom > before.bottom) takeMarksAlong(book, place, before);
+  const isSameWidth = area.left === before.left && table.columns.length === columnsBefore;
+  if (isSameWidth && area.bottom > before.bottom) takeMarksAlong(book, place, before);
   readHeaders(book, sheet, table);
+}
+
+/** The columns that stay where they are, and new ones without a name beside them. */
+function columnsOver(table: Table, area: Area): TableColumn[] {
+  const offset = area.left - table.area.left;
+  const firstId = nextColumnId(table);
+  return Array.from(
+    { length: areaWidth(area) },
+    (_, index) => table.columns[index + offset] ?? { id: firstId + index, name: "" },
+  );
 }
 
 /**
@@ -152,6 +151,14 @@ function growBody(
   if (!isAtEnd) return;
   table.area = { ...before, bottom: before.bottom + room.count };
   takeMarksAlong(book, place, before);
+}
+
+function makeColumn(book: Book, { sheet, table }: PlacedTable, at: number, fresh: Area): void {
+  const columnsBefore = table.columns.length;
+  const isAtEnd = at === columnsBefore;
+  const isFree = isAtEnd && isBlankArea(sheet, fresh) && !meetsOther(sheet, table, fresh);
+  if (!isFree) insertCells(book, sheet, fresh, "columns");
+  if (table.columns.length === columnsBefore) takeColumnIn(table, at, isAtEnd);
 }
 
 /** Cells put in at an edge of the table are not part of it yet. */

@@ -1,6 +1,7 @@
+import { WHOLE_SHEET } from "./address";
 import { areaHeight, areaWidth, containsArea, overlaps } from "./area";
 import type { Area, Book, Sheet, Table } from "./book";
-import { cellAt, ensureCell, isBlankArea, valueAt } from "./cells";
+import { cellAt, eachCell, ensureCell, isBlankArea, valueAt } from "./cells";
 import { excelError } from "./errors";
 import { changeFormulas } from "./every-formula";
 import { sameName } from "./formula-references";
@@ -133,9 +134,9 @@ export function renameTable(book: Book, table: Table, name: string): void {
 /** Turns the table into plain cells; formulas that named it get plain references. */
 export function tableToCells(book: Book, place: PlacedTable): void {
   for (const sheet of book.sheets) {
-    for (const [row, cells] of sheet.cells)
-      for (const cell of cells.values())
-        if (cell.formula?.includes("[")) cell.formula = plainReferences(cell.formula, place, row);
+    eachCell(sheet, WHOLE_SHEET, (cell, row) => {
+      if (cell.formula?.includes("[") === true) cell.formula = plainReferences(cell.formula, place, row);
+    });
   }
   changeFormulas(book, (formula) =>
     formula.includes(`${place.table.name}[`) ? plainReferences(formula, place, 0) : formula,

@@ -15,11 +15,8 @@ export function readTyped(
 ): { readonly value: number | boolean; readonly numberFormat: string | null } | null {
   if (!MAY_BE_TYPED.test(text)) return null;
   const chinese = CHINESE_DATE.exec(text);
-  const read = parseValue(
-    chinese === null ? text : `${chinese[1] ?? ""}-${chinese[2] ?? ""}-${chinese[3] ?? ""}`,
-  );
-  if (read === null || read === undefined) return null;
-  if (typeof read.value !== "number" && typeof read.value !== "boolean") return null;
+  const read = parseValue(chinese === null ? text : chinese.slice(1).join("-"));
+  if (typeof read?.value !== "number" && typeof read?.value !== "boolean") return null;
   return {
     value: read.value,
     numberFormat: chinese === null ? typedFormat(read.formatId) : CHINESE_DATE_FORMAT,

@@ -1,6 +1,6 @@
-import { containsCell } from "./area";
+import { cellCount, containsCell, intersection } from "./area";
 import type { Area, BasicRule, Book, Scalar, Sheet, Validation } from "./book";
-import { cellAt, mapArea, valueAt } from "./cells";
+import { cellAt, eachCell, mapArea } from "./cells";
 import { shownValue } from "./entry";
 import { formulaArea } from "./names";
 import { basicRule } from "./validation";
@@ -17,18 +17,13 @@ export function obeysRule(book: Book, sheet: Sheet, validation: Validation, valu
 
 /** Whether every cell of the area obeys its validation; null where that cannot be told. */
 export function isAreaValid(book: Book, sheet: Sheet, area: Area): boolean | null {
-  let verdict: boolean | null = true;
-  for (const validation of sheet.validations) {
-    for (const covered of validation.areas) {
-      for (let row = Math.max(area.top, covered.top); row <= Math.min(area.bottom, covered.bottom); row++) {
-        if (!sheet.cells.has(row) && validation.ignoreBlanks) continue;
-        const here = rowVerdict(book, sheet, validation, { ...area, top: row, bottom: row });
-        if (here === false) return false;
-        verdict = here === null ? null : verdict;
-      }
-    }
-  }
-  return verdict;
+  const verdicts = sheet.validations.flatMap((validation) =>
+    validation.areas.flatMap((covered) => {
+      const shared = intersection(covered, area);
+      return shared === null ? [] : [areaVerdict(book, sheet, validation, shared)];
+    }),
+  );
+  return together(verdicts);
 }
 
 /** The validation of one cell; null when it has none. */
@@ -42,16 +37,21 @@ export function listChoices(book: Book, sheet: Sheet, validation: Validation): r
   return "list" in rule ? choicesOf(book, sheet, rule.list.source) : null;
 }
 
-function rowVerdict(book: Book, sheet: Sheet, validation: Validation, row: Area): boolean | null {
-  let verdict: boolean | null = true;
-  for (const [column] of sheet.cells.get(row.top) ?? []) {
-    const isCovered = validation.areas.some((area) => containsCell(area, row.top, column));
-    if (column < row.left || column > row.right || !isCovered) continue;
-    const here = obeysRule(book, sheet, validation, valueAt(sheet, row.top, column));
-    if (here === false) return false;
-    verdict = here === null ? null : verdict;
-  }
-  return verdict;
+function areaVerdict(book: Book, sheet: Sheet, validation: Validation, area: Area): boolean | null {
+  const verdicts: (boolean | null)[] = [];
+  let filled = 0;
+  eachCell(sheet, area, (cell) => {
+    if (cell.value === null) return;
+    filled += 1;
+    verdicts.push(obeysRule(book, sheet, validation, cell.value));
+  });
+  if (filled < cellCount(area)) verdicts.push(obeysRule(book, sheet, validation, null));
+  return together(verdicts);
+}
+
+function together(verdicts: readonly (boolean | null)[]): boolean | null {
+  if (verdicts.includes(false)) return false;
+  return verdicts.includes(null) ? null : true;
 }
 
 function isListed(

@@ -69,7 +69,7 @@ function collection(open: OpenBook): ClassSpec<Sheet> {
         const cells = cellsOfArgument(open, source, sheet);
         const direction = seriesBy(by);
         refresh(open);
-        const chart = addChart(open.book, sheet, kind, cells.area);
+        const chart = addChart(open.book, sheet, kind);
         setChartData(chart, cells.sheet, cells.area, direction);
         report(open, EVENT_TYPE.chartAdded, sheet.id, {
           chartId: chart.id,

@@ -1,6 +1,7 @@
 import type { CellFormat, ConditionalFormat } from "../model/book";
 import { colorOf } from "../model/colors";
 import { excelError } from "../model/errors";
+import { without } from "../model/style";
 import { isOperator } from "../model/validation";
 import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
 import { oneOf, record, text, truth } from "./arguments";
@@ -225,7 +226,7 @@ function cellFormatClasses(
           },
         },
       },
-      methods: { Clear: (target) => changeFormat(target, ({ font: _, ...rest }) => rest) },
+      methods: { Clear: (target) => changeFormat(target, (before) => without(before, "font")) },
     } satisfies ClassSpec<RuleTarget>,
     ConditionalRangeFill: {
       properties: {
@@ -234,7 +235,7 @@ function cellFormatClasses(
           set: (target, value) => changeFormat(target, (before) => ({ ...before, fill: colorOf(value) })),
         },
       },
-      methods: { Clear: (target) => changeFormat(target, ({ fill: _, ...rest }) => rest) },
+      methods: { Clear: (target) => changeFormat(target, (before) => without(before, "fill")) },
     } satisfies ClassSpec<RuleTarget>,
   };
 }

@@ -63,15 +63,19 @@ const BUILT_IN = [
 ] as const;
 
 function propertyClasses({ book }: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
-  const { built, custom } = book.properties;
+  return { DocumentProperties: documentProperties(book), ...customPropertyClasses(book.properties.custom) };
+}
+
+function documentProperties(book: Book): ClassSpec<Book> {
+  const { built } = book.properties;
   const builtIn = (name: string): Property<Book> => ({
     get: () => built.get(name.toLowerCase()) ?? "",
     set: (_, value) => void built.set(name.toLowerCase(), text(value)),
   });
-  const properties: ClassSpec<Book> = {
+  return {
     properties: {
       ...Object.fromEntries(BUILT_IN.map((name) => [name, builtIn(name)])),
-      LastAuthor: { get: () => built.get("lastauthor") ?? built.get("lastAuthor") ?? "" },
+      LastAuthor: { get: () => built.get("lastauthor") ?? "" },
       RevisionNumber: {
         get: () => Number(built.get("revisionnumber") ?? 0),
         set: (_, value) => void built.set("revisionnumber", String(number(value))),
@@ -79,6 +83,11 @@ function propertyClasses({ book }: OpenBook): Readonly<Record<string, ClassSpec<
     },
     navigation: { Custom: () => ({ className: "CustomPropertyCollection", target: book }) },
   };
+}
+
+function customPropertyClasses(
+  custom: Book["properties"]["custom"],
+): Readonly<Record<string, ClassSpec<never>>> {
   const object = (key: string): HostObject => ({ className: "CustomProperty", target: { key } });
   const keyOf = (key: string) =>
     [...custom.keys()].find((known) => known.toLowerCase() === key.toLowerCase());
@@ -111,7 +120,7 @@ function propertyClasses({ book }: OpenBook): Readonly<Record<string, ClassSpec<
     },
     methods: { Delete: ({ key }) => custom.delete(key) },
   };
-  return { DocumentProperties: properties, CustomPropertyCollection: collection, CustomProperty: property };
+  return { CustomPropertyCollection: collection, CustomProperty: property };
 }
 
 /** Excel cuts texts of custom properties here. */

@@ -31,7 +31,7 @@ export function excelClasses(open: OpenBook): Readonly<Record<string, ClassSpec<
     ...pageLayoutClasses(open),
     Range: rangeClass(open),
     ...rangeAreasClasses(open),
-    ...rangeFormatClasses(open),
+    ...rangeFormatClasses(),
     DataValidation: dataValidationClass(open),
     ...conditionalFormatClasses(open),
     ...chartClasses(open),

@@ -1,3 +1,4 @@
+import { cellCount } from "../model/area";
 import type { Name, Sheet } from "../model/book";
 import { mapArea } from "../model/cells";
 import { shownValue } from "../model/entry";
@@ -59,49 +60,22 @@ function collection(open: OpenBook): ClassSpec<NamesTarget> {
 }
 
 function namedItem(open: OpenBook): ClassSpec<Name> {
-  const cellsOf = (name: Name) => formulaArea(open.book, name.formula, homeOf(open, sheetOf(open, name)));
-  const range = (name: Name): HostObject | null => {
-    const cells = cellsOf(name);
-    return cells === null ? null : rangeObject(cells.sheet, cells.area);
+  const sheet = (name: Name): HostObject | null => {
+    const found = sheetOf(open, name);
+    return found === null ? null : sheetObject(found);
   };
   return {
     key: (name) => name.name,
     id: (name) => name.name,
     isGone: (name) => !open.book.names.includes(name),
-    properties: {
-      Name: { get: (name) => name.name },
-      Formula: {
-        get: (name) => name.formula,
-        set: (name, value) => {
-          name.formula = asFormula(value);
-          open.state.isStale = true;
-        },
-      },
-      Visible: { get: (name) => name.visible, set: (name, value) => void (name.visible = truth(value)) },
-      Comment: { get: (name) => name.comment, set: (name, value) => void (name.comment = text(value)) },
-      Scope: { get: (name) => (name.sheetId === null ? "Workbook" : "Worksheet") },
-      Type: { get: (name) => (cellsOf(name) === null ? typeOfConstant(name.formula) : "Range") },
-      Value: {
-        get: (name) => {
-          refresh(open);
-          const cells = cellsOf(name);
-          if (cells === null) return constantOf(name.formula);
-          const { area } = cells;
-          const isCell = area.top === area.bottom && area.left === area.right;
-          return isCell ? mapArea(cells.sheet, area, shownValue)[0]?.[0] : name.formula.slice(1);
-        },
-      },
-    },
+    properties: itemProperties(open),
     navigation: {
       Worksheet: (name) => {
-        const sheet = sheetOf(open, name);
-        if (sheet === null) throw excelError("ItemNotFound", "the name is the workbook's");
-        return sheetObject(sheet);
+        const found = sheet(name);
+        if (found === null) throw excelError("ItemNotFound", "the name is the workbook's");
+        return found;
       },
-      WorksheetOrNullObject: (name) => {
-        const sheet = sheetOf(open, name);
-        return sheet === null ? null : sheetObject(sheet);
-      },
+      WorksheetOrNullObject: sheet,
     },
     methods: {
       Delete: (name) => {
@@ -109,12 +83,43 @@ function namedItem(open: OpenBook): ClassSpec<Name> {
         open.state.isStale = true;
       },
       GetRange: (name) => {
-        const found = range(name);
-        if (found === null) throw excelError("ItemNotFound", `${name.name} is no range`);
-        return found;
+        const cells = cellsOf(open, name);
+        if (cells === null) throw excelError("ItemNotFound", `${name.name} is no range`);
+        return rangeObject(cells.sheet, cells.area);
       },
     },
   };
+}
+
+function itemProperties(open: OpenBook): NonNullable<ClassSpec<Name>["properties"]> {
+  return {
+    Name: { get: (name) => name.name },
+    Formula: {
+      get: (name) => name.formula,
+      set: (name, value) => {
+        name.formula = asFormula(value);
+        open.state.isStale = true;
+      },
+    },
+    Visible: { get: (name) => name.visible, set: (name, value) => void (name.visible = truth(value)) },
+    Comment: { get: (name) => name.comment, set: (name, value) => void (name.comment = text(value)) },
+    Scope: { get: (name) => (name.sheetId === null ? "Workbook" : "Worksheet") },
+    Type: { get: (name) => (cellsOf(open, name) === null ? typeOfConstant(name.formula) : "Range") },
+    Value: {
+      get: (name) => {
+        refresh(open);
+        const cells = cellsOf(open, name);
+        if (cells === null) return constantOf(name.formula);
+        return cellCount(cells.area) === 1
+          ? mapArea(cells.sheet, cells.area, shownValue)[0]?.[0]
+          : name.formula.slice(1);
+      },
+    },
+  };
+}
+
+function cellsOf(open: OpenBook, name: Name) {
+  return formulaArea(open.book, name.formula, homeOf(open, sheetOf(open, name)));
 }
 
 function sheetOf(open: OpenBook, name: Name): Sheet | null {

@@ -6,7 +6,6 @@ import { changeStyle, commonStyle } from "../model/style";
 import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
 import { oneOf } from "./arguments";
 import { areasOf, type CellsTarget } from "./cells-target";
-import type { OpenBook } from "./open-book";
 
 const SIDES: readonly BorderEdge[] = [
   "EdgeTop",
@@ -35,7 +34,7 @@ interface BorderTarget {
 }
 
 /** Borders of cells: the six sides of a range, each kept as edges of its cells. */
-export function rangeBorderClasses(_open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function rangeBorderClasses(): Readonly<Record<string, ClassSpec<never>>> {
   const object = (cells: CellsTarget, side: BorderEdge): HostObject => ({
     className: "RangeBorder",
     target: { cells, side },

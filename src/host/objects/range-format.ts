@@ -11,11 +11,10 @@ import { colorOf } from "../model/colors";
 import { excelError } from "../model/errors";
 import { columnWidth, rowHeight } from "../model/lines";
 import { checkAllowed } from "../model/protection";
-import { changeStyle, commonStyle, DEFAULT_FONT } from "../model/style";
+import { changeStyle, commonStyle, DEFAULT_FONT, without } from "../model/style";
 import type { Argument, ClassSpec, Property } from "../wire/class-spec";
 import { integer, number, oneOf, text, truth } from "./arguments";
 import { areasOf, type CellsTarget } from "./cells-target";
-import type { OpenBook } from "./open-book";
 import { rangeBorderClasses } from "./range-borders";
 
 const HORIZONTAL = [
@@ -32,7 +31,7 @@ const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const MAX_INDENT = 250;
 
 /** Formats of cells: alignment, sizes, fill, font, borders, protection. */
-export function rangeFormatClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function rangeFormatClasses(): Readonly<Record<string, ClassSpec<never>>> {
   return {
     RangeFormat: rangeFormat(),
     RangeFill: rangeFill(),
@@ -49,7 +48,7 @@ export function rangeFormatClasses(open: OpenBook): Readonly<Record<string, Clas
         ),
       },
     },
-    ...rangeBorderClasses(open),
+    ...rangeBorderClasses(),
   };
 }
 
@@ -143,19 +142,14 @@ function sizeProperties(): Readonly<Record<string, Property<CellsTarget>>> {
 }
 
 function rangeFill(): ClassSpec<CellsTarget> {
-  const clear = (target: CellsTarget) =>
-    formatCells(target, (format) => {
-      const { fill: _, ...rest } = format;
-      return rest;
-    });
+  const clear = (target: CellsTarget) => formatCells(target, (format) => without(format, "fill"));
   return {
     properties: {
       Color: {
         get: (target) => commonOf(target, (format) => format.fill ?? "#FFFFFF") ?? "",
         set: (target, value) => {
-          if (value === "") return clear(target);
-          const color = colorOf(value);
-          formatCells(target, (format) => ({ ...format, fill: color }));
+          if (value === "") clear(target);
+          else setFill(target, colorOf(value));
         },
       },
     },
@@ -163,12 +157,13 @@ function rangeFill(): ClassSpec<CellsTarget> {
   };
 }
 
+function setFill(target: CellsTarget, fill: string): void {
+  formatCells(target, (format) => ({ ...format, fill }));
+}
+
 function fontProperties(): Readonly<Record<string, Property<CellsTarget>>> {
   type Font = NonNullable<Style["font"]>;
-  const font = <K extends keyof typeof DEFAULT_FONT & keyof Font>(
-    key: K,
-    read: (value: Argument) => Font[K],
-  ): Property<CellsTarget> =>
+  const font = <K extends keyof Font>(key: K, read: (value: Argument) => Font[K]): Property<CellsTarget> =>
     style(
       (format) => format.font?.[key] ?? DEFAULT_FONT[key],
       (format, value) => ({ ...format, font: { ...format.font, [key]: read(value) } }),
@@ -190,8 +185,8 @@ function fontProperties(): Readonly<Record<string, Property<CellsTarget>>> {
   };
 }
 
-function style<T>(
-  read: (format: Style) => T,
+function style(
+  read: (format: Style) => unknown,
   write: (format: Style, value: Argument) => Style,
 ): Property<CellsTarget> {
   return {
@@ -215,12 +210,12 @@ function setRows(target: CellsTarget, height: number | null): void {
     for (let row = area.top; row <= area.bottom; row++) setHeight(target.sheet, row, height);
 }
 
-function commonSize<T>(
+function commonSize(
   target: CellsTarget,
   span: (area: Area) => readonly [number, number],
-  read: (sheet: Sheet, index: number) => T,
-): T | null {
-  let common: T | undefined;
+  read: (sheet: Sheet, index: number) => number | boolean,
+): number | boolean | null {
+  let common: number | boolean | undefined;
   for (const area of areasOf(target)) {
     const [first, last] = span(area);
     for (let index = first; index <= last; index++) {

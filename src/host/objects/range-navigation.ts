@@ -13,29 +13,32 @@ type Methods = NonNullable<ClassSpec<CellsTarget>["methods"]>;
 
 /** The methods of `Range` that lead to other ranges. */
 export function rangeNavigation(open: OpenBook): Methods {
-  return { ...relativeRanges(), ...searchedRanges(open) };
+  return { ...innerRanges(), ...outerRanges(), ...searchedRanges(open) };
 }
 
-function relativeRanges(): Methods {
-  const to =
-    (move: (area: Area, args: readonly Argument[]) => Area) =>
-    (target: CellsTarget, args: readonly Argument[]) =>
-      rangeObject(target.sheet, move(areaOfRange(target), args));
+function to(move: (area: Area, args: readonly Argument[]) => Area): Methods[string] {
+  return (target, args) => rangeObject(target.sheet, move(areaOfRange(target), args));
+}
+
+function innerRanges(): Methods {
   return {
     GetCell: to((area, [row, column]) => areaAt(area.top + number(row), area.left + number(column))),
-    GetRow: to((area, [row]) => ({
-      ...area,
-      top: area.top + inside(row, areaHeight(area)),
-      bottom: area.top + number(row),
-    })),
-    GetColumn: to((area, [column]) => ({
-      ...area,
-      left: area.left + inside(column, areaWidth(area)),
-      right: area.left + number(column),
-    })),
+    GetRow: to((area, [row]) => {
+      const top = area.top + inside(row, areaHeight(area));
+      return { ...area, top, bottom: top };
+    }),
+    GetColumn: to((area, [column]) => {
+      const left = area.left + inside(column, areaWidth(area));
+      return { ...area, left, right: left };
+    }),
     GetLastCell: to((area) => areaAt(area.bottom, area.right)),
     GetLastRow: to((area) => ({ ...area, top: area.bottom })),
     GetLastColumn: to((area) => ({ ...area, left: area.right })),
+  };
+}
+
+function outerRanges(): Methods {
+  return {
     GetEntireRow: to((area) => ({ ...area, left: 0, right: COLUMN_LIMIT - 1 })),
     GetEntireColumn: to((area) => ({ ...area, top: 0, bottom: ROW_LIMIT - 1 })),
     GetOffsetRange: to((area, [rows, columns]) => shifted(area, number(rows), number(columns))),

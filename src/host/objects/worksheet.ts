@@ -22,7 +22,7 @@ export function worksheetClass(open: OpenBook): ClassSpec<Sheet> {
   return {
     id: (sheet) => sheet.id,
     isGone: (sheet) => !open.book.sheets.includes(sheet),
-    properties: properties(open),
+    properties: { ...identity(open), ...looks() },
     navigation: {
       Charts: on("ChartCollection"),
       Tables: (sheet) => ({ className: "TableCollection", target: { sheet } }),
@@ -35,7 +35,7 @@ export function worksheetClass(open: OpenBook): ClassSpec<Sheet> {
   };
 }
 
-function properties(open: OpenBook): NonNullable<ClassSpec<Sheet>["properties"]> {
+function identity(open: OpenBook): Properties {
   return {
     Name: {
       get: (sheet) => sheet.name,
@@ -70,6 +70,11 @@ function properties(open: OpenBook): NonNullable<ClassSpec<Sheet>["properties"]>
         report(open, EVENT_TYPE.worksheetVisibilityChanged, sheet.id, payload);
       },
     },
+  };
+}
+
+function looks(): Properties {
+  return {
     TabColor: {
       get: (sheet) => sheet.tabColor,
       set: (sheet, value) => {
@@ -89,6 +94,7 @@ function properties(open: OpenBook): NonNullable<ClassSpec<Sheet>["properties"]>
   };
 }
 
+type Properties = NonNullable<ClassSpec<Sheet>["properties"]>;
 type Methods = NonNullable<ClassSpec<Sheet>["methods"]>;
 
 function rangeMethods(open: OpenBook): Methods {

@@ -142,6 +142,10 @@ describe("events", () => {
   it("tell the sheet and the table what changed, after the batch", async () => {
     const { whenIdle } = await openHost();
     const told: unknown[] = [];
+    const tell = (event: unknown) => {
+      told.push(event);
+      return Promise.resolve();
+    };
     const handlers = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("A1:B1").values = [["编号", "数量"]];
@@ -151,7 +155,7 @@ describe("events", () => {
         sheet.onChanged.add(
           async (event) => void told.push(["sheet", event.changeType, event.address, event.source]),
         ),
-        table.onChanged.add(async (event) => void told.push(["table", event.changeType, event.address])),
+        table.onChanged.add((event) => tell(["table", event.changeType, event.address])),
       ];
       await context.sync();
       return added;
@@ -174,9 +178,13 @@ describe("events", () => {
   it("are silent while they are switched off", async () => {
     const { whenIdle } = await openHost();
     const told: unknown[] = [];
+    const tell = (event: unknown) => {
+      told.push(event);
+      return Promise.resolve();
+    };
     const handler = await Excel.run(async (context) => {
       const sheets = context.workbook.worksheets;
-      const added = sheets.onAdded.add(async (event) => void told.push(event.type));
+      const added = sheets.onAdded.add((event) => tell(event.type));
       await context.sync();
       context.runtime.enableEvents = false;
       sheets.add("静");

@@ -204,7 +204,7 @@ describe("protection", () => {
       sheet.protection.unprotect("wrong");
       const refusal = await context.sync().then(
         () => "none",
-        (error: OfficeExtension.Error) => error.code,
+        (error: unknown) => (error as OfficeExtension.Error).code,
       );
       sheet.protection.unprotect("邻里");
       sheet.protection.load("protected");
