@@ -3,12 +3,13 @@ import type { Batch } from "./batch";
 import type { AreaBefore, DrawingBefore } from "./before";
 import { drawChart, type ChartDrawing } from "./draw-chart";
 import { chartsIn, writeRecord } from "./drawing-record";
-import { entryOf } from "./entries";
 import { checkFree } from "./guard";
 import type { Surroundings } from "./look-around";
 import { placeFrom, type Origin } from "./origins";
 import { rangeAt, type Place } from "./places";
+import type { Renaming } from "./renaming";
 import { clearCells, writeEntries } from "./write-cells";
+import { renamedEntry } from "./write-sheet";
 
 /** What a run does to the charts and their data. */
 export interface ChartPlan {
@@ -69,10 +70,10 @@ export function checkChartData(
 }
 
 /** Replaces the data, then draws what has changed. */
-export async function drawCharts(batch: Batch, plan: ChartPlan): Promise<void> {
+export async function drawCharts(batch: Batch, plan: ChartPlan, names: Renaming): Promise<void> {
   const { origin, removed, record } = plan.before;
   for (const place of plan.oldData) await clearCells(batch, place);
-  for (const spec of plan.specs) await writeData(batch, spec, origin);
+  for (const spec of plan.specs) await writeData(batch, spec, { origin, names });
   await batch.reserve(1, 10_000 * plan.drawings.length);
   const { charts } = batch.context.workbook.worksheets.getItem(origin.sheet);
   for (const { name } of removed) charts.getItem(name).delete();
@@ -85,11 +86,17 @@ function drawingOf({ data, ...spec }: ChartSpec): ChartDrawing {
   return { ...spec, data: { top, left, rows: cells.length, columns: cells[0]?.length ?? 0 } };
 }
 
-async function writeData(batch: Batch, { data }: ChartSpec, origin: Origin): Promise<void> {
+async function writeData(
+  batch: Batch,
+  { data }: ChartSpec,
+  { origin, names }: { readonly origin: Origin; readonly names: Renaming },
+): Promise<void> {
   const { top, left, cells, numberFormats } = data;
   const place = placeFrom(origin, { top, left, rows: cells.length, columns: cells[0]?.length ?? 0 });
   if (numberFormats !== undefined)
     rangeAt(batch.context, place).numberFormat = numberFormats.map((row) => [...row]);
-  const entries = cells.map((row, i) => row.map((cell, j) => entryOf(cell, numberFormats?.[i]?.[j])));
+  const entries = cells.map((row, i) =>
+    row.map((cell, j) => renamedEntry(cell, numberFormats?.[i]?.[j] ?? "General", names)),
+  );
   await writeEntries(batch, place, entries);
 }

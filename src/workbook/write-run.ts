@@ -66,7 +66,7 @@ async function planRun(
       for (const table of tables) await fillTable(batch, table, names);
       for (const { place, block } of blocks) await writeEntries(batch, place, entriesOf(block, names));
       onPhase("draw");
-      await drawCharts(batch, charts);
+      await drawCharts(batch, charts, names);
       writeProperties(context, properties, around.properties);
     },
     result: { charts: run.charts.length },
