@@ -99,6 +99,9 @@ function executeOther(host: Host, commands: Commands, { id, parameters, callback
 }
 
 const EXCEL_ON_WINDOWS = 1;
+/** On the desktop these numbers are the other way round than on the web. */
+const READ_WRITE = 0;
+const READ_ONLY = 1;
 
 function windowsContext(host: Host): Readonly<Record<string, (...args: never[]) => unknown>> {
   return {
@@ -109,7 +112,7 @@ function windowsContext(host: Host): Readonly<Record<string, (...args: never[]) 
     GetAppUILocale: () => host.language,
     GetAppDataLocale: () => host.language,
     GetDocUrl: () => documentUrl(host),
-    GetAppCapabilities: () => (host.book().isReadOnly ? 0 : 1),
+    GetAppCapabilities: () => (host.book().isReadOnly ? READ_ONLY : READ_WRITE),
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",
