@@ -2,9 +2,13 @@ import type { Catalogue } from "./translate";
 
 /** Why a run decided as it did, in words for the cells of the result sheets. */
 export const REASONS = {
+  "text.more": { zh: "{start}…（其余见原行）", en: "{start}… (the rest stands in the row itself)" },
   "list.separator": { zh: "；", en: "; " },
   "list.comma": { zh: "、", en: ", " },
-  "text.cut": { zh: "{start}…（全文 {length} 字，见“{sheet}”）", en: "{start}… ({length} characters in full on “{sheet}”)" },
+  "text.cut": {
+    zh: "{start}…（全文 {length} 字，见“{sheet}”）",
+    en: "{start}… ({length} characters in full on “{sheet}”)",
+  },
   "list.more": { zh: "{items}等 {count} 项", en: "{items} … {count} in all" },
   "row.unnamed": { zh: "第 {row} 行", en: "Row {row}" },
 
@@ -24,9 +28,15 @@ export const REASONS = {
     zh: "类别、单位、人群、距离、时段都符合，在 {count} 项可用资源中排第 {rank}，更省的已全部分配",
     en: "Category, unit, group, distance and times fit; number {rank} of {count} usable resources, the better ones are fully given out",
   },
-  "match.noDistance": { zh: "有一方没有坐标，距离未计", en: "one place is unknown, so distance was not counted" },
+  "match.noDistance": {
+    zh: "有一方没有坐标，距离未计",
+    en: "one place is unknown, so distance was not counted",
+  },
   "match.pinned": { zh: "人工锁定，照原样保留", en: "Locked by people and kept" },
-  "match.pinnedClosed": { zh: "需求已结束，锁定的匹配照原样保留", en: "The need is over; the locked match is kept" },
+  "match.pinnedClosed": {
+    zh: "需求已结束，锁定的匹配照原样保留",
+    en: "The need is over; the locked match is kept",
+  },
   "match.pinnedAgainst": {
     zh: "人工锁定，照原样保留；注意不符合：{filters}",
     en: "Locked by people and kept; note what does not fit: {filters}",
@@ -62,10 +72,13 @@ export const REASONS = {
     en: "{count} resources of the category count in {units}, not in {unit}",
   },
   "explain.capacity": {
-    zh: "可用资源 {count} 项，已满足 {served}{unit}，还差 {unmet}{unit}；这些资源已全部用于优先级相同或更高的需求",
+    zh: "可用资源 {count} 项，已满足 {served} {unit}，还差 {unmet} {unit}；这些资源已全部用于优先级相同或更高的需求",
     en: "{count} usable resources gave {served} {unit}, {unmet} {unit} are missing; all they have goes to needs of the same or a higher tier",
   },
-  "explain.pinned": { zh: "（其中 {pinned}{unit} 是人工锁定的）", en: " ({pinned} {unit} of it locked by people)" },
+  "explain.pinned": {
+    zh: "（其中 {pinned} {unit} 是人工锁定的）",
+    en: " ({pinned} {unit} of it locked by people)",
+  },
   "explain.left-out": { zh: "这一行未参加匹配：{issues}", en: "The row took no part: {issues}" },
 
   "miss.distance": { zh: "{resource}：远 {metres} 米", en: "{resource}: {metres} m too far" },
@@ -75,8 +88,8 @@ export const REASONS = {
   "miss.exclusion": { zh: "{resource}：已排除", en: "{resource}: excluded" },
   "miss.unit": { zh: "{resource}：单位是{unit}", en: "{resource}: counts in {unit}" },
 
-  "bottleneck": {
-    zh: "{resources}共 {capacity}{unit}，{needs} 条需求要 {wanted}{unit}，差 {shortage}{unit}",
+  bottleneck: {
+    zh: "{resources}共 {capacity} {unit}，{needs} 条需求要 {wanted} {unit}，差 {shortage} {unit}",
     en: "{resources} have {capacity} {unit}; {needs} needs want {wanted} {unit}: {shortage} {unit} short",
   },
 
@@ -90,13 +103,19 @@ export const REASONS = {
   "idle.data-issue": { zh: "数据问题，未参加匹配：{issues}", en: "Data issue, took no part: {issues}" },
   "idle.near": { zh: "{need}（{facts}）", en: "{need} ({facts})" },
   "idle.near.distance": { zh: "相距 {metres} 米", en: "{metres} m away" },
-  "idle.near.unmet": { zh: "还差 {unmet}{unit}", en: "{unmet} {unit} unmet" },
+  "idle.near.unmet": { zh: "还差 {unmet} {unit}", en: "{unmet} {unit} unmet" },
   "idle.near.met": { zh: "已满足", en: "met" },
   "idle.near.failed": { zh: "不符：{filters}", en: "does not fit: {filters}" },
 
   "basis.needs": { zh: "{needs}", en: "{needs}" },
-  "basis.group": { zh: "差距：本社区该人群 {answers} 份答卷", en: "gap: {answers} answers of the group here" },
+  "basis.group": {
+    zh: "差距：本社区该人群 {answers} 份答卷",
+    en: "gap: {answers} answers of the group here",
+  },
   "basis.community": { zh: "差距：本社区 {answers} 份答卷", en: "gap: {answers} answers of the community" },
   "basis.all": { zh: "差距：全部 {answers} 份答卷", en: "gap: all {answers} answers" },
-  "basis.none": { zh: "差距：答卷不足 {fewest} 份，不计", en: "gap: fewer than {fewest} answers, not counted" },
+  "basis.none": {
+    zh: "差距：答卷不足 {fewest} 份，不计",
+    en: "gap: fewer than {fewest} answers, not counted",
+  },
 } as const satisfies Catalogue;

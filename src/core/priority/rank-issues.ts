@@ -77,14 +77,14 @@ function scoredIssue(issue: Issue, surveyGap: SurveyGap, criteria: Dataset["crit
 function valuesOf({ needs }: Issue, { gap }: SurveyGap): IssueRow["values"] {
   return {
     people: needs.reduce((sum, { need }) => sum + need.people, 0),
-    urgency: mean(needs.map(({ need }) => need.urgency)),
-    severity: mean(needs.map(({ need }) => need.severity)),
-    unmetShare: mean(
+    urgency: roundedMean(needs.map(({ need }) => need.urgency)),
+    severity: roundedMean(needs.map(({ need }) => need.severity)),
+    unmetShare: roundedMean(
       needs
         .filter(({ need }) => need.quantity > 0)
         .map(({ need, served }) => (need.quantity - served) / need.quantity),
     ),
-    gap,
+    gap: gap === null ? null : rounded(gap),
     evidence: new Set(needs.flatMap(({ need }) => need.evidence)).size,
   };
 }
@@ -100,8 +100,8 @@ function mapCriteria<R>(of: (key: CriterionKey) => R): Readonly<Record<Criterion
   };
 }
 
-function mean(numbers: readonly number[]): number | null {
-  return numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+function roundedMean(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : rounded(numbers.reduce((sum, each) => sum + each, 0) / numbers.length);
 }
 
 /** Six decimals, so that equal scores are equal whatever the order of summing. */

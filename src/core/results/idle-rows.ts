@@ -53,7 +53,7 @@ function nearestNeeds(context: RunContext, resource: Resource, nearest: readonly
   const { matched, words } = context;
   return nearest
     .map((near) => {
-      const facts = factsOf(context, resource, near).join(words.say("list.comma"));
+      const facts = factsOf(context, resource, near).join(words.say("funnel.step"));
       return words.say("idle.near", { need: rowAt(matched.needs, near.needIndex).id, facts });
     })
     .join(words.say("list.separator"));

@@ -6,6 +6,7 @@ import type { CellInput } from "../templates";
 import { tierOf } from "./matching-problem";
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
 import { otherUnits } from "./other-units";
+import { flawsInWords, type Words } from "./words";
 
 /** The rows of Unmet: needs that lack something, highest tier first, then the rows that took no part because of their flaws. */
 export function unmetRows(context: RunContext): readonly (readonly CellInput[])[] {
@@ -63,14 +64,13 @@ function leftOutRow({ dataset, words }: RunContext, { id, rowNumber, issues }: R
 }
 
 /** The flaws of a row; a row without flaws of its own was left out because a required column is missing. */
-export function issuesInWords(
-  all: readonly DataIssue[],
-  own: readonly DataIssue[],
-  { language, say }: RunContext["words"],
-): string {
+export function issuesInWords(all: readonly DataIssue[], own: readonly DataIssue[], words: Words): string {
   const errors = own.filter(({ level }) => level === "error");
   const told = errors.length > 0 ? errors : all.filter(({ code }) => code === "column-missing");
-  return told.map((issue) => describeIssue(issue, language)).join(say("list.separator"));
+  return flawsInWords(
+    told.map((issue) => describeIssue(issue, words.language)),
+    words,
+  );
 }
 
 interface Unmet {

@@ -35,6 +35,16 @@ export function wordsOf(codes: CodeBook, language: Language): Words {
   };
 }
 
+/** Characters of a list of flaws: the whole of it stands in the row itself and in the pane. */
+const LONGEST_LIST = 1_000;
+
+/** Flaws of a row in one cell; what is too long ends with a note of where the rest stands. */
+export function flawsInWords(sentences: readonly string[], { say }: Words): string {
+  const text = Array.from(sentences.join(say("list.separator")));
+  if (text.length <= LONGEST_LIST) return text.join("");
+  return say("text.more", { start: text.slice(0, LONGEST_LIST).join("") });
+}
+
 function shortened(text: string, cut: (values: { start: string; length: number }) => string): string {
   const characters = Array.from(text);
   if (characters.length <= LONGEST_COPY) return text;

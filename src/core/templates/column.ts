@@ -8,8 +8,9 @@ import {
   type TableKey,
 } from "../model";
 import { inputMarksOf, reversedBoundsMark, spotOf, tieMark, type Spot } from "./marks";
+import { COMMUNITIES_NAME } from "./names";
 import { alignmentOf, numberFormatOf } from "./number-format";
-import type { ColumnSpec, MarkSpec, TableSpec } from "./sheet-spec";
+import type { ColumnSpec, MarkSpec, TableSpec, ValidationSpec } from "./sheet-spec";
 import { validationOf } from "./validation";
 
 /** A table's place: 0-based row of its header, 0-based first column. */
@@ -69,11 +70,18 @@ function columnSpec(column: Column, language: Language): ColumnSpec {
     horizontal: alignmentOf(field),
     wrapText: field.width >= WRAPPED_FROM,
     isComputed,
-    validation: isComputed ? null : validationOf(field, language),
+    validation: isComputed ? null : inputValidation(column, language),
     marks: isComputed
       ? resultMarksOf(column)
       : [...inputMarksOf(key, field, column.spot), ...settingMarksOf(column)],
   };
+}
+
+/** A community is written once, in the Profile; the other tables offer it, and accept another. */
+function inputValidation({ table, key, field }: Column, language: Language): ValidationSpec | null {
+  const own = validationOf(field, language);
+  if (own === null || key !== "community" || table === "profile") return own;
+  return { ...own, rule: { list: `=${COMMUNITIES_NAME}` }, alert: null };
 }
 
 /** Columns of result tables that people may change. */

@@ -2,6 +2,8 @@ import type { CodeListKey, CriterionKey, Options } from "../model";
 
 /** Name of the drop-down that reads the code list `list`. */
 export const listName = (list: CodeListKey): string => `linli_list_${list}`;
+/** Name of the drop-down that reads the communities of the Profile. */
+export const COMMUNITIES_NAME = "linli_list_community";
 /** Names of a criterion's cells on the Settings sheet. */
 export const weightName = (key: CriterionKey): string => `linli_weight_${key}`;
 export const lowName = (key: CriterionKey): string => `linli_low_${key}`;

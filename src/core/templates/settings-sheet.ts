@@ -14,7 +14,8 @@ import {
 } from "../model";
 import { CODE_LISTS, listRows } from "./code-lists";
 import { tableSpec } from "./column";
-import { cellOf, cellsOf } from "./formula";
+import { filledCells } from "./filled-cells";
+import { cellOf } from "./formula";
 import { criterionNames } from "./criterion-names";
 import { listName, optionName } from "./names";
 import type { BlockSpec, CellInput, NameSpec, SheetSpec, TableSpec } from "./sheet-spec";
@@ -107,17 +108,9 @@ function widths(): ReadonlyMap<number, number> {
   return new Map(all.map((width, index) => [index, width]));
 }
 
-/** Reads as far down as the list is filled, so that entries typed below it appear in Excel, WPS and LibreOffice alike. */
 function listNameSpec(list: CodeListKey, language: Language): NameSpec {
   const column = columnIndexOf(`list-${list}`, "name");
-  const first = cellOf("settings", FIRST_BODY_ROW, column, language);
-  const all = cellsOf(
-    "settings",
-    column,
-    { first: FIRST_BODY_ROW, last: FIRST_BODY_ROW + PREPARED_ROWS - 1 },
-    language,
-  );
-  return { name: listName(list), formula: `=OFFSET(${first},0,0,MAX(1,COUNTA(${all})),1)` };
+  return { name: listName(list), formula: filledCells("settings", column, PREPARED_ROWS, language) };
 }
 
 function optionNames(language: Language): readonly NameSpec[] {

@@ -1,5 +1,6 @@
 import { SHEET_TEXTS } from "../../i18n";
 import {
+  PROFILE_FIELDS,
   RESULT_KEYS,
   SHEETS,
   type CodeBook,
@@ -9,6 +10,8 @@ import {
   type SheetKey,
 } from "../model";
 import { defaultCodeBook } from "./code-lists";
+import { filledCells } from "./filled-cells";
+import { COMMUNITIES_NAME } from "./names";
 import { settingNames, settingsSheet } from "./settings-sheet";
 import type { NameSpec, SheetSpec } from "./sheet-spec";
 import { startSheet } from "./start-sheet";
@@ -23,7 +26,10 @@ export interface WorkbookSpec {
 /** All sheets of a workbook in one language, with `codes` in its drop-downs. */
 export function workbookSpec(language: Language, codes: CodeBook = defaultCodeBook(language)): WorkbookSpec {
   const keys = Object.keys(SHEETS) as readonly SheetKey[];
-  return { sheets: keys.map((key) => sheetOf(key, language, codes)), names: settingNames(language) };
+  return {
+    sheets: keys.map((key) => sheetOf(key, language, codes)),
+    names: [...settingNames(language), communitiesName(language)],
+  };
 }
 
 function sheetOf(key: SheetKey, language: Language, codes: CodeBook): SheetSpec {
@@ -34,6 +40,15 @@ function sheetOf(key: SheetKey, language: Language, codes: CodeBook): SheetSpec 
 }
 
 const isResult = (key: InputKey | ResultKey): key is ResultKey => RESULT_KEYS.some((each) => each === key);
+
+/** More communities than any street has. */
+const MOST_COMMUNITIES = 500;
+
+/** The communities that the Profile lists. */
+function communitiesName(language: Language): NameSpec {
+  const column = Object.keys(PROFILE_FIELDS).indexOf("community");
+  return { name: COMMUNITIES_NAME, formula: filledCells("profile", column, MOST_COMMUNITIES, language) };
+}
 
 /** An empty sheet: charts and their data come with a run. */
 function chartsSheet(language: Language): SheetSpec {
