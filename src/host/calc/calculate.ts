@@ -1,4 +1,5 @@
 import { WHOLE_SHEET } from "../model/address";
+import { eachCell } from "../model/cells";
 import type { Book } from "../model/book";
 import { changesSince, remember } from "./changes";
 import type { ChangedCell, Seen } from "./changes";
@@ -62,18 +63,14 @@ interface Collected {
 function collect(book: Book, before: ReadonlyMap<string, CompiledFormula>): Collected {
   const formulas: FormulaCell[] = [];
   const all = new Map<string, CompiledFormula>();
-  for (const sheet of book.sheets) {
-    for (const [row, cells] of sheet.cells) {
-      for (const [column, cell] of cells) {
-        if (cell.formula === null) continue;
-        const key = `${sheet.id} ${row} ${cell.formula}`;
-        const compiled =
-          all.get(key) ?? before.get(key) ?? compileFormula(cell.formula, { book, sheet, row });
-        all.set(key, compiled);
-        formulas.push({ sheet, row, column, cell, compiled });
-      }
-    }
-  }
+  for (const sheet of book.sheets)
+    eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
+      if (cell.formula === null) return;
+      const key = `${sheet.id} ${row} ${cell.formula}`;
+      const compiled = all.get(key) ?? before.get(key) ?? compileFormula(cell.formula, { book, sheet, row });
+      all.set(key, compiled);
+      formulas.push({ sheet, row, column, cell, compiled });
+    });
   return { formulas, compiled: all };
 }
 
@@ -166,11 +163,7 @@ function computeAgainstAll(run: Run, formulas: readonly FormulaCell[]): boolean 
     const before = formula.cell.value;
     const cells: EngineCells = new Map();
     for (const sheet of run.book.sheets) show(cells, { sheet, area: WHOLE_SHEET });
-    const asked = ask(
-      cells,
-      formula,
-      formula.compiled.pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join(""),
-    );
+    const asked = ask(cells, formula, plainText(formula.compiled));
     if (formula.compiled.isComputable) run.engine.run(cells);
     take(run, formula, asked);
     if (JSON.stringify(before) !== JSON.stringify(formula.cell.value)) hasChanged = true;

@@ -91,35 +91,41 @@ function order(
   nodesOf: ReadonlyMap<FormulaCell, readonly RangeNode[]>,
   nodesAt: NodesAt,
 ): FormulaOrder {
-  const pendingOfNode = new Map<RangeNode, number>();
-  const feeds = new Map<FormulaCell, readonly RangeNode[]>();
-  for (const formula of wanted) {
-    const nodes = nodesAt(formula.sheet, formula.row, formula.column);
-    feeds.set(formula, nodes);
-    for (const node of nodes) pendingOfNode.set(node, (pendingOfNode.get(node) ?? 0) + 1);
-  }
-  const pendingOfFormula = new Map<FormulaCell, number>();
-  for (const formula of wanted)
-    pendingOfFormula.set(
-      formula,
-      (nodesOf.get(formula) ?? []).filter((node) => pendingOfNode.has(node)).length,
-    );
-  const groups: FormulaCell[][] = [];
+  const feeds = new Map(
+    wanted.map((formula) => [formula, nodesAt(formula.sheet, formula.row, formula.column)]),
+  );
+  const pending = countPending(feeds, nodesOf);
+  const groups: (readonly FormulaCell[])[] = [];
   const done = new Set<FormulaCell>();
-  let ready = wanted.filter(
-    (formula) => pendingOfFormula.get(formula) === 0 && !formula.compiled.readsAnything,
+  let ready: readonly FormulaCell[] = wanted.filter(
+    (formula) => pending.ofFormula.get(formula) === 0 && !formula.compiled.readsAnything,
   );
   while (ready.length > 0) {
     groups.push(ready);
-    const next: FormulaCell[] = [];
-    for (const formula of ready) {
-      done.add(formula);
-      for (const node of feeds.get(formula) ?? [])
-        if (countDown(pendingOfNode, node)) next.push(...readyReaders(node, pendingOfFormula));
-    }
-    ready = next;
+    for (const formula of ready) done.add(formula);
+    const readied = ready
+      .flatMap((formula) => feeds.get(formula) ?? [])
+      .filter((node) => countDown(pending.ofNode, node));
+    ready = readied.flatMap((node) => readyReaders(node, pending.ofFormula));
   }
   return { groups, rest: wanted.filter((formula) => !done.has(formula)) };
+}
+
+/** How many formulas still lie in a range, and how many ranges a formula still waits for. */
+interface Pending {
+  readonly ofNode: Map<RangeNode, number>;
+  readonly ofFormula: Map<FormulaCell, number>;
+}
+
+function countPending(
+  feeds: ReadonlyMap<FormulaCell, readonly RangeNode[]>,
+  nodesOf: ReadonlyMap<FormulaCell, readonly RangeNode[]>,
+): Pending {
+  const ofNode = new Map<RangeNode, number>();
+  for (const nodes of feeds.values()) for (const node of nodes) ofNode.set(node, (ofNode.get(node) ?? 0) + 1);
+  const waitsFor = (formula: FormulaCell): number =>
+    (nodesOf.get(formula) ?? []).filter((node) => ofNode.has(node)).length;
+  return { ofNode, ofFormula: new Map([...feeds.keys()].map((formula) => [formula, waitsFor(formula)])) };
 }
 
 /** Takes one off; true when nothing is left. */

@@ -39,15 +39,13 @@ function rewriteFirst(formula: string): string | null {
 
 /** `first:INDEX(range,row,column)` as `OFFSET(first,0,0,height,width)`. */
 function offsetText(first: AreaToken, [range = "", row = "1", column]: readonly string[]): string | null {
-  const { local } = splitAddress(range);
-  const area = parseArea(local);
+  const area = parseArea(splitAddress(range).local);
   const { top, left, bottom, right } = first.area;
   if (area === null || top !== bottom || left !== right) return null;
-  const isRow = column === undefined && area.top === area.bottom && area.left !== area.right;
-  const height = isRow ? `${area.top - top + 1}` : `${area.top - top}+(${row})`;
-  const width = isRow ? `${area.left - left}+(${row})` : `${area.left - left}+(${column ?? "1"})`;
-  const corner = `${first.prefix}$${columnLetters(left)}$${top + 1}`;
-  return `OFFSET(${corner},0,0,${height},${width})`;
+  const isLying = column === undefined && area.top === area.bottom && area.left !== area.right;
+  const [rows, columns] = isLying ? ["1", row] : [row, column ?? "1"];
+  const size = `${area.top - top}+(${rows}),${area.left - left}+(${columns})`;
+  return `OFFSET(${first.prefix}$${columnLetters(left)}$${top + 1},0,0,${size})`;
 }
 
 function closingBracket(formula: string, from: number): number {
@@ -67,7 +65,7 @@ function splitArguments(text: string): readonly string[] {
     if (piece === "(") depth += 1;
     if (piece === ")") depth -= 1;
     if (piece === "," && depth === 0) parts.push("");
-    else parts[parts.length - 1] += piece;
+    else parts.push(`${parts.pop() ?? ""}${piece}`);
   }
   return parts.map((part) => part.trim());
 }

@@ -174,7 +174,7 @@ function newGhost(row: number, column: number, spills: Spills): CellLike {
 
 /** A formula that comes to nothing counts as 0, as in Excel. */
 function scalarOf(result: FormulaResultLike): Scalar {
-  if (result === undefined || result === null) return 0;
+  if (result === undefined) return 0;
   if (result instanceof Date) return result.getTime() / 86_400_000 + 25_569;
   if (typeof result === "number" && !Number.isFinite(result)) return { error: "#NUM!" };
   return result;

@@ -82,31 +82,27 @@ function isWithin(
   validation: Validation,
   at: CellPlace,
 ): boolean {
-  const first = limit(formula1, validation, at);
-  const second = formula2 === undefined ? first : limit(formula2, validation, at);
+  const first = limitOf(formula1, validation, at);
+  const second = formula2 === undefined ? first : limitOf(formula2, validation, at);
   // A limit that is no number stops nobody.
   if (first === null || second === null) return true;
-  switch (operator) {
-    case "Between":
-      return value >= Math.min(first, second) && value <= Math.max(first, second);
-    case "NotBetween":
-      return value < Math.min(first, second) || value > Math.max(first, second);
-    case "EqualTo":
-      return value === first;
-    case "NotEqualTo":
-      return value !== first;
-    case "GreaterThan":
-      return value > first;
-    case "LessThan":
-      return value < first;
-    case "GreaterThanOrEqualTo":
-      return value >= first;
-    case "LessThanOrEqualTo":
-      return value <= first;
-  }
+  return COMPARE[operator](value, Math.min(first, second), Math.max(first, second));
 }
 
-function limit(formula: string | number, validation: Validation, at: CellPlace): number | null {
+const COMPARE: Readonly<
+  Record<BasicRule["operator"], (value: number, low: number, high: number) => boolean>
+> = {
+  Between: (value, low, high) => value >= low && value <= high,
+  NotBetween: (value, low, high) => value < low || value > high,
+  EqualTo: (value, limit) => value === limit,
+  NotEqualTo: (value, limit) => value !== limit,
+  GreaterThan: (value, limit) => value > limit,
+  LessThan: (value, limit) => value < limit,
+  GreaterThanOrEqualTo: (value, limit) => value >= limit,
+  LessThanOrEqualTo: (value, limit) => value <= limit,
+};
+
+function limitOf(formula: string | number, validation: Validation, at: CellPlace): number | null {
   if (typeof formula === "number") return formula;
   if (!formula.startsWith("=")) return Number.isFinite(Number(formula)) ? Number(formula) : dayOf(formula);
   const value = evaluateFormula(moved(formula, validation, at), at, null);

@@ -46,19 +46,44 @@ interface Reading {
 
 function readColumns(root: XmlElement, sheet: Sheet, source: CellSource): void {
   for (const node of children(child(root, "cols"), "col")) {
-    const first = (numberAttribute(node, "min") ?? 1) - 1;
-    const last = Math.min((numberAttribute(node, "max") ?? first + 1) - 1, COLUMN_LIMIT - 1);
-    const digits = numberAttribute(node, "width");
-    const isOwn = booleanAttribute(node, "customWidth", false);
-    const width = isOwn && digits !== null ? pointsOfDigits(digits) : null;
-    const hidden = booleanAttribute(node, "hidden", false);
-    const style = lineStyle(numberAttribute(node, "style"), source);
-    if ((numberAttribute(node, "outlineLevel") ?? 0) > 0) source.leave("outlines");
-    if (width === null && !hidden && style === null) continue;
-    // A stretch that ends with the sheet is "all the others"; the model keeps columns one by one.
-    const end = last === COLUMN_LIMIT - 1 ? Math.min(last, first + REST_OF_SHEET) : last;
-    for (let index = first; index <= end; index++) sheet.columns.set(index, { width, hidden, style });
+    const line = {
+      width: ownLength(node, "customWidth", "width", pointsOfDigits),
+      hidden: booleanAttribute(node, "hidden", false),
+      style: lineStyle(numberAttribute(node, "style"), source),
+    };
+    if (isOutlined(node)) source.leave("outlines");
+    if (!isPlainLine(line)) for (const index of columnsOf(node)) sheet.columns.set(index, { ...line });
   }
+}
+
+const isOutlined = (node: XmlElement): boolean => (numberAttribute(node, "outlineLevel") ?? 0) > 0;
+
+interface Line {
+  readonly hidden: boolean;
+  readonly style: Style | null;
+  readonly width?: number | null;
+  readonly height?: number | null;
+}
+const isPlainLine = ({ hidden, style, width = null, height = null }: Line): boolean =>
+  !hidden && style === null && width === null && height === null;
+
+/** A width or height of the line's own, in points; null where it is as all others. */
+function ownLength(
+  node: XmlElement,
+  switchName: string,
+  name: string,
+  toPoints: (length: number) => number,
+): number | null {
+  const length = numberAttribute(node, name);
+  return length !== null && booleanAttribute(node, switchName, false) ? toPoints(length) : null;
+}
+
+/** 0-based columns of a stretch. One that ends with the sheet is "all the others"; the model keeps columns one by one. */
+function columnsOf(node: XmlElement): readonly number[] {
+  const first = (numberAttribute(node, "min") ?? 1) - 1;
+  const last = Math.min((numberAttribute(node, "max") ?? first + 1) - 1, COLUMN_LIMIT - 1);
+  const end = last === COLUMN_LIMIT - 1 ? Math.min(last, first + REST_OF_SHEET) : last;
+  return Array.from({ length: Math.max(0, end - first + 1) }, (_, index) => first + index);
 }
 
 const REST_OF_SHEET = 255;
@@ -85,23 +110,28 @@ function lineStyle(index: number | null, { styles }: CellSource): Style | null {
 
 function readRow(node: XmlElement, row: number, reading: Reading): void {
   const { sheet, source } = reading;
-  const height = booleanAttribute(node, "customHeight", false) ? numberAttribute(node, "ht") : null;
-  const hidden = booleanAttribute(node, "hidden", false);
-  const style = booleanAttribute(node, "customFormat", false)
-    ? lineStyle(numberAttribute(node, "s"), source)
-    : null;
-  if ((numberAttribute(node, "outlineLevel") ?? 0) > 0) source.leave("outlines");
-  if (height !== null || hidden || style !== null) sheet.rows.set(row, { height, hidden, style });
-  let next = 0;
+  const hasStyle = booleanAttribute(node, "customFormat", false);
+  const line = {
+    height: ownLength(node, "customHeight", "ht", (points) => points),
+    hidden: booleanAttribute(node, "hidden", false),
+    style: hasStyle ? lineStyle(numberAttribute(node, "s"), source) : null,
+  };
+  if (isOutlined(node)) source.leave("outlines");
+  if (!isPlainLine(line)) sheet.rows.set(row, line);
+  const cells = readRowCells(node, row, reading);
+  if (cells.size > 0) sheet.cells.set(row, cells);
+}
+
+function readRowCells(node: XmlElement, row: number, reading: Reading): Map<number, Cell> {
   const cells = new Map<number, Cell>();
-  for (const cellNode of node.children) {
-    if (cellNode.name !== "c") continue;
-    const column = columnOf(cellNode, next, source.part);
+  let next = 0;
+  for (const cellNode of children(node, "c")) {
+    const column = columnOf(cellNode, next, reading.source.part);
     const cell = readCell(cellNode, { row, column }, reading);
     if (cell.value !== null || cell.formula !== null || cell.style !== null) cells.set(column, cell);
     next = column + 1;
   }
-  if (cells.size > 0) sheet.cells.set(row, cells);
+  return cells;
 }
 
 function columnOf(node: XmlElement, next: number, part: string): number {

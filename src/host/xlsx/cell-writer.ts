@@ -1,9 +1,10 @@
 import { columnLetters } from "../model/address";
 import type { Cell, Scalar, Sheet } from "../model/book";
 import { fileFormula } from "./future-functions";
-import { DEFAULT_HEIGHT_POINTS, digitsOfPoints } from "./lengths";
+import { DEFAULT_HEIGHT_POINTS, DEFAULT_WIDTH_POINTS, digitsOfPoints } from "./lengths";
 import type { SharedStringsWriter } from "./shared-strings";
 import type { StyleWriter } from "./style-writer";
+import type { Attributes } from "./xml-text";
 import { element, escapeCellText, textElement } from "./xml-text";
 
 /** What a sheet's cells share with those of all other sheets. */
@@ -19,7 +20,7 @@ export function columnsXml(sheet: Sheet, { styles }: CellContext): string {
     element("col", {
       min: index + 1,
       max: index + 1,
-      width: digitsOfPoints(width ?? 48),
+      width: digitsOfPoints(width ?? DEFAULT_WIDTH_POINTS),
       style: style === null ? null : styles.indexOf(style),
       hidden: hidden ? 1 : null,
       customWidth: width === null ? null : 1,
@@ -58,23 +59,26 @@ function headerTexts(sheet: Sheet): ReadonlyMap<string, string> {
 }
 
 function rowXml(writing: Writing, row: number): string {
-  const { sheet, context } = writing;
-  const line = sheet.rows.get(row);
+  const { sheet } = writing;
   const cells = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
-  const style = line?.style ?? null;
-  const attributes = {
-    r: row + 1,
-    s: style === null ? null : context.styles.indexOf(style),
-    customFormat: style === null ? null : 1,
-    ht: line?.height ?? (line?.hidden === true ? DEFAULT_HEIGHT_POINTS : null),
-    customHeight: line === undefined || line.height === null ? null : 1,
-    hidden: line?.hidden === true ? 1 : null,
-  };
   return element(
     "row",
-    attributes,
+    { r: row + 1, ...rowAttributes(writing, row) },
     cells.map(([column, cell]) => cellXml(writing, { row, column, cell })),
   );
+}
+
+function rowAttributes({ sheet, context }: Writing, row: number): Attributes {
+  const line = sheet.rows.get(row);
+  if (line === undefined) return {};
+  const { height, hidden, style } = line;
+  return {
+    s: style === null ? null : context.styles.indexOf(style),
+    customFormat: style === null ? null : 1,
+    ht: height ?? (hidden ? DEFAULT_HEIGHT_POINTS : null),
+    hidden: hidden ? 1 : null,
+    customHeight: height === null ? null : 1,
+  };
 }
 
 interface PlacedCell {

@@ -17,13 +17,15 @@ interface Point {
   readonly format: string;
 }
 
-/** A reference with the numbers it had when the file was written, for programs that draw without calculating. */
-export function numbersXml(tag: string, formula: string, place: ChartPlace): string {
+/** A reference with the numbers it had when the file was written, for programs that draw without calculating; nothing for none. */
+export function numbersXml(tag: string, formula: string | null, place: ChartPlace): string {
+  if (formula === null) return "";
   return element(tag, {}, numberReference(formula, pointsOf(formula, place)));
 }
 
 /** Labels of a category axis: numbers when all are, else texts as the cells show them. */
-export function categoriesXml(tag: string, formula: string, place: ChartPlace): string {
+export function categoriesXml(tag: string, formula: string | null, place: ChartPlace): string {
+  if (formula === null) return "";
   const points = pointsOf(formula, place);
   const filled = points.filter(({ value }) => value !== null);
   const areNumbers = filled.length > 0 && filled.every(({ value }) => typeof value === "number");

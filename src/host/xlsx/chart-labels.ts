@@ -14,13 +14,13 @@ export function labelsXml(series: Series, kind: ChartKind): string {
     .sort(([a], [b]) => a - b)
     .map(([idx, { label }]) => ownLabelXml(idx, label ?? "", series, kind));
   if (labels === null && own.length === 0) return "";
-  return element("c:dLbls", {}, [
-    ...own,
-    labels?.numberFormat == null ? "" : numberFormatXml(labels.numberFormat),
-    labels === null ? "" : textLookXml(labels.font),
-    val("c:dLblPos", labelPositionCode(labels?.position ?? null, kind)),
-    showXml(labels),
-  ]);
+  const look =
+    labels === null
+      ? ""
+      : numberFormatXml(labels.numberFormat) +
+        textLookXml(labels.font) +
+        val("c:dLblPos", labelPositionCode(labels.position, kind));
+  return element("c:dLbls", {}, [...own, look, showXml(labels ?? {})]);
 }
 
 /** A label with a text of its own; an empty text takes the label away. */
@@ -35,17 +35,20 @@ function ownLabelXml(idx: number, text: string, { labels }: Series, kind: ChartK
   ]);
 }
 
-const numberFormatXml = (format: string): string =>
-  element("c:numFmt", { formatCode: format, sourceLinked: 0 });
+const numberFormatXml = (format: string | null): string =>
+  format === null ? "" : element("c:numFmt", { formatCode: format, sourceLinked: 0 });
+
+/** The switches of labels, in the order of the schema. */
+const SWITCHES = [
+  ["c:showLegendKey", "showLegendKey"],
+  ["c:showVal", "showValue"],
+  ["c:showCatName", "showCategoryName"],
+  ["c:showSerName", "showSeriesName"],
+  ["c:showPercent", "showPercentage"],
+  ["c:showBubbleSize", "showBubbleSize"],
+] as const;
 
 /** Every switch is said: what is left out, LibreOffice takes for yes. */
-function showXml(labels: Partial<DataLabels> | null): string {
-  return [
-    val("c:showLegendKey", labels?.showLegendKey ?? false),
-    val("c:showVal", labels?.showValue ?? false),
-    val("c:showCatName", labels?.showCategoryName ?? false),
-    val("c:showSerName", labels?.showSeriesName ?? false),
-    val("c:showPercent", labels?.showPercentage ?? false),
-    val("c:showBubbleSize", labels?.showBubbleSize ?? false),
-  ].join("");
+function showXml(labels: Partial<DataLabels>): string {
+  return SWITCHES.map(([tag, name]) => val(tag, labels[name] ?? false)).join("");
 }

@@ -6,7 +6,7 @@ import { symbolName } from "./chart-series";
 import type { ThemeColors } from "./colors";
 import { formulaOfFile } from "./future-functions";
 import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, child, children, descendants, numberAttribute, valOf } from "./xml-tree";
+import { booleanAttribute, child, children, descend, descendants, numberAttribute, valOf } from "./xml-tree";
 
 /** A series with its place in the chart. */
 export interface PlacedSeries {
@@ -54,34 +54,42 @@ const RADAR_STYLES = ["standard", "marker", "filled"] as const;
 function kindOf(group: XmlElement, node: XmlElement): ChartKind | null {
   const element = ELEMENTS.find((each) => each === group.name);
   if (element === undefined) return null;
-  const grouping = GROUPINGS.find((each) => each === valOf(group, "grouping"));
+  const grouping = GROUPINGS.find((each) => each === valOf(group, "grouping")) ?? "standard";
   const hasMarkers = valOf(child(node, "marker"), "symbol") !== "none";
   switch (element) {
     case "barChart":
-      return {
-        element,
-        direction: valOf(group, "barDir") === "bar" ? "bar" : "col",
-        grouping: grouping === undefined || grouping === "standard" ? "clustered" : grouping,
-      };
+      return barKind(valOf(group, "barDir"), grouping);
     case "lineChart":
-      return { element, grouping: grouping ?? "standard", hasMarkers };
+      return { element, grouping, hasMarkers };
     case "areaChart":
-      return { element, grouping: grouping ?? "standard" };
-    case "scatterChart": {
-      const hasLine = child(child(child(node, "spPr"), "ln"), "noFill") === undefined;
-      const isSmooth =
-        hasLine && booleanAttribute(child(node, "smooth"), "val", child(node, "smooth") !== undefined);
-      return { element, hasLine, hasMarkers: hasMarkers || !hasLine, isSmooth };
-    }
+      return { element, grouping };
+    case "scatterChart":
+      return scatterKind(node, hasMarkers);
     case "radarChart":
-      return {
-        element,
-        radarStyle: RADAR_STYLES.find((each) => each === valOf(group, "radarStyle")) ?? "standard",
-      };
+      return { element, radarStyle: radarStyleOf(valOf(group, "radarStyle")) };
     case "pieChart":
     case "doughnutChart":
       return { element };
   }
+}
+
+const radarStyleOf = (code: string | undefined): (typeof RADAR_STYLES)[number] =>
+  RADAR_STYLES.find((each) => each === code) ?? "standard";
+
+function barKind(direction: string | undefined, grouping: ChartKind["grouping"]): ChartKind {
+  const isStacked = grouping === "stacked" || grouping === "percentStacked";
+  return {
+    element: "barChart",
+    direction: direction === "bar" ? "bar" : "col",
+    grouping: isStacked ? grouping : "clustered",
+  };
+}
+
+function scatterKind(node: XmlElement, hasMarkers: boolean): ChartKind {
+  const hasLine = descend(node, "spPr", "ln", "noFill") === undefined;
+  const smooth = child(node, "smooth");
+  const isSmooth = hasLine && booleanAttribute(smooth, "val", smooth !== undefined);
+  return { element: "scatterChart", hasLine, hasMarkers: hasMarkers || !hasLine, isSmooth };
 }
 
 type SeriesLook = Omit<Series, "type" | "axisGroup" | "gapWidth" | "overlap">;

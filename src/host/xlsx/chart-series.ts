@@ -28,25 +28,29 @@ export function symbolName(code: string | undefined): string | null {
 /** The `c:ser` element; `index` is the series' place among all of the chart. Its pieces stand in the order of the schema. */
 export function seriesXml(series: Series, kind: ChartKind, index: number, place: ChartPlace): string {
   const { element: group } = kind;
-  const isLine = group === "lineChart" || group === "scatterChart" || group === "radarChart";
-  const isScatter = group === "scatterChart";
+  const isDrawnAsLine = group === "lineChart" || group === "scatterChart" || group === "radarChart";
   return element("c:ser", {}, [
     val("c:idx", index),
     val("c:order", index),
     seriesNameXml(series.name, place),
-    shapeXml(isLine ? "" : fillXml(series.fill), lineXml(lineOf(series, kind))),
+    shapeXml(isDrawnAsLine ? "" : fillXml(series.fill), lineXml(lineOf(series, kind))),
     group === "barChart" ? val("c:invertIfNegative", 0) : "",
-    isLine ? markerXml(series, kind) : "",
+    isDrawnAsLine ? markerXml(series, kind) : "",
     ...pointsXml(series, kind),
     labelsXml(series, kind),
-    series.categories === null
-      ? ""
-      : isScatter
-        ? numbersXml("c:xVal", series.categories, place)
-        : categoriesXml("c:cat", series.categories, place),
-    series.values === null ? "" : numbersXml(isScatter ? "c:yVal" : "c:val", series.values, place),
-    isScatter || group === "lineChart" ? val("c:smooth", series.smooth || kind.isSmooth === true) : "",
+    dataXml(series, group === "scatterChart", place),
+    group === "scatterChart" || group === "lineChart"
+      ? val("c:smooth", series.smooth || kind.isSmooth === true)
+      : "",
   ]);
+}
+
+/** Scatter charts know points by x and y, all others by category and value. */
+function dataXml({ categories, values }: Series, isScatter: boolean, place: ChartPlace): string {
+  const labels = isScatter
+    ? numbersXml("c:xVal", categories, place)
+    : categoriesXml("c:cat", categories, place);
+  return labels + numbersXml(isScatter ? "c:yVal" : "c:val", values, place);
 }
 
 /** A scatter of points is, for a file, a line that is not drawn. */

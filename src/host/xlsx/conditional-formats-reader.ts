@@ -48,22 +48,19 @@ export function readConditionalFormats(
 
 function readRule(node: XmlElement, source: ConditionalFormatSource): ConditionalFormat["rule"] | null {
   const type = node.attributes["type"] ?? "";
-  const format = source.differentials[numberAttribute(node, "dxfId") ?? -1] ?? {};
-  const formulas = children(node, "formula").map((each) => formulaOfFile(each.text));
-  const [formula1 = "", formula2] = formulas;
+  const format = formatOf(node, source);
+  const [formula1 = "", formula2] = children(node, "formula").map((each) => formulaOfFile(each.text));
   switch (type) {
     case "expression":
       return { type: "Custom", formula: formula1, format };
-    case "cellIs": {
-      const operator = operatorOfCode(node.attributes["operator"]);
+    case "cellIs":
       return {
         type: "CellValue",
-        operator,
+        operator: operatorOfCode(node.attributes["operator"]),
         formula1,
         ...(formula2 === undefined ? {} : { formula2 }),
         format,
       };
-    }
     case "dataBar":
       return readDataBar(node, source.theme);
     case "colorScale":
@@ -72,6 +69,9 @@ function readRule(node: XmlElement, source: ConditionalFormatSource): Conditiona
       return readTextRule(type, node, format) ?? readPreset(type, node, format);
   }
 }
+
+const formatOf = (node: XmlElement, { differentials }: ConditionalFormatSource): CellFormat =>
+  differentials[numberAttribute(node, "dxfId") ?? -1] ?? {};
 
 const TEXT_OPERATORS = {
   containsText: "Contains",

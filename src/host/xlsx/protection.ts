@@ -103,12 +103,12 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 
 /** The 16-bit hash of ECMA-376 part 4, 14.7.1, for the first 15 characters in the code page every Excel shares. */
 export function legacyHash(password: string): number {
-  const letters = [...password].slice(0, 15);
+  const length = Math.min(password.length, 15);
   let hash = 0;
-  for (const letter of letters.reverse()) {
+  for (let at = length - 1; at >= 0; at--) {
     hash = ((hash >> 14) & 0x01) | ((hash << 1) & 0x7fff);
-    hash ^= letter.charCodeAt(0) & 0xff;
+    hash ^= password.charCodeAt(at) & 0xff;
   }
   hash = ((hash >> 14) & 0x01) | ((hash << 1) & 0x7fff);
-  return hash ^ letters.length ^ 0xce4b;
+  return hash ^ length ^ 0xce4b;
 }

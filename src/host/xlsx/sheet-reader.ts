@@ -6,6 +6,7 @@ import { readCells } from "./cell-reader";
 import type { ThemeColors } from "./colors";
 import { readColor } from "./colors";
 import { readConditionalFormats } from "./conditional-formats-reader";
+import type { Frame } from "./drawing";
 import { readDrawing } from "./drawing";
 import type { PackageReader } from "./package-reader";
 import { readPage } from "./page-setup";
@@ -77,23 +78,24 @@ function readTables(path: string, root: XmlElement, sheet: Sheet, { pack, book, 
 }
 
 function readCharts(path: string, root: XmlElement, sheet: Sheet, source: SheetSource): void {
-  const { pack, book, leave, theme } = source;
+  const { pack, leave } = source;
   const drawing = child(root, "drawing");
-  const link =
-    drawing === undefined
-      ? undefined
-      : pack.relationships(path).find((each) => each.id === relationId(drawing));
+  const id = drawing === undefined ? undefined : relationId(drawing);
+  const link = pack.relationships(path).find((each) => each.id === id);
   if (link === undefined) return;
   const { frames, hasOthers } = readDrawing(pack.xml(link.target), sheet);
   if (hasOthers) leave("drawings");
-  const charts = pack.relationships(link.target);
   for (const frame of frames) {
-    const chartLink = charts.find((each) => each.id === frame.relationId);
-    const chartRoot = chartLink === undefined ? null : pack.xml(chartLink.target);
-    const chart = chartRoot === null ? null : readChart(chartRoot, frame, freshId(book, "chart"), theme);
-    if (chart !== null) sheet.charts.push(chart);
-    if (chart === null || (chartRoot !== null && hasChartExtras(chartRoot))) leave("charts");
+    const target = pack.relationships(link.target).find((each) => each.id === frame.relationId)?.target;
+    if (target === undefined) leave("charts");
+    else readFrame(pack.xml(target), frame, sheet, source);
   }
+}
+
+function readFrame(root: XmlElement, frame: Frame, sheet: Sheet, { book, theme, leave }: SheetSource): void {
+  const chart = readChart(root, frame, freshId(book, "chart"), theme);
+  if (chart !== null) sheet.charts.push(chart);
+  if (chart === null || hasChartExtras(root)) leave("charts");
 }
 
 /** Pieces of a worksheet that the model has no place for. */

@@ -48,27 +48,25 @@ function sheetPropertiesXml(sheet: Sheet): string {
   return pieces === "" ? "" : element("sheetPr", {}, pieces);
 }
 
-function viewXml({ showGridlines, showHeadings, frozen }: Sheet, isActive: boolean): string {
+function viewXml(sheet: Sheet, isActive: boolean): string {
   const attributes = {
-    showGridLines: showGridlines ? null : 0,
-    showRowColHeaders: showHeadings ? null : 0,
+    showGridLines: sheet.showGridlines ? null : 0,
+    showRowColHeaders: sheet.showHeadings ? null : 0,
     tabSelected: isActive ? 1 : null,
     workbookViewId: 0,
   };
-  const { rows, columns } = frozen;
-  if (rows === 0 && columns === 0) return element("sheetView", attributes);
-  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  return element("sheetView", attributes, paneXml(sheet.frozen));
+}
+
+function paneXml({ rows, columns }: Sheet["frozen"]): string {
+  if (rows === 0 && columns === 0) return "";
+  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
   const corner = `${columnLetters(columns)}${rows + 1}`;
-  return element("sheetView", attributes, [
-    element("pane", {
-      xSplit: columns === 0 ? null : columns,
-      ySplit: rows === 0 ? null : rows,
-      topLeftCell: corner,
-      activePane: pane,
-      state: "frozen",
-    }),
+  const split = { xSplit: columns === 0 ? null : columns, ySplit: rows === 0 ? null : rows };
+  return [
+    element("pane", { ...split, topLeftCell: corner, activePane: pane, state: "frozen" }),
     element("selection", { pane, activeCell: corner, sqref: corner }),
-  ]);
+  ].join("");
 }
 
 function mergesXml({ merges }: Sheet): string {

@@ -89,25 +89,19 @@ export const verticalOfCode = (code: string | undefined): Style["vertical"] => k
 /** A file has one word for what the API calls style and weight of a border. */
 export function borderCode({ style, weight }: Border): string {
   const isHeavy = weight === "Medium" || weight === "Thick";
-  switch (style) {
-    case "None":
-      return "none";
-    case "Continuous":
-      return CONTINUOUS[weight];
-    case "Dash":
-      return isHeavy ? "mediumDashed" : "dashed";
-    case "DashDot":
-      return isHeavy ? "mediumDashDot" : "dashDot";
-    case "DashDotDot":
-      return isHeavy ? "mediumDashDotDot" : "dashDotDot";
-    case "Dot":
-      return "dotted";
-    case "Double":
-      return "double";
-    case "SlantDashDot":
-      return "slantDashDot";
-  }
+  return style === "Continuous" ? CONTINUOUS[weight] : BORDERS[style][isHeavy ? 1 : 0];
 }
+
+/** Files' words for a light and a heavy line. */
+const BORDERS = {
+  None: ["none", "none"],
+  Dash: ["dashed", "mediumDashed"],
+  DashDot: ["dashDot", "mediumDashDot"],
+  DashDotDot: ["dashDotDot", "mediumDashDotDot"],
+  Dot: ["dotted", "dotted"],
+  Double: ["double", "double"],
+  SlantDashDot: ["slantDashDot", "slantDashDot"],
+} as const satisfies Record<Exclude<Border["style"], "Continuous">, readonly [string, string]>;
 
 /** The reverse of `borderCode`; null for no border. */
 export function borderOfCode(code: string | undefined): Pick<Border, "style" | "weight"> | null {

@@ -79,19 +79,18 @@ function readProtection(node: XmlElement | undefined): Style {
 }
 
 function readFont(node: XmlElement, theme: ThemeColors): Style["font"] {
-  const name = valOf(node, "name");
-  const size = Number(valOf(node, "sz") ?? DEFAULT_FONT.size);
-  const color = readColor(child(node, "color"), theme);
-  const font = {
-    ...(name === undefined || name === DEFAULT_FONT.name ? {} : { name }),
-    ...(size === DEFAULT_FONT.size ? {} : { size }),
-    ...(isOn(node, "b") ? { bold: true } : {}),
-    ...(isOn(node, "i") ? { italic: true } : {}),
-    ...(isUnderlined(node) ? { underline: true } : {}),
-    ...(isOn(node, "strike") ? { strikethrough: true } : {}),
-    ...(color === undefined || color === DEFAULT_FONT.color ? {} : { color }),
+  const read = {
+    name: valOf(node, "name") ?? DEFAULT_FONT.name,
+    size: Number(valOf(node, "sz") ?? DEFAULT_FONT.size),
+    bold: isOn(node, "b"),
+    italic: isOn(node, "i"),
+    underline: isUnderlined(node),
+    strikethrough: isOn(node, "strike"),
+    color: readColor(child(node, "color"), theme) ?? DEFAULT_FONT.color,
   };
-  return Object.keys(font).length === 0 ? undefined : font;
+  const names = Object.keys(read) as (keyof typeof read)[];
+  const own = names.filter((name) => read[name] !== DEFAULT_FONT[name]);
+  return own.length === 0 ? undefined : Object.fromEntries(own.map((name) => [name, read[name]]));
 }
 
 const isOn = (font: XmlElement, name: string): boolean =>

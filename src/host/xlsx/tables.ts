@@ -82,26 +82,35 @@ function columnXml(sheet: Sheet, { area, showTotals }: Table, { column, index }:
 export function readTable(root: XmlElement, id: string, leave: (code: string) => void): Table | null {
   const area = parseArea(root.attributes["ref"] ?? "");
   if (area === null) return null;
-  const style = child(root, "tableStyleInfo");
   const filter = child(root, "autoFilter");
-  if (children(filter, "filterColumn").some((each) => each.children.length > 0)) leave("filters");
   const columns = children(child(root, "tableColumns"), "tableColumn");
+  if (children(filter, "filterColumn").some((each) => each.children.length > 0)) leave("filters");
   if (columns.some((each) => child(each, "calculatedColumnFormula") !== undefined))
     leave("calculated-columns");
   return {
     id,
-    name: readCellText(root.attributes["displayName"] ?? root.attributes["name"] ?? ""),
+    name: textAttribute(root, "displayName") || textAttribute(root, "name"),
     area,
-    columns: columns.map((each, index) => ({
-      id: index + 1,
-      name: readCellText(each.attributes["name"] ?? ""),
-    })),
+    columns: columns.map((each, index) => ({ id: index + 1, name: textAttribute(each, "name") })),
     showHeaders: (numberAttribute(root, "headerRowCount") ?? 1) > 0,
     showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
+    showFilterButton: filter !== undefined,
+    ...readTableStyle(child(root, "tableStyleInfo")),
+  };
+}
+
+const textAttribute = (node: XmlElement, name: string): string => readCellText(node.attributes[name] ?? "");
+
+type TableLook = Pick<
+  Table,
+  "style" | "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn"
+>;
+
+function readTableStyle(style: XmlElement | undefined): TableLook {
+  return {
     style: style?.attributes["name"] ?? "",
     showBandedRows: booleanAttribute(style, "showRowStripes", false),
     showBandedColumns: booleanAttribute(style, "showColumnStripes", false),
-    showFilterButton: filter !== undefined,
     highlightFirstColumn: booleanAttribute(style, "showFirstColumn", false),
     highlightLastColumn: booleanAttribute(style, "showLastColumn", false),
   };

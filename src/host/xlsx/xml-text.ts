@@ -57,7 +57,6 @@ export function readCellText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-// eslint-disable-next-line no-control-regex -- these are exactly the characters XML 1.0 cannot hold
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const SPECIAL = new RegExp(`[&<>"\\t\\n\\r]|${FORBIDDEN.source}`);

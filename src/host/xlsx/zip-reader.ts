@@ -43,7 +43,7 @@ function checkSignature(bytes: Uint8Array): void {
 
 /** Excel wraps a workbook with a password into an OLE2 file with a stream of this name (MS-OFFCRYPTO). */
 function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = bytes.indexOf(69); at >= 0; at = bytes.indexOf(69, at + 1))
     if (name.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
