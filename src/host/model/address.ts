@@ -87,7 +87,7 @@ export function unquoteSheetName(text: string): string {
   return text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }
 
-const AREA = /^(?:\$?([A-Za-z]{1,3}))?(?:\$?(\d{1,7}))?(?::(?:\$?([A-Za-z]{1,3}))?(?:\$?(\d{1,7}))?)?$/;
+const AREA = /^(?:\$?([A-Za-z]{1,3}))?(?:\$?(\d{1,7}))?(?::(?=.)(?:\$?([A-Za-z]{1,3}))?(?:\$?(\d{1,7}))?)?$/;
 const LOOKS_LIKE_CELL = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/;
 
 interface Corner {

@@ -14,7 +14,10 @@ export function shiftFormula(formula: string, home: string, sheetName: string, e
   });
 }
 
-/** The formula with references that were exactly `from` now meaning `to`: what a growing table does to them. */
+/**
+ * The formula with references that were exactly `from` now meaning `to`: what a growing table does to them. In a table of one
+ * row, `$A5:$S5` means the formula's own row and `$A$5:$S$5` the whole body.
+ */
 export function stretchFormula(
   formula: string,
   home: string,
@@ -31,9 +34,12 @@ export function stretchFormula(
       area.left >= from.left &&
       area.right <= from.right;
     if (!isColumnOfTable || !token.local.includes(":")) return token.text;
+    if (from.top === from.bottom && !HAS_FIXED_ROW.test(token.local)) return token.text;
     return token.prefix + areaText(token.local, { ...area, bottom: to.bottom });
   });
 }
+
+const HAS_FIXED_ROW = /\$\d/;
 
 /** The formula as it reads `rows` lower and `columns` to the right: parts with `$` stay. */
 export function moveFormula(formula: string, rows: number, columns: number): string {

@@ -23,12 +23,26 @@ export function snapshotBook(book: Book): BookSnapshot {
 
 /** An independent copy of the workbook, ids included. */
 export function copyBook(book: Book): Book {
-  return structuredClone(book);
+  return deepCopy(book);
 }
 
 /** Makes `book` what `copy` is; `copy` stays independent. */
 export function restoreBook(book: Book, copy: Book): void {
-  Object.assign(book, structuredClone(copy));
+  Object.assign(book, deepCopy(copy));
+}
+
+/** An independent copy of plain data; formats of cells are immutable and stay shared. */
+export function deepCopy<T>(value: T): T {
+  return copyOf(value) as T;
+}
+
+function copyOf(value: unknown): unknown {
+  if (value instanceof Map) return new Map([...value].map(([key, inner]) => [key as unknown, copyOf(inner)]));
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, key === "style" ? (inner as unknown) : copyOf(inner)]),
+  );
 }
 
 function snapshotSheet(sheet: Sheet): Readonly<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import { excelError } from "../model/errors";
 import { sameName } from "../model/formula-references";
 import { freshId } from "../model/new-book";
 import { addSheet, moveSheet } from "../model/sheets";
+import { deepCopy } from "../model/snapshot";
 import { freeHeader } from "../model/tables";
 import type { Argument } from "../wire/class-spec";
 import { objectOf, oneOf } from "./arguments";
@@ -14,7 +15,7 @@ export function copySheet(open: OpenBook, sheet: Sheet, position: Argument, rela
   const where = oneOf(position ?? "None", ["None", "Before", "After", "Beginning", "End"]);
   const copy = addSheet(book, copyName(open, sheet.name));
   const { id, name } = copy;
-  Object.assign(copy, structuredClone(sheet), { id, name });
+  Object.assign(copy, deepCopy(sheet), { id, name });
   copy.tables = copy.tables.map((table) => ({
     ...table,
     id: freshId(book, "table"),

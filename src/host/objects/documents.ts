@@ -63,36 +63,36 @@ const BUILT_IN = [
 ] as const;
 
 function propertyClasses({ book }: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
-  return { DocumentProperties: documentProperties(book), ...customPropertyClasses(book.properties.custom) };
+  return { DocumentProperties: documentProperties(book), ...customPropertyClasses(book) };
 }
 
 function documentProperties(book: Book): ClassSpec<Book> {
-  const { built } = book.properties;
+  const built = () => book.properties.built;
   const builtIn = (name: string): Property<Book> => ({
-    get: () => built.get(name.toLowerCase()) ?? "",
-    set: (_, value) => void built.set(name.toLowerCase(), text(value)),
+    get: () => built().get(name.toLowerCase()) ?? "",
+    set: (_, value) => void built().set(name.toLowerCase(), text(value)),
   });
   return {
     properties: {
       ...Object.fromEntries(BUILT_IN.map((name) => [name, builtIn(name)])),
-      LastAuthor: { get: () => built.get("lastauthor") ?? "" },
+      CreationDate: { get: () => built().get("creationDate") ?? null },
+      LastAuthor: { get: () => built().get("lastAuthor") ?? "" },
       RevisionNumber: {
-        get: () => Number(built.get("revisionnumber") ?? 0),
-        set: (_, value) => void built.set("revisionnumber", String(number(value))),
+        get: () => Number(built().get("revisionNumber") ?? 0),
+        set: (_, value) => void built().set("revisionNumber", String(number(value))),
       },
     },
     navigation: { Custom: () => ({ className: "CustomPropertyCollection", target: book }) },
   };
 }
 
-function customPropertyClasses(
-  custom: Book["properties"]["custom"],
-): Readonly<Record<string, ClassSpec<never>>> {
+function customPropertyClasses(book: Book): Readonly<Record<string, ClassSpec<never>>> {
+  const custom = () => book.properties.custom;
   const object = (key: string): HostObject => ({ className: "CustomProperty", target: { key } });
   const keyOf = (key: string) =>
-    [...custom.keys()].find((known) => known.toLowerCase() === key.toLowerCase());
+    [...custom().keys()].find((known) => known.toLowerCase() === key.toLowerCase());
   const collection: ClassSpec<Book> = {
-    items: () => [...custom.keys()].map(object),
+    items: () => [...custom().keys()].map(object),
     item: (_, key) => {
       const known = keyOf(String(key));
       return known === undefined ? null : object(known);
@@ -102,23 +102,23 @@ function customPropertyClasses(
         const name = keyOf(text(key)) ?? text(key);
         if (name === "" || name.length > KEY_LIMIT)
           throw excelError("InvalidArgument", `key of ${name.length} characters`);
-        custom.set(name, propertyValue(value));
+        custom().set(name, propertyValue(value));
         return object(name);
       },
-      DeleteAll: () => custom.clear(),
+      DeleteAll: () => custom().clear(),
     },
   };
   const property: ClassSpec<Keyed> = {
-    isGone: ({ key }) => !custom.has(key),
+    isGone: ({ key }) => !custom().has(key),
     properties: {
       Key: { get: ({ key }) => key },
       Value: {
-        get: ({ key }) => custom.get(key) ?? null,
-        set: ({ key }, value) => void custom.set(key, propertyValue(value)),
+        get: ({ key }) => custom().get(key) ?? null,
+        set: ({ key }, value) => void custom().set(key, propertyValue(value)),
       },
-      Type: { get: ({ key }) => propertyType(custom.get(key)) },
+      Type: { get: ({ key }) => propertyType(custom().get(key)) },
     },
-    methods: { Delete: ({ key }) => custom.delete(key) },
+    methods: { Delete: ({ key }) => custom().delete(key) },
   };
   return { CustomPropertyCollection: collection, CustomProperty: property };
 }

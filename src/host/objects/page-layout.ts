@@ -76,7 +76,7 @@ function zoomOf(page: PageSetup): Readonly<Record<string, number | null>> {
 
 function setZoom(page: PageSetup, value: Argument): void {
   const zoom = record(value);
-  const pages = (key: string) => (typeof zoom[key] === "number" ? number(zoom[key]) : null);
+  const pages = (key: string) => (typeof zoom[key] === "number" && zoom[key] > 0 ? zoom[key] : null);
   const wide = pages("horizontalFitToPages");
   const tall = pages("verticalFitToPages");
   const isScaled = typeof zoom.scale === "number" && zoom.scale !== 100;

@@ -152,9 +152,7 @@ describe("events", () => {
       const table = sheet.tables.add("A1:B3", true);
       await context.sync();
       const added = [
-        sheet.onChanged.add(
-          async (event) => void told.push(["sheet", event.changeType, event.address, event.source]),
-        ),
+        sheet.onChanged.add((event) => tell(["sheet", event.changeType, event.address, event.source])),
         table.onChanged.add((event) => tell(["table", event.changeType, event.address])),
       ];
       await context.sync();
