@@ -1,6 +1,8 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
 
 const ROOT = import.meta.dirname;
@@ -63,7 +65,17 @@ export default function configuration(env = {}, { mode = "production" } = {}) {
       new CopyPlugin({ patterns: [...copiedFiles(), manifest(env.url ?? DEVELOPMENT_URL)] }),
     ],
     performance: { hints: false },
-    devServer: { port: 3000, server: "https", hot: false, client: { overlay: false } },
+    devServer: { port: 3000, server: httpsServer(), hot: false, client: { overlay: false } },
+  };
+}
+
+/** With the certificate of `npm run sideload`, which Excel trusts; without it with one that a browser warns about. */
+function httpsServer() {
+  const file = (name) => path.join(homedir(), ".office-addin-dev-certs", name);
+  if (!existsSync(file("localhost.key"))) return "https";
+  return {
+    type: "https",
+    options: { key: file("localhost.key"), cert: file("localhost.crt"), ca: file("ca.crt") },
   };
 }
 

@@ -6,4 +6,5 @@ export { describeProblem, PROBLEMS } from "./problems";
 export { PREVIEW } from "./preview";
 export { REASONS } from "./reasons";
 export { SHEET_PURPOSES, SHEET_TEXTS } from "./sheets";
+export { SIDELOAD } from "./sideload";
 export { fill, type Catalogue } from "./translate";

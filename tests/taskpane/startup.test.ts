@@ -22,17 +22,23 @@ const trouble = () => document.getElementById("trouble") as HTMLElement;
 const titles = () => [...trouble().querySelectorAll("h1")].map((title) => title.textContent);
 const titlesOf = (kind: keyof typeof TROUBLES) => TROUBLES[kind].map(({ title }) => title);
 
-let listeners: jest.SpyInstance;
+/** Each page's listeners go with it: jsdom keeps one window for the whole file. */
+let forget: () => void;
+let readyState: jest.SpyInstance;
 beforeEach(() => {
   jest.useFakeTimers();
-  listeners = jest.spyOn(window, "addEventListener");
+  readyState = jest.spyOn(document, "readyState", "get");
+  const spies = ([window, document] as EventTarget[]).map((target) => ({ target, spy: jest.spyOn(target, "addEventListener") }));
+  forget = () => {
+    for (const { target, spy } of spies) {
+      for (const call of spy.mock.calls as Parameters<EventTarget["addEventListener"]>[]) {
+        target.removeEventListener(...call);
+      }
+    }
+  };
 });
 afterEach(() => {
-  for (const [type, listener, options] of listeners.mock.calls as Parameters<
-    typeof window.addEventListener
-  >[]) {
-    window.removeEventListener(type, listener, options);
-  }
+  forget();
   jest.restoreAllMocks();
   jest.useRealTimers();
 });
