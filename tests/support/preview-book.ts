@@ -134,7 +134,9 @@ export function titled(text: string) {
 }
 
 /** Data labels that show the value only. */
-export function valueLabels(change: Partial<NonNullable<Series["labels"]>> = {}): NonNullable<Series["labels"]> {
+export function valueLabels(
+  change: Partial<NonNullable<Series["labels"]>> = {},
+): NonNullable<Series["labels"]> {
   return {
     showValue: true,
     showSeriesName: false,

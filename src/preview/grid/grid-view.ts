@@ -1,4 +1,5 @@
 import type { Area, Sheet } from "../../host";
+import type { Spot } from "../sheet/address";
 import { columnTrack, rowTrack, type MeasureText } from "../sheet/sheet-size";
 import { startOf } from "../sheet/track";
 import type { Conditions } from "../sheet/conditional-look";
@@ -92,6 +93,21 @@ export class GridView {
     return paneWindows(this.drawn.tracks, this.drawn.sheet.frozen, view);
   }
 
+  /** The conditional formats and which cells of theirs show. */
+  get shown(): { readonly conditions: Conditions; readonly areas: readonly Area[] } | null {
+    const areas = this.windows().filter(isShown).map(areaOf);
+    return this.drawn && { conditions: this.drawn.conditions, areas };
+  }
+
+  /** Draws some cells anew where they show. */
+  redraw(spots: readonly Spot[]): void {
+    const { drawn } = this;
+    if (!drawn) return;
+    for (const { view } of this.panes.values()) {
+      for (const spot of spots) view.redraw(spot, drawn);
+    }
+  }
+
   /** Brings the screen up to date with the scroll position and the selection. */
   show(selection: Selection): void {
     const { drawn, stage, area, headerRoom } = this;
@@ -105,7 +121,6 @@ export class GridView {
     area.style.height = `${this.room.height}px`;
     const selected = selectedArea(selection, drawn.sheet.merges);
     const active = cellArea(drawn.sheet, selection.active);
-    drawn.conditions.prepare(windows.filter(isShown).map(areaOf));
     for (const window of windows) {
       const pane = this.panes.get(window.name);
       pane?.view.show(window, drawn);

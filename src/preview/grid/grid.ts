@@ -7,6 +7,7 @@ import { CellEditor } from "./cell-editor";
 import type { ChartTools } from "./chart-layer";
 import { ChoiceList } from "./choice-list";
 import { GridView } from "./grid-view";
+import { FillIn } from "./fill-in";
 import type { Command } from "./keys";
 import { moved, type Move } from "./movement";
 import { scrollToShow } from "./pane-window";
@@ -52,6 +53,11 @@ export class Grid {
   private readonly memories = new Map<string, Memory>();
   private sheet: Sheet | null = null;
   private selection: Selection = selectionAt({ row: 0, column: 0 });
+  private readonly fillIn = new FillIn(
+    () => this.view.shown,
+    (spots) => this.view.redraw(spots),
+  );
+  private choicesHere: readonly string[] | null = null;
   private frame = 0;
   private load: () => void = () => undefined;
   private mustLoad = false;
@@ -142,10 +148,14 @@ export class Grid {
   }
 
   private draw(): void {
-    if (this.mustLoad) this.load();
-    this.mustLoad = false;
+    if (this.mustLoad) {
+      this.mustLoad = false;
+      this.load();
+      this.choicesHere = this.actions.choicesAt(this.active);
+    }
     this.view.show(this.selection);
     this.placeEditor();
+    this.fillIn.start();
   }
 
   private listen(): void {
@@ -189,6 +199,7 @@ export class Grid {
     const { sheet, selection } = this;
     if (!sheet) return;
     const { active } = selection;
+    this.choicesHere = this.actions.choicesAt(active);
     this.editor.label(this.labels.cell(addressOf(active), this.actions.textAt(active)));
     this.actions.selected(selection, selectedArea(selection, sheet.merges));
   }
@@ -249,9 +260,7 @@ export class Grid {
   }
 
   private openChoices(): void {
-    const { active } = this.selection;
-    const choices = this.actions.choicesAt(active);
-    if (choices) this.choices.open(choices, this.actions.textAt(active));
+    if (this.choicesHere) this.choices.open(this.choicesHere, this.actions.textAt(this.active));
   }
 
   private choose(choice: string | null): void {
@@ -284,7 +293,7 @@ export class Grid {
     const shift = this.shiftAt(active);
     const [left, top] = [box.left - shift.x, box.top - shift.y];
     place(this.editor.element, { left, top, "min-width": box.width, height: box.height });
-    const hasList = !this.editor.isEditing && this.actions.choicesAt(active) !== null;
+    const hasList = !this.editor.isEditing && this.choicesHere !== null;
     this.choices.button.hidden = !hasList;
     place(this.choices.button, { left: left + box.width - 1, top: top + box.height - 20 });
     const below = top + box.height;

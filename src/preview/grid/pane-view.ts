@@ -1,4 +1,5 @@
 import type { Area } from "../../host";
+import type { Spot } from "../sheet/address";
 import { startOf, type Span } from "../sheet/track";
 import { drawnCell, reachingColumns, type DrawnSheet } from "./cell-layout";
 import type { PaneWindow } from "./pane-window";
@@ -50,6 +51,14 @@ export class PaneView {
     layer.style.transform = `translate(${-window.shiftX}px, ${-window.shiftY}px)`;
     this.showLines(window, drawn);
     this.showRows(window, drawn);
+  }
+
+  /** Draws one cell anew if it shows here. */
+  redraw(spot: Spot, drawn: DrawnSheet): void {
+    const row = this.rows.get(spot.row);
+    if (!row?.cells.has(spot.column)) return;
+    row.cells.get(spot.column)?.remove();
+    addCell(row, spot, drawn);
   }
 
   private showRows(window: PaneWindow, drawn: DrawnSheet): void {
@@ -110,11 +119,15 @@ function showCells(view: RowView, row: number, { columns }: PaneWindow, drawn: D
   }
   for (const column of wanted) {
     if (view.cells.has(column)) continue;
-    const element = drawnCell(drawn, { row, column });
-    element?.setAttribute("aria-colindex", String(column + 2));
-    view.cells.set(column, element);
-    if (element) view.element.append(element);
+    addCell(view, { row, column }, drawn);
   }
+}
+
+function addCell(view: RowView, spot: Spot, drawn: DrawnSheet): void {
+  const element = drawnCell(drawn, spot);
+  element?.setAttribute("aria-colindex", String(spot.column + 2));
+  view.cells.set(spot.column, element);
+  if (element) view.element.append(element);
 }
 
 /** Rows above the window in which a merged area begins that reaches into it. */

@@ -1,7 +1,7 @@
 import type { Area, Book, Sheet } from "../../host";
 import { chartRuler, Grid, selectionAt, textMeasure, type Selection } from "../grid";
 import { addressOf, areaAddress, parseReference, type Spot } from "../sheet/address";
-import { conditionsOf } from "../sheet/conditional-look";
+import { conditionsOf, type Conditions } from "../sheet/conditional-look";
 import { cellText } from "../sheet/cell-text";
 import { chartCells } from "../sheet/chart-cells";
 import { ask } from "./dialog";
@@ -19,6 +19,7 @@ export class WorkbookPage {
   private readonly bar: FormulaBar;
   private readonly tabs: SheetTabs;
   private readonly status: StatusBar;
+  private readonly conditions = new WeakMap<Sheet, Conditions>();
   private isWorking = false;
   private hasSelectedHere = false;
 
@@ -60,7 +61,7 @@ export class WorkbookPage {
   update(isWorking = false): void {
     this.isWorking = isWorking;
     const sheet = this.sheet();
-    this.grid.show(sheet, () => conditionsOf(sheet, (formulas) => this.sitting.evaluate(sheet, formulas)));
+    this.grid.show(sheet, () => this.conditionsOf(sheet));
     this.followSelection(sheet);
     this.tabs.show(this.sitting.book());
     this.bar.show(this.addressShown(), this.textAt(this.grid.active));
@@ -103,6 +104,13 @@ export class WorkbookPage {
     const active = book.sheets.find((sheet) => sheet.id === book.activeSheetId) ?? book.sheets[0];
     if (!active) throw new RangeError("invalid book: no sheets");
     return active;
+  }
+
+  private conditionsOf(sheet: Sheet): Conditions {
+    const before = this.conditions.get(sheet) ?? null;
+    const now = conditionsOf(sheet, (formulas) => this.sitting.evaluate(sheet, formulas), before);
+    this.conditions.set(sheet, now);
+    return now;
   }
 
   private textAt(spot: Spot): string {

@@ -12,7 +12,7 @@ export interface ConditionalLook {
 }
 
 /** A formula written for the cell `anchor`, to be computed as it would stand in the cell `spot`. */
-interface MovedFormula {
+export interface MovedFormula {
   readonly formula: string;
   readonly anchor: Spot;
   readonly spot: Spot;
@@ -20,14 +20,22 @@ interface MovedFormula {
 /** The values of formulas, in order: all at once, because each question to the calculation costs. */
 export type Evaluate = (formulas: readonly MovedFormula[]) => readonly Scalar[];
 
+/**
+ * The conditional formats of a sheet. Formulas are computed apart from drawing, some at a time; until then a cell looks
+ * as before the last change.
+ */
 export interface Conditions {
-  /** Computes what the cells of an area need, in one go. */
-  readonly prepare: (areas: readonly Area[]) => void;
   readonly lookAt: (spot: Spot, value: Scalar) => ConditionalLook | null;
+  /** The formulas of the areas' cells that have not been computed since the last change. */
+  readonly waiting: (areas: readonly Area[]) => readonly MovedFormula[];
+  /** Computes the formulas and gives the cells that may look different now. */
+  readonly compute: (formulas: readonly MovedFormula[]) => readonly Spot[];
+  /** The results so far, by formula and cell. */
+  readonly results: ReadonlyMap<string, Scalar>;
 }
 
-/** The conditional formats of `sheet` as they stand now; figures and formulas are computed once and kept. */
-export function conditionsOf(sheet: Sheet, evaluate: Evaluate): Conditions {
+/** The conditional formats of `sheet` as they stand now; results of `before` hold until there are new ones. */
+export function conditionsOf(sheet: Sheet, evaluate: Evaluate, before: Conditions | null = null): Conditions {
   const formats = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
   const figures = new Map<string, AreaFigures>();
   const figuresOf = (format: ConditionalFormat): AreaFigures => {
@@ -35,22 +43,24 @@ export function conditionsOf(sheet: Sheet, evaluate: Evaluate): Conditions {
     figures.set(format.id, known);
     return known;
   };
-  const values = new Map<string, Scalar>();
-  const compute = (formulas: readonly MovedFormula[]): void => {
-    const missing = formulas.filter((one) => !values.has(keyOf(one)));
-    if (missing.length === 0) return;
-    evaluate(missing).forEach((value, index) => {
-      const one = missing[index];
-      if (one) values.set(keyOf(one), value);
-    });
-  };
-  const valueOf = (formula: MovedFormula): Scalar => {
-    compute([formula]);
-    return values.get(keyOf(formula)) ?? null;
-  };
+  const results = new Map(before?.results);
+  const fresh = new Set<string>();
+  const valueOf = (formula: MovedFormula): Scalar => results.get(keyOf(formula)) ?? null;
   return {
-    prepare: (areas) => compute(formats.flatMap((format) => formulasIn(format, areas))),
+    results,
     lookAt: (spot, value) => combined(formats, { spot, value, valueOf, figuresOf }),
+    waiting: (areas) =>
+      formats.flatMap((format) => formulasIn(format, areas)).filter((one) => !fresh.has(keyOf(one))),
+    compute: (formulas) => {
+      const values = evaluate(formulas);
+      return formulas.flatMap((one, index) => {
+        const [key, value] = [keyOf(one), values[index] ?? null];
+        const isSame = results.has(key) && textOf(results.get(key) ?? null) === textOf(value);
+        fresh.add(key);
+        results.set(key, value);
+        return isSame ? [] : [one.spot];
+      });
+    },
   };
 }
 

@@ -26,6 +26,7 @@ function fills(sheet: Sheet, evaluate: (formula: string, row: number) => Scalar 
   const conditions = conditionsOf(sheet, (formulas) =>
     formulas.map(({ formula, spot }) => evaluate(formula, spot.row)),
   );
+  conditions.compute(conditions.waiting([AREA]));
   return Array.from({ length: 4 }, (_, row) => {
     const value = sheet.cells.get(row)?.get(0)?.value ?? null;
     return conditions.lookAt({ row, column: 0 }, value)?.format.fill ?? null;
@@ -37,22 +38,33 @@ test("a formula colours the cells where it is true", () => {
   expect(fills(sheet, (_, row) => row % 2 === 0)).toEqual(["#FFC7CE", null, "#FFC7CE", null]);
 });
 
-test("the formulas of all cells in view are computed in one go, and only once", () => {
+test("formulas are computed apart from drawing, and cells look as before until then", () => {
   const sheet = sheetWith(
     [1, 2, 3],
     { type: "Custom", formula: "=$A1>1", format: PINK },
     { type: "CellValue", operator: "Between", formula1: "1", formula2: "=$B$1", format: PINK },
   );
-  const asked: number[] = [];
-  const conditions = conditionsOf(sheet, (formulas) => {
-    asked.push(formulas.length);
-    return formulas.map(() => true);
-  });
-  const view = { ...AREA, bottom: 2 };
-  conditions.prepare([view]);
-  conditions.prepare([view, { ...view, top: 2, bottom: 3 }]);
-  conditions.lookAt({ row: 1, column: 0 }, 2);
-  expect(asked).toEqual([6, 2]);
+  let answer = true;
+  const evaluate = (formulas: readonly unknown[]) => formulas.map(() => answer);
+  const view = { ...AREA, bottom: 1 };
+  const first = conditionsOf(sheet, evaluate);
+  const fillAt = (conditions: typeof first, row: number) =>
+    conditions.lookAt({ row, column: 0 }, 0)?.format.fill;
+  expect(first.waiting([view])).toHaveLength(4);
+  expect(fillAt(first, 0)).toBeUndefined();
+  const changed = first.compute(first.waiting([view]));
+  expect(new Set(changed.map(({ row }) => row))).toEqual(new Set([0, 1]));
+  expect(first.waiting([view])).toEqual([]);
+  expect(first.waiting([{ ...view, bottom: 2 }])).toHaveLength(2);
+  expect(fillAt(first, 0)).toBe("#FFC7CE");
+
+  answer = false;
+  const second = conditionsOf(sheet, evaluate, first);
+  expect(fillAt(second, 0)).toBe("#FFC7CE");
+  expect(second.compute(second.waiting([view]))).toHaveLength(4);
+  expect(fillAt(second, 0)).toBeUndefined();
+  const third = conditionsOf(sheet, evaluate, second);
+  expect(third.compute(third.waiting([view]))).toEqual([]);
 });
 
 test("duplicates are found without regard to case, blanks are none", () => {
