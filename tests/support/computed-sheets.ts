@@ -11,9 +11,9 @@ export function computedSheets(sheets: readonly SheetSpec[], names: readonly Nam
   return valuesOf(calculated(workbookOf(sheets, names)));
 }
 
-/** The sheets as a file, for looking at them in another office suite. */
+/** The sheets as a file whose formulas have no results yet, so that another office suite computes them. */
 export async function fileOf(sheets: readonly SheetSpec[], names: readonly NameSpec[]): Promise<Uint8Array> {
-  return new Uint8Array(await calculated(workbookOf(sheets, names)).xlsx.writeBuffer());
+  return new Uint8Array(await workbookOf(sheets, names).xlsx.writeBuffer());
 }
 
 function workbookOf(sheets: readonly SheetSpec[], names: readonly NameSpec[]): Workbook {
@@ -66,7 +66,7 @@ function valuesOf(workbook: Workbook): ValueAt {
     if (value === null || value === undefined) return null;
     if (typeof value !== "object") return value as Value;
     if ("error" in value) return { error: String(value.error) };
-    if (!("formula" in value)) return String(value);
+    if (!("formula" in value)) throw new RangeError(`invalid value: ${JSON.stringify(value)}`);
     const { result } = value as { result?: unknown };
     if (result === undefined) throw new RangeError(`no result: ${sheetName} ${rowIndex} ${columnIndex}`);
     return result as Value;

@@ -29,18 +29,21 @@ function cellNames(key: CriterionKey, row: number, left: number, language: Langu
 
 /** Found by the criterion's code, so that sorting the table changes nothing. */
 function usedNames(criterion: Criterion, columnOf: (key: Column) => string): readonly NameSpec[] {
-  const numberIn = (column: "weight" | "low" | "high", atLeast: string): string => {
-    const row = `${columnOf("code")},"${criterion.key}"`;
-    const isNumber = `COUNTIFS(${row},${columnOf(column)},">=${atLeast}")=1`;
-    return `IF(${isNumber},SUMIFS(${columnOf(column)},${row}),${criterion[column]})`;
+  const cellIn = (column: "weight" | "low" | "high", condition = ""): string => {
+    const [codes, cells] = [columnOf("code"), columnOf(column)];
+    const isUsable = `SUMPRODUCT((${codes}="${criterion.key}")*${isNumber(cells)}${condition})=1`;
+    return `IF(${isUsable},SUMIFS(${cells},${codes},"${criterion.key}"),${criterion[column]})`;
   };
-  const [low, high] = [numberIn("low", "-1E+300"), numberIn("high", "-1E+300")];
+  const weights = columnOf("weight");
+  const areAllZero = `SUMPRODUCT(${isNumber(weights)}*(${weights}=0))=${CRITERIA.length}`;
+  const weight = cellIn("weight", `*(${weights}>=0)`);
+  const [low, high] = [cellIn("low"), cellIn("high")];
   return [
-    {
-      name: usedWeightName(criterion.key),
-      formula: `=IF(COUNTIF(${columnOf("weight")},0)=${CRITERIA.length},1,${numberIn("weight", "0")})`,
-    },
+    { name: usedWeightName(criterion.key), formula: `=IF(${areAllZero},1,${weight})` },
     { name: usedLowName(criterion.key), formula: `=IF(${low}<${high},${low},${criterion.low})` },
     { name: usedHighName(criterion.key), formula: `=IF(${low}<${high},${high},${criterion.high})` },
   ];
 }
+
+/** 1 for a cell that holds a number: text is above every number, and an empty cell equals the empty text. */
+const isNumber = (cells: string): string => `(${cells}<>"")*(${cells}<=1E+300)`;
