@@ -49,9 +49,12 @@ function withColumns(specifier: string, columns: ReadonlyMap<string, string>): s
     const present = columns.get(column.replace(/'(.)/g, "$1"));
     if (present === undefined) return whole;
     const inner = `[${present.replace(/['[\]#]/g, "'$&")}]`;
-    return whole === specifier ? `[${inner}]` : inner;
+    return whole === specifier && NEEDS_BRACKETS.test(present) ? `[${inner}]` : inner;
   });
 }
+
+/** Excel's special characters in column headers: alone, such a header stands in double brackets. */
+const NEEDS_BRACKETS = /[\s,:.[\]#'"{}$^&*+=\-<>/()]/;
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
