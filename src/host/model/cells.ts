@@ -1,4 +1,4 @@
-import { areaHeight, areaWidth, boundingArea } from "./area";
+import { areaHeight, areaWidth } from "./area";
 import type { Area, Cell, Scalar, Sheet } from "./book";
 
 /** The cell when it holds something (a value, a formula or a format of its own). */
@@ -81,15 +81,17 @@ export const hasContent = (cell: Cell): boolean => cell.value !== null || cell.f
 
 /** The smallest rectangle around everything in use; null on an empty sheet. Formats of their own count unless `valuesOnly`. */
 export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
-  let used: Area | null = null;
+  const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   for (const [row, cells] of sheet.cells) {
     for (const [column, cell] of cells) {
       if (valuesOnly && !hasContent(cell)) continue;
-      const here: Area = { top: row, bottom: row, left: column, right: column };
-      used = used === null ? here : boundingArea(used, here);
+      used.top = Math.min(used.top, row);
+      used.bottom = Math.max(used.bottom, row);
+      used.left = Math.min(used.left, column);
+      used.right = Math.max(used.right, column);
     }
   }
-  return used;
+  return used.bottom < 0 ? null : used;
 }
 
 /** True when no cell of the area has a value or a formula. */

@@ -2,7 +2,7 @@ import { columnLetters, quoteSheetName } from "./address";
 import { isOnSheet } from "./area";
 import type { Area } from "./book";
 import { shiftArea, type Edit } from "./edit";
-import { rewrite } from "./formula-tokens";
+import { rewrite, type AreaToken } from "./formula-tokens";
 
 /** The formula after cells moved on `sheetName`; references to deleted cells become `#REF!`. `home` is the formula's own sheet. */
 export function shiftFormula(formula: string, home: string, sheetName: string, edit: Edit): string {
@@ -26,17 +26,15 @@ export function stretchFormula(
 ): string {
   return rewrite(formula, (token) => {
     if (token.kind !== "area" || !sameName(token.sheetName ?? home, sheetName)) return token.text;
-    const { from, to } = grown;
-    const { area } = token;
-    const isColumnOfTable =
-      area.top === from.top &&
-      area.bottom === from.bottom &&
-      area.left >= from.left &&
-      area.right <= from.right;
-    if (!isColumnOfTable || !token.local.includes(":")) return token.text;
-    if (from.top === from.bottom && !HAS_FIXED_ROW.test(token.local)) return token.text;
-    return token.prefix + areaText(token.local, { ...area, bottom: to.bottom });
+    if (!isWholeBody(token, grown.from)) return token.text;
+    return token.prefix + areaText(token.local, { ...token.area, bottom: grown.to.bottom });
   });
+}
+
+function isWholeBody({ area, local }: AreaToken, body: Area): boolean {
+  const isInColumns = area.left >= body.left && area.right <= body.right;
+  if (area.top !== body.top || area.bottom !== body.bottom || !isInColumns) return false;
+  return body.top === body.bottom ? HAS_FIXED_ROW.test(local) && local.includes(":") : true;
 }
 
 const HAS_FIXED_ROW = /\$\d/;

@@ -65,8 +65,8 @@ function snapshotSheet(sheet: Sheet): Readonly<Record<string, unknown>> {
         isEmpty: table.isEmpty === true,
       }))
       .sort((a, b) => order(a.name, b.name)),
-    validations: sheet.validations.map(marked).sort(byText),
-    conditionalFormats: sheet.conditionalFormats.map(marked).sort(byText),
+    validations: inTextOrder(sheet.validations.map(marked)),
+    conditionalFormats: inTextOrder(sheet.conditionalFormats.map(marked)),
     charts: sheet.charts.map((chart) => plain({ ...chart, id: null })),
     frozen: { ...sheet.frozen },
     protection: sheet.protection?.options ?? null,
@@ -113,7 +113,7 @@ function marked(item: { readonly areas: Sheet["merges"] }): Readonly<Record<stri
 
 function plain(value: unknown): unknown {
   if (value instanceof Map)
-    return [...value].map(([key, inner]) => [key as unknown, plain(inner)]).sort(byText);
+    return inTextOrder([...value].map(([key, inner]) => [key as unknown, plain(inner)]));
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
@@ -127,8 +127,10 @@ function isEmptyObject(value: object): boolean {
   return Object.keys(value).length === 0;
 }
 
-function byText(a: unknown, b: unknown): number {
-  return order(JSON.stringify(a), JSON.stringify(b));
+function inTextOrder<T>(items: readonly T[]): readonly T[] {
+  if (items.length < 2) return items;
+  const keyed = items.map((item) => ({ item, text: JSON.stringify(item) }));
+  return keyed.sort((a, b) => order(a.text, b.text)).map(({ item }) => item);
 }
 
 function order(a: string, b: string): number {
