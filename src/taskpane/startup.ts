@@ -13,6 +13,8 @@ interface OfficeClient {
 /** Slow office PCs on an intranet need several seconds; a pane that comes later still replaces the message. */
 const PATIENCE_MS = 12_000;
 
+let first: { readonly trouble: Trouble; readonly detail: string } | null = null;
+
 window.FabricConfig = { fontBaseUrl: "" }; // no web font from Microsoft's servers
 
 window.addEventListener("error", (event) => explainFailure(event), true);
@@ -30,7 +32,9 @@ function explainFailure(event: ErrorEvent | Event): void {
 }
 
 function askOffice(): void {
-  new MutationObserver(withdraw).observe(pane(), { childList: true });
+  tell();
+  const pane = document.getElementById("pane");
+  if (pane !== null) new MutationObserver(withdraw).observe(pane, { childList: true });
   // The listener above has already told that the script is missing. Outside Office the client answers null for the host.
   const client = (window as { readonly Office?: unknown }).Office as OfficeClient | undefined;
   void client?.onReady(({ host }) => {
@@ -38,27 +42,24 @@ function askOffice(): void {
   });
 }
 
-/** Scripts of the head may fail before there is a place to say so. */
+/** Keeps the first cause, which explains the others, and tells it once the page has a place for it. */
 function show(trouble: Trouble, detail: string): void {
-  if (document.readyState === "loading") {
-    document.addEventListener("DOMContentLoaded", () => {
-      explain(trouble, detail);
-    });
-  } else explain(trouble, detail);
+  if (isPaneThere()) return; // a pane that runs shows its errors itself
+  first ??= { trouble, detail };
+  tell();
 }
 
-function explain(trouble: Trouble, detail: string): void {
+function tell(): void {
   const place = document.getElementById("trouble");
-  // The first cause explains the others, and a pane that runs shows its errors itself.
-  if (place === null || !place.hidden || pane().childElementCount > 0) return;
-  place.append(...TROUBLES[trouble].map((text) => section(text.language, text.title, text.advice)));
-  if (detail !== "") place.append(element("code", detail));
+  if (place === null || first === null || !place.hidden) return;
+  place.append(...TROUBLES[first.trouble].map((text) => section(text.language, text.title, text.advice)));
+  if (first.detail !== "") place.append(element("code", first.detail));
   place.hidden = false;
 }
 
 function withdraw(): void {
   const place = document.getElementById("trouble");
-  if (place === null || pane().childElementCount === 0) return;
+  if (place === null || !isPaneThere()) return;
   place.hidden = true;
   place.replaceChildren();
 }
@@ -78,8 +79,6 @@ function element(name: string, text: string): HTMLElement {
   return made;
 }
 
-function pane(): HTMLElement {
-  const found = document.getElementById("pane");
-  if (found === null) throw new RangeError("invalid page: no #pane");
-  return found;
+function isPaneThere(): boolean {
+  return (document.getElementById("pane")?.childElementCount ?? 0) > 0;
 }

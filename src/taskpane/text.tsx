@@ -15,6 +15,8 @@ export interface PaneText {
   /** As `say`, in the singular form where English has one and `values.count` is 1. */
   readonly sayCount: (key: CountedKey, count: number) => string;
   readonly number: (value: number) => string;
+  /** A score of 0 to 100 with one decimal, as the Priorities sheet shows it. */
+  readonly score: (value: number) => string;
   /** A share of 0 to 1 as whole percent. */
   readonly percent: (share: number) => string;
   readonly list: (items: readonly string[]) => string;
@@ -32,6 +34,7 @@ export function usePaneText(): PaneText {
 export function paneText(language: Language): PaneText {
   const locale = language === "zh" ? "zh-CN" : "en";
   const numbers = new Intl.NumberFormat(locale);
+  const scores = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const times = new Intl.DateTimeFormat(locale, {
     month: "short",
@@ -46,6 +49,7 @@ export function paneText(language: Language): PaneText {
     say,
     sayCount: (key, count) => say(count === 1 ? `${key}.one` : key, { count }),
     number: (value) => numbers.format(value),
+    score: (value) => scores.format(value),
     percent: (share) => percents.format(share),
     list: (items) => items.join(language === "zh" ? "、" : ", "),
     time: (localIso) => times.format(new Date(localIso)),

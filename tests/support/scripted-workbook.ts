@@ -47,7 +47,7 @@ export const FIGURES: RunFigures = {
   resourcesIdle: 14,
   issues: 46,
   topIssues: [
-    { community: "C社区", category: "居家照护", group: "独居高龄老人", score: 0.812, rank: 1 },
+    { community: "C社区", category: "居家照护", group: "独居高龄老人", score: 66.214, rank: 1 },
     { community: "C社区", category: "停车与充电设施", group: "租户与商户", score: null, rank: null },
   ],
 };

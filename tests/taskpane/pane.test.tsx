@@ -160,7 +160,7 @@ describe("a run", () => {
     expect(results).toHaveTextContent("受益人数3,115共涉及 4,380 人");
     expect(results).toHaveTextContent("资源60其中 14 项有余量");
     expect(results).toHaveTextContent("第 1 级95%31 项需求第 2 级无0 项需求");
-    expect(results).toHaveTextContent("居家照护 · 独居高龄老人C社区0.812停车与充电设施 · 租户与商户C社区");
+    expect(results).toHaveTextContent("居家照护 · 独居高龄老人C社区66.2停车与充电设施 · 租户与商户C社区");
     expect(results).toHaveTextContent("3 行需求因数据问题没有参加运行");
     expect(results).not.toHaveTextContent("行资源因数据问题");
     await press("优先问题清单");

@@ -80,7 +80,7 @@ function Totals({ figures }: { readonly figures: RunFigures }) {
 }
 
 function TopIssues({ topIssues }: Pick<RunFigures, "topIssues">) {
-  const { say, number } = usePaneText();
+  const { say, score: formatScore } = usePaneText();
   if (topIssues.length === 0) return null;
   return (
     <>
@@ -99,7 +99,7 @@ function TopIssues({ topIssues }: Pick<RunFigures, "topIssues">) {
                 <br />
                 <span className="quiet">{community}</span>
               </span>
-              {score !== null && <span className="score">{number(score)}</span>}
+              {score !== null && <span className="score">{formatScore(score)}</span>}
             </div>
           </li>
         ))}
