@@ -87,15 +87,8 @@ function staleFormulas(
         compiled.isVolatile || compiled.readsAnything || changed.has(`${sheet.id} ${row} ${column}`),
     ),
   );
-  const queue: ChangedCell[] = [...changes, ...stale];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const reader of graph.readersOf(next.sheet, next.row, next.column)) {
-      if (stale.has(reader)) continue;
-      stale.add(reader);
-      queue.push(reader);
-    }
-  }
-  return formulas.filter((formula) => stale.has(formula));
+  const reached = graph.reachedFrom([...changes, ...stale]);
+  return formulas.filter((formula) => stale.has(formula) || reached.has(formula));
 }
 
 interface Run {
@@ -139,14 +132,7 @@ function computeGroup(run: Run, group: readonly FormulaCell[], shared: SharedRan
  */
 function computeRest(run: Run, rest: readonly FormulaCell[], graph: FormulaGraph): void {
   const free = rest.filter(({ compiled }) => compiled.readsAnything);
-  const reached = new Set(free);
-  const queue = [...free];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop())
-    for (const reader of graph.readersOf(next.sheet, next.row, next.column)) {
-      if (reached.has(reader) || !rest.includes(reader)) continue;
-      reached.add(reader);
-      queue.push(reader);
-    }
+  const reached = new Set([...free, ...graph.reachedFrom(free)]);
   for (const formula of rest) if (!reached.has(formula)) fail(run, formula, "circular");
   const waiting = rest.filter((formula) => reached.has(formula));
   for (let turn = 0; turn < MOST_TURNS && waiting.length > 0; turn++)

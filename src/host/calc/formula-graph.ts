@@ -12,10 +12,16 @@ export interface FormulaCell {
   readonly compiled: CompiledFormula;
 }
 
+export interface CellAddress {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Which formulas read which cells. */
 export interface FormulaGraph {
-  /** The formulas that read the cell. */
-  readonly readersOf: (sheet: Sheet, row: number, column: number) => readonly FormulaCell[];
+  /** The formulas that read one of the cells, directly or through other formulas. */
+  readonly reachedFrom: (cells: readonly CellAddress[]) => ReadonlySet<FormulaCell>;
   /**
    * The formulas in groups, each reading only cells that earlier groups have computed; last those that read each other in
    * a circle, or anything.
@@ -52,17 +58,34 @@ export function newFormulaGraph(formulas: readonly FormulaCell[]): FormulaGraph 
     for (const node of nodes) node.readers.push(formula);
     nodesOf.set(formula, [...nodes]);
   }
-  const nodesAt = (sheet: Sheet, row: number, column: number): readonly RangeNode[] => {
+  const nodesAt = ({ sheet, row, column }: CellAddress): readonly RangeNode[] => {
     const known = sheets.get(sheet);
     if (known === undefined) return [];
     const single = known.singles.get(row * COLUMNS + column);
-    const ranges = [...known.ranges.values()].filter(({ area }) => containsCell(area, row, column));
-    return single === undefined ? ranges : [single, ...ranges];
+    const nodes = single === undefined ? [] : [single];
+    for (const node of known.ranges.values()) if (containsCell(node.area, row, column)) nodes.push(node);
+    return nodes;
   };
   return {
-    readersOf: (sheet, row, column) => nodesAt(sheet, row, column).flatMap((node) => node.readers),
+    reachedFrom: (cells) => reach(cells, nodesAt),
     inOrder: (wanted) => order(wanted, nodesOf, nodesAt),
   };
+}
+
+function reach(cells: readonly CellAddress[], nodesAt: NodesAt): ReadonlySet<FormulaCell> {
+  const reached = new Set<FormulaCell>();
+  const passed = new Set<RangeNode>();
+  const queue = [...cells];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const fresh = nodesAt(next).filter((node) => !passed.has(node));
+    for (const node of fresh) {
+      passed.add(node);
+      const readers = node.readers.filter((reader) => !reached.has(reader));
+      for (const reader of readers) reached.add(reader);
+      for (const reader of readers) queue.push(reader);
+    }
+  }
+  return reached;
 }
 
 function nodeFor(sheets: Map<Sheet, SheetNodes>, sheet: Sheet, area: Area): RangeNode {
@@ -83,7 +106,7 @@ function nodeFor(sheets: Map<Sheet, SheetNodes>, sheet: Sheet, area: Area): Rang
   return node;
 }
 
-type NodesAt = (sheet: Sheet, row: number, column: number) => readonly RangeNode[];
+type NodesAt = (cell: CellAddress) => readonly RangeNode[];
 
 /** Kahn's algorithm over cells and ranges in turn: a range is ready when all formulas in it are computed. */
 function order(
@@ -91,9 +114,7 @@ function order(
   nodesOf: ReadonlyMap<FormulaCell, readonly RangeNode[]>,
   nodesAt: NodesAt,
 ): FormulaOrder {
-  const feeds = new Map(
-    wanted.map((formula) => [formula, nodesAt(formula.sheet, formula.row, formula.column)]),
-  );
+  const feeds = new Map(wanted.map((formula) => [formula, nodesAt(formula)]));
   const pending = countPending(feeds, nodesOf);
   const groups: (readonly FormulaCell[])[] = [];
   const done = new Set<FormulaCell>();

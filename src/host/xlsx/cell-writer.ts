@@ -90,31 +90,31 @@ interface PlacedCell {
 function cellXml({ sheet, context, headers }: Writing, { row, column, cell }: PlacedCell): string {
   const style = cell.style ?? sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? null;
   const styleIndex = context.styles.indexOf(style);
-  const place = { r: `${columnLetters(column)}${row + 1}`, s: styleIndex === 0 ? null : styleIndex };
+  // Written out by hand: there are hundreds of thousands of these.
+  const start = `<c r="${columnLetters(column)}${row + 1}"${styleIndex === 0 ? "" : ` s="${styleIndex}"`}`;
   const header = headers.get(`${row} ${column}`);
-  if (header !== undefined) return constantXml(place, header, context);
+  if (header !== undefined) return constantXml(start, header, context);
   return cell.formula === null
-    ? constantXml(place, cell.value, context)
-    : formulaXml(place, cell.formula, cell.value);
+    ? constantXml(start, cell.value, context)
+    : formulaXml(start, cell.formula, cell.value);
 }
 
-type Place = Readonly<{ r: string; s: number | null }>;
-
-function constantXml(place: Place, value: Scalar, { strings }: CellContext): string {
-  if (typeof value === "string")
-    return element("c", { ...place, t: "s" }, element("v", {}, String(strings.indexOf(value))));
+function constantXml(start: string, value: Scalar, { strings }: CellContext): string {
+  if (typeof value === "string") return `${start} t="s"><v>${strings.indexOf(value)}</v></c>`;
   const { type, text } = plainValue(value);
-  return element("c", { ...place, t: type }, text === null ? "" : element("v", {}, text));
+  return text === null ? `${start}/>` : `${start}${typeXml(type)}><v>${text}</v></c>`;
 }
 
 /** With the value last computed, so that viewers that do not calculate show it. */
-function formulaXml(place: Place, formula: string, value: Scalar): string {
+function formulaXml(start: string, formula: string, value: Scalar): string {
   const source = textElement("f", fileFormula(formula));
   if (typeof value === "string")
-    return element("c", { ...place, t: "str" }, `${source}${textElement("v", escapeCellText(value))}`);
+    return `${start} t="str">${source}${textElement("v", escapeCellText(value))}</c>`;
   const { type, text } = plainValue(value);
-  return element("c", { ...place, t: type }, source + (text === null ? "" : element("v", {}, text)));
+  return `${start}${typeXml(type)}>${source}${text === null ? "" : `<v>${text}</v>`}</c>`;
 }
+
+const typeXml = (type: string | null): string => (type === null ? "" : ` t="${type}"`);
 
 function plainValue(value: Exclude<Scalar, string>): {
   readonly type: string | null;
@@ -122,6 +122,10 @@ function plainValue(value: Exclude<Scalar, string>): {
 } {
   if (value === null) return { type: null, text: null };
   if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
-  if (typeof value === "object") return { type: "e", text: value.error };
+  if (typeof value === "object") return { type: "e", text: fileError(value.error) };
   return Number.isFinite(value) ? { type: null, text: String(value) } : { type: "e", text: "#NUM!" };
 }
+
+/** Errors younger than the file format would make Excel repair the file; it finds out itself when it recalculates. */
+const FILE_ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"];
+const fileError = (error: string): string => (FILE_ERRORS.includes(error) ? error : "#VALUE!");

@@ -90,7 +90,6 @@ function valueAxisXml(
 }
 
 function commonXml(axis: Axis, id: number, side: string): string {
-  const { line, style } = { line: axis.majorGridlines.line, style: axis.line };
   return [
     val("c:axId", id),
     element("c:scaling", {}, [
@@ -100,7 +99,9 @@ function commonXml(axis: Axis, id: number, side: string): string {
     ]),
     val("c:delete", !axis.visible),
     val("c:axPos", side),
-    axis.majorGridlines.visible ? element("c:majorGridlines", {}, shapeXml("", lineXml(line))) : "",
+    axis.majorGridlines.visible
+      ? element("c:majorGridlines", {}, shapeXml("", lineXml(axis.majorGridlines.line)))
+      : "",
     titleXml(axis.title),
     element("c:numFmt", {
       formatCode: axis.numberFormat ?? "General",
@@ -109,7 +110,7 @@ function commonXml(axis: Axis, id: number, side: string): string {
     val("c:majorTickMark", "none"),
     val("c:minorTickMark", "none"),
     val("c:tickLblPos", TICK_LABELS[axis.tickLabels] ?? "nextTo"),
-    shapeXml("", lineXml(style)),
+    shapeXml("", lineXml(axis.line)),
     textLookXml(axis.font),
   ].join("");
 }

@@ -61,7 +61,7 @@ function pack(
     relationships(path);
   }
   // A fixed time: the same workbook gives the same bytes.
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync(files, { level: 3, mtime: new Date(1980, 0, 1) });
 }
 
 function contentTypes(types: ReadonlyMap<string, string>): string {

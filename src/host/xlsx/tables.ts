@@ -69,7 +69,8 @@ function columnXml(sheet: Sheet, { area, showTotals }: Table, { column, index }:
     const label = typeof total.value === "string" ? total.value : null;
     return element("tableColumn", { ...attributes, totalsRowLabel: label });
   }
-  const known = TOTALS[/^=SUBTOTAL\((\d+),/i.exec(total.formula)?.[1] ?? ""];
+  const isOwnColumn = total.formula.includes(`[${column.name}]`);
+  const known = isOwnColumn ? TOTALS[/^=SUBTOTAL\((\d+),/i.exec(total.formula)?.[1] ?? ""] : undefined;
   if (known !== undefined) return element("tableColumn", { ...attributes, totalsRowFunction: known });
   return element(
     "tableColumn",
