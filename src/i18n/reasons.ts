@@ -89,7 +89,7 @@ export const REASONS = {
   "miss.unit": { zh: "{resource}：单位是{unit}", en: "{resource}: counts in {unit}" },
 
   bottleneck: {
-    zh: "{resources}共 {capacity} {unit}，{needs} 条需求要 {wanted} {unit}，差 {shortage} {unit}",
+    zh: "{resources} 共 {capacity} {unit}，{needs} 条需求要 {wanted} {unit}，差 {shortage} {unit}",
     en: "{resources} have {capacity} {unit}; {needs} needs want {wanted} {unit}: {shortage} {unit} short",
   },
 

@@ -22,6 +22,7 @@ import { computedSheets, type ValueAt } from "./computed-sheets";
 
 /** A run over tables as people fill them in, and the whole workbook that it leaves. */
 export interface RunInWorkbook {
+  readonly raws: ReadonlyMap<TableKey, RawTable>;
   readonly dataset: Dataset;
   readonly run: RunResult;
   readonly sheets: readonly SheetSpec[];
@@ -36,7 +37,7 @@ export function runInWorkbook(
   const dataset = readDataset(raws, language);
   const run = computeRun(dataset, now, "test");
   const { sheets, names } = workbookSpec(language);
-  return { dataset, run, sheets: sheets.map((sheet) => filled(sheet, raws, run)), names };
+  return { raws, dataset, run, sheets: sheets.map((sheet) => filled(sheet, raws, run)), names };
 }
 
 /** Values of a table's column as a formula engine computes them. */
