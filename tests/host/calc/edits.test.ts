@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import type { Book, Scalar, Sheet } from "../../../src/host/model/book";
+import { calculate } from "../../../src/host/calc";
+import { bookWith, fill } from "../../support/small-book";
+
+const ROWS = 60;
+
+/** Formulas that read columns of sixty numbers, cells before them, and each other further to the left. */
+const FORMULAS = [
+  (row: number) => `=SUM(数!$A$1:$A$${ROWS})-A${row}`,
+  (row: number) => `=COUNTIF(数!$B$1:$B$${ROWS},数!B${row})`,
+  (row: number) => `=RANK(数!A${row},数!$A$1:$A$${ROWS})+A${row}`,
+  (row: number) => `=SUMIFS(数!$A$1:$A$${ROWS},数!$B$1:$B$${ROWS},">"&数!B${row})`,
+  (row: number) => `=IF(A${row}>3,B${row},A${row}/C${row})`,
+  (row: number) => `=MAX(B$1:B$${ROWS})-B${row}`,
+  (row: number) => `=IFERROR(INDEX(数!$A$1:$A$${ROWS},MATCH(A${row},数!$B$1:$B$${ROWS},0)),"无")`,
+];
+
+interface Edit {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Scalar;
+}
+
+function build(formulas: readonly number[]): {
+  readonly book: Book;
+  readonly numbers: Sheet;
+  readonly results: Sheet;
+} {
+  const { book, sheets } = bookWith("数", "算");
+  const [numbers, results] = sheets;
+  if (numbers === undefined || results === undefined) throw new RangeError("no sheets");
+  for (let row = 0; row < ROWS; row++) {
+    fill(numbers, row, 0, [[(row * 7) % 13, row % 5]]);
+    fill(results, row, 0, [[row % 6, (row * 3) % 4, (row * 5) % 7]]);
+  }
+  formulas.forEach((kind, row) => fill(results, row, 3, [[FORMULAS[kind]?.(row + 1) ?? 0, `=D${row + 1}`]]));
+  return { book, numbers, results };
+}
+
+function apply({ numbers }: { readonly numbers: Sheet }, { row, column, value }: Edit): void {
+  if (value === null) numbers.cells.get(row)?.delete(column);
+  else fill(numbers, row, column, [[value]]);
+}
+
+const snapshot = (sheet: Sheet): readonly (readonly [number, number, Scalar])[] =>
+  [...sheet.cells].flatMap(([row, cells]) =>
+    [...cells].map(([column, cell]) => [row, column, cell.value] as const),
+  );
+
+describe("a workbook that is edited and recalculated step by step", () => {
+  it("ends with the values of one that is calculated once at the end", () => {
+    const edit = fc.record({
+      row: fc.nat(ROWS - 1),
+      column: fc.nat(1),
+      value: fc.oneof(fc.integer({ min: -5, max: 20 }), fc.constantFrom<Scalar>(null, "文", true)),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(FORMULAS.length - 1), { minLength: 1, maxLength: 12 }),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        (formulas, edits) => {
+          const stepped = build(formulas);
+          const once = build(formulas);
+          calculate(stepped.book);
+          for (const each of edits) {
+            apply(stepped, each);
+            apply(once, each);
+            calculate(stepped.book);
+          }
+          calculate(once.book);
+          expect(snapshot(stepped.results)).toEqual(snapshot(once.results));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
