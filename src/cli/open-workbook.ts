@@ -13,13 +13,14 @@ export interface OpenWorkbook {
 }
 
 /** Mounts `book`, a blank workbook when left out. One at a time in a process. */
-export async function openWorkbook(book: Book = newBook()): Promise<OpenWorkbook> {
-  const host = createHost(book);
+export async function openWorkbook(book?: Book): Promise<OpenWorkbook> {
+  const host = createHost(book ?? newBook());
   const mount = await mountInNode(host);
   return {
     actions: createActions({ readSample: readSampleFiles }),
     save: async () => {
       await mount.whenIdle();
+      if (book === undefined) dropBlankSheets(host.book());
       return saveXlsx(host.book());
     },
     close: async () => {
@@ -27,6 +28,11 @@ export async function openWorkbook(book: Book = newBook()): Promise<OpenWorkbook
       mount.close();
     },
   };
+}
+
+/** The sheet that every new workbook begins with; the add-in leaves it alone in Excel, where deleting a sheet empties the undo stack. */
+function dropBlankSheets(book: Book): void {
+  book.sheets = book.sheets.filter(({ cells }) => cells.size > 0);
 }
 
 /** The workbook in `bytes`. Refuses one with parts that would be lost on saving. */

@@ -48,7 +48,7 @@ export const CLI = {
   },
   "cli.wrote": { zh: "已写出 {file}。", en: "Wrote {file}." },
   "cli.figures": {
-    zh: "需求 {needs} 条，全部满足 {met} 条，部分满足 {partly} 条，因数据问题未参加 {leftOut} 条；资源 {resources} 条；问题 {issues} 个；图表 {charts} 张。",
+    zh: "需求 {needs} 条，全部满足 {met} 条，部分满足 {partly} 条，因数据问题未参加 {leftOut} 条；资源 {resources} 条；优先问题 {issues} 个；图表 {charts} 张。",
     en: "{needs} needs: {met} fully met, {partly} partly met, {leftOut} left out for flaws in their rows; {resources} resources; {issues} issues ranked; {charts} charts.",
   },
   "cli.data-issues": { zh: "数据问题 {count} 处：", en: "{count} data issues:" },

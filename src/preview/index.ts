@@ -6,7 +6,7 @@ import { pageLanguage, sayIn } from "./page/language";
 import { PreviewPage } from "./page/preview-page";
 import { xlsxFiles } from "./page/xlsx-files";
 
-const SAMPLE = "preview/sample.xlsx";
+const SAMPLES = { zh: "preview/sample.xlsx", en: "preview/sample-en.xlsx" } as const;
 const PANE = "preview/pane.html";
 
 async function start(): Promise<void> {
@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   const say = sayIn(language);
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   const files = xlsxFiles(say);
-  const sample = () => fetchBook(SAMPLE, say("preview.sampleName"), files.read);
+  const sample = () => fetchBook(SAMPLES[language], say("preview.sampleName"), files.read);
   const isBlank = new URLSearchParams(location.search).get("book") === "blank";
   const book = (isBlank ? null : await sample()) ?? newBook(say("preview.blankName"));
   const sitting = sittingAt(createHost(book, { language: language === "zh" ? "zh-CN" : "en-US" }));

@@ -1,0 +1,71 @@
+import { columnLetters } from "../../src/core/model";
+import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+
+jest.setTimeout(120_000);
+afterAll(closeBrowser);
+
+const FIRST_ROW = 5;
+const ISSUES = 12;
+
+/** Texts of the first `ISSUES` rows under `header` on the sheet that is shown. */
+async function column(preview: PreviewPage, header: string): Promise<readonly string[]> {
+  let number = 1;
+  while (number < 40 && (await preview.read(`${columnLetters(number)}4`)).replace(/\s/g, "") !== header)
+    number += 1;
+  const texts: string[] = [];
+  for (let row = FIRST_ROW; row < FIRST_ROW + ISSUES; row += 1)
+    texts.push(await preview.read(`${columnLetters(number)}${row}`));
+  return texts;
+}
+
+const press = (preview: PreviewPage, name: string) =>
+  preview.pane.getByRole("button", { name, exact: true }).click();
+const seen = (preview: PreviewPage, text: string) =>
+  preview.pane.getByText(text).first().waitFor({ timeout: 60_000 });
+
+describe("a newcomer in the preview", () => {
+  it("goes from a blank workbook to results, re-ranks by a weight, and is told when results are out of date", async () => {
+    const preview = await openPreview({ path: "?book=blank" });
+
+    await press(preview, "载入示例社区");
+    await seen(preview, "可以运行了");
+    await press(preview, "全部运行");
+    await seen(preview, "结果是最新的");
+
+    await preview.openSheet("优先问题清单");
+    const ranks = await column(preview, "名次");
+    expect(ranks).toEqual([...ranks].sort((a, b) => Number(a) - Number(b)));
+
+    await preview.openSheet("设置");
+    await preview.type("C5", "500");
+    await preview.openSheet("优先问题清单");
+    expect(await column(preview, "名次")).not.toEqual(ranks);
+    await seen(preview, "结果是最新的");
+
+    await preview.openSheet("需求清单");
+    await preview.type("G5", "1");
+    await seen(preview, "结果已过期");
+    await press(preview, "重新运行");
+    await seen(preview, "结果是最新的");
+    await preview.openSheet("优先问题清单");
+    expect((await column(preview, "名次")).slice(0, 3)).toEqual(["1", "2", "3"]);
+
+    expect(preview.complaints).toEqual([]);
+    expect(preview.strangers).toEqual([]);
+    await preview.close();
+  });
+
+  it("finds the sample workbook open, in the language of the browser, with its charts drawn after one press", async () => {
+    const preview = await openPreview({ locale: "en-US" });
+    await press(preview, "Run everything");
+    await seen(preview, "The results are up to date");
+    await preview.openSheet("Charts");
+    const charts = preview.page.locator('svg[role="img"]');
+    await charts.first().waitFor();
+    expect(await charts.evaluateAll((all) => all.map((chart) => chart.getAttribute("aria-label")))).toContain(
+      "Supply and demand by category",
+    );
+    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
+    await preview.close();
+  });
+});
