@@ -16,9 +16,10 @@ export class FillIn {
     private readonly redraw: (spots: readonly Spot[]) => void,
   ) {}
 
-  /** Sees to it that what is in view gets computed. */
-  start(): void {
-    this.timer ??= setTimeout(() => this.turn(), 0);
+  /** Sees to it that what is in view gets computed, beginning after so many milliseconds without another call. */
+  start(after: number): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.turn(), after);
   }
 
   private turn(): void {
@@ -30,6 +31,6 @@ export class FillIn {
     this.redraw(view.conditions.compute(formulas));
     const took = Math.max(1, performance.now() - begun);
     this.portion = Math.min(200, Math.max(4, Math.round((formulas.length * TURN_MS) / took)));
-    this.start();
+    this.start(0);
   }
 }

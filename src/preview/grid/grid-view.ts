@@ -6,7 +6,7 @@ import type { Conditions } from "../sheet/conditional-look";
 import type { DrawnSheet } from "./cell-layout";
 import { ChartLayer, type ChartTools } from "./chart-layer";
 import { Headers, headerSize, type HeaderSize } from "./headers";
-import { paneWindows, type PaneName, type PaneWindow, type Tracks } from "./pane-window";
+import { paneWindows, type PaneName, type PaneWindow, type Tracks, type Viewport } from "./pane-window";
 import { PaneView } from "./pane-view";
 import { cellArea, selectedArea, type Selection } from "./selection";
 import { SelectionBox } from "./selection-box";
@@ -33,6 +33,7 @@ export class GridView {
   readonly headers: Headers;
   private headerRoom: HeaderSize = { width: 0, height: 0 };
   private drawn: DrawnSheet | null = null;
+  private seen = { width: 0, height: 0, left: 0, top: 0 };
 
   constructor(
     labels: { readonly grid: string; readonly selectAll: string },
@@ -77,20 +78,36 @@ export class GridView {
     }
   }
 
-  /** The room for cells, in pixels. */
-  get room(): { readonly width: number; readonly height: number } {
-    const { clientWidth, clientHeight } = this.scroller;
+  /** The room for cells and how far they have scrolled, in pixels, as of the last look at the page. */
+  get viewport(): Viewport {
+    const { seen, headerRoom } = this;
     return {
-      width: Math.max(0, clientWidth - this.headerRoom.width),
-      height: Math.max(0, clientHeight - this.headerRoom.height),
+      width: Math.max(0, seen.width - headerRoom.width),
+      height: Math.max(0, seen.height - headerRoom.height),
+      scrollLeft: seen.left,
+      scrollTop: seen.top,
     };
+  }
+
+  /** Looks at the page. Once a frame and before anything is changed: each look after a change costs a layout. */
+  look(): void {
+    const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.scroller;
+    this.seen = {
+      width: clientWidth,
+      height: clientHeight,
+      left: Math.round(scrollLeft),
+      top: Math.round(scrollTop),
+    };
+  }
+
+  scrollTo(left: number, top: number): void {
+    this.scroller.scrollTo(left, top);
+    this.look();
   }
 
   windows(): readonly PaneWindow[] {
     if (!this.drawn) return [];
-    const { scrollLeft, scrollTop } = this.scroller;
-    const view = { ...this.room, scrollLeft: Math.round(scrollLeft), scrollTop: Math.round(scrollTop) };
-    return paneWindows(this.drawn.tracks, this.drawn.sheet.frozen, view);
+    return paneWindows(this.drawn.tracks, this.drawn.sheet.frozen, this.viewport);
   }
 
   /** The conditional formats and which cells of theirs show. */
@@ -113,12 +130,9 @@ export class GridView {
     const { drawn, stage, area, headerRoom } = this;
     if (!drawn) return;
     const windows = this.windows();
-    stage.style.width = `${this.scroller.clientWidth}px`;
-    stage.style.height = `${this.scroller.clientHeight}px`;
-    area.style.left = `${headerRoom.width}px`;
-    area.style.top = `${headerRoom.height}px`;
-    area.style.width = `${this.room.width}px`;
-    area.style.height = `${this.room.height}px`;
+    const { width, height } = this.viewport;
+    setBox(stage, { width: width + headerRoom.width, height: height + headerRoom.height });
+    setBox(area, { left: headerRoom.width, top: headerRoom.height, width, height });
     const selected = selectedArea(selection, drawn.sheet.merges);
     const active = cellArea(drawn.sheet, selection.active);
     for (const window of windows) {
@@ -137,6 +151,10 @@ const isShown = (window: PaneWindow): boolean => window.width > 0 && window.heig
 
 function areaOf({ rows, columns }: PaneWindow): Area {
   return { top: rows.first, bottom: rows.last, left: columns.first, right: columns.last };
+}
+
+function setBox(element: HTMLElement, box: Readonly<Record<string, number>>): void {
+  for (const [side, pixels] of Object.entries(box)) element.style.setProperty(side, `${pixels}px`);
 }
 
 function newPane(name: PaneName): Pane {

@@ -3,6 +3,8 @@ import { addressOf, type Spot } from "../sheet/address";
 import { cellAt, ownStyle } from "../sheet/cell-look";
 import type { Conditions } from "../sheet/conditional-look";
 import { usedSize, type MeasureText } from "../sheet/sheet-size";
+import { startOf } from "../sheet/track";
+import { Attachments, type CellNote } from "./attachments";
 import { CellEditor } from "./cell-editor";
 import type { ChartTools } from "./chart-layer";
 import { ChoiceList } from "./choice-list";
@@ -28,6 +30,10 @@ export interface GridActions {
   readonly textAt: (spot: Spot) => string;
   /** The choices of the cell's drop-down; null without one. */
   readonly choicesAt: (spot: Spot) => readonly string[] | null;
+  /** The message that shows while the cell is selected; null without one. */
+  readonly noteAt: (spot: Spot) => CellNote | null;
+  /** The cell was pressed: it may be a link. */
+  readonly pressed: (spot: Spot) => void;
 }
 
 export interface GridLabels {
@@ -44,12 +50,16 @@ interface Memory {
   scrollTop: number;
 }
 
+/** Scrolling counts as over when no frame was drawn for this long. */
+const SETTLED_MS = 80;
+
 /** The grid: shows one sheet at a time, remembers where each was left, and turns keys and mouse into actions. */
 export class Grid {
   readonly element = document.createElement("div");
   private readonly view: GridView;
   private readonly editor: CellEditor;
   private readonly choices: ChoiceList;
+  private readonly attachments: Attachments;
   private readonly memories = new Map<string, Memory>();
   private sheet: Sheet | null = null;
   private selection: Selection = selectionAt({ row: 0, column: 0 });
@@ -73,12 +83,13 @@ export class Grid {
       run: (command) => this.run(command),
       enter: (text, then) => void this.enter(text, then),
       typing: (text) => this.onTyping(text),
-      resize: (width) => this.growEditor(width),
+      resize: (width) => this.attachments.grow(width, this.view.viewport),
     });
     this.choices = new ChoiceList(labels.choices, (choice) => this.choose(choice));
     this.element.className = "grid";
     this.element.append(this.view.scroller);
-    this.view.area.append(this.editor.element, this.choices.button, this.choices.list);
+    this.attachments = new Attachments(this.editor, this.choices);
+    this.view.area.append(...this.attachments.elements);
     this.listen();
   }
 
@@ -148,14 +159,15 @@ export class Grid {
   }
 
   private draw(): void {
+    this.view.look();
     if (this.mustLoad) {
       this.mustLoad = false;
       this.load();
-      this.choicesHere = this.actions.choicesAt(this.active);
+      this.attend();
     }
     this.view.show(this.selection);
-    this.placeEditor();
-    this.fillIn.start();
+    this.placeAttachments();
+    this.fillIn.start(SETTLED_MS);
   }
 
   private listen(): void {
@@ -186,6 +198,7 @@ export class Grid {
     if (!extend) this.editor.focus();
     const start = this.sheet ? topLeft(cellArea(this.sheet, spot)) : spot;
     this.select(extend ? { ...this.selection, focus: spot } : selectionAt(start));
+    if (!extend) this.actions.pressed(start);
   }
 
   private pickLines(active: Spot, focus: Spot): void {
@@ -199,9 +212,15 @@ export class Grid {
     const { sheet, selection } = this;
     if (!sheet) return;
     const { active } = selection;
-    this.choicesHere = this.actions.choicesAt(active);
+    this.attend();
     this.editor.label(this.labels.cell(addressOf(active), this.actions.textAt(active)));
     this.actions.selected(selection, selectedArea(selection, sheet.merges));
+  }
+
+  /** Finds out what the active cell offers. */
+  private attend(): void {
+    this.choicesHere = this.actions.choicesAt(this.active);
+    this.attachments.show(this.choicesHere !== null, this.actions.noteAt(this.active));
   }
 
   private run(command: Command): void {
@@ -255,12 +274,14 @@ export class Grid {
   }
 
   private onTyping(text: string | null): void {
-    this.choices.button.hidden = text !== null || this.choices.button.hidden;
     this.actions.typing(text);
+    this.placeAttachments();
   }
 
   private openChoices(): void {
-    if (this.choicesHere) this.choices.open(this.choicesHere, this.actions.textAt(this.active));
+    if (!this.choicesHere) return;
+    this.choices.open(this.choicesHere, this.actions.textAt(this.active));
+    this.placeAttachments();
   }
 
   private choose(choice: string | null): void {
@@ -269,54 +290,31 @@ export class Grid {
   }
 
   private reveal(spot: Spot): void {
-    const { tracks, scroller, room } = this.view;
-    if (!tracks || !this.sheet) return;
-    const { frozen } = this.sheet;
-    const left = scrollToShow(tracks.columns, spot.column, {
-      frozen: frozen.columns,
-      scroll: scroller.scrollLeft,
-      view: room.width,
-    });
-    const top = scrollToShow(tracks.rows, spot.row, {
-      frozen: frozen.rows,
-      scroll: scroller.scrollTop,
-      view: room.height,
-    });
-    scroller.scrollTo(left, top);
-  }
-
-  private placeEditor(): void {
     const { tracks } = this.view;
     if (!tracks || !this.sheet) return;
+    const { frozen } = this.sheet;
+    this.view.look();
+    const { width, height, scrollLeft, scrollTop } = this.view.viewport;
+    const across = { frozen: frozen.columns, scroll: scrollLeft, view: width };
+    const down = { frozen: frozen.rows, scroll: scrollTop, view: height };
+    const left = scrollToShow(tracks.columns, spot.column, across);
+    const top = scrollToShow(tracks.rows, spot.row, down);
+    if (left !== scrollLeft || top !== scrollTop) this.view.scrollTo(left, top);
+  }
+
+  private placeAttachments(): void {
+    const { tracks, viewport } = this.view;
+    if (!tracks || !this.sheet) return;
+    const { frozen } = this.sheet;
     const { active } = this.selection;
     const box = boxOf(cellArea(this.sheet, active), tracks);
-    const shift = this.shiftAt(active);
-    const [left, top] = [box.left - shift.x, box.top - shift.y];
-    place(this.editor.element, { left, top, "min-width": box.width, height: box.height });
-    const hasList = !this.editor.isEditing && this.choicesHere !== null;
-    this.choices.button.hidden = !hasList;
-    place(this.choices.button, { left: left + box.width - 1, top: top + box.height - 20 });
-    const below = top + box.height;
-    const isLow = below + 200 > this.view.room.height && top > 220;
-    this.choices.list.style.translate = isLow ? "0 -100%" : "none";
-    place(this.choices.list, { left, top: isLow ? top : below, "min-width": Math.max(120, box.width + 18) });
-  }
-
-  /** The sheet's pixel at the cell area's corner, for a cell in its frozen or scrolling part. */
-  private shiftAt(spot: Spot): { x: number; y: number } {
-    const frozen = this.sheet?.frozen ?? { rows: 0, columns: 0 };
-    const { scrollLeft, scrollTop } = this.view.scroller;
-    return {
-      x: spot.column < frozen.columns ? 0 : Math.round(scrollLeft),
-      y: spot.row < frozen.rows ? 0 : Math.round(scrollTop),
-    };
-  }
-
-  private growEditor(width: number): void {
-    const { element } = this.editor;
-    element.style.width = "0";
-    const room = this.view.room.width - parseFloat(element.style.left || "0") - 4;
-    element.style.width = `${Math.min(Math.max(width, element.scrollWidth + 4), room)}px`;
+    const isFixed = { row: active.row < frozen.rows, column: active.column < frozen.columns };
+    const left = box.left - (isFixed.column ? 0 : viewport.scrollLeft);
+    const top = box.top - (isFixed.row ? 0 : viewport.scrollTop);
+    const isInView =
+      (isFixed.column || left >= startOf(tracks.columns, frozen.columns)) &&
+      (isFixed.row || top >= startOf(tracks.rows, frozen.rows));
+    this.attachments.place({ ...box, left, top }, viewport, isInView);
   }
 
   private pageRows(): number {
@@ -339,7 +337,3 @@ function lastUsed(sheet: Sheet): Spot {
 }
 
 const topLeft = (area: Area): Spot => ({ row: area.top, column: area.left });
-
-function place(element: HTMLElement, sides: Readonly<Record<string, number>>): void {
-  for (const [side, pixels] of Object.entries(sides)) element.style.setProperty(side, `${pixels}px`);
-}

@@ -2,6 +2,7 @@ import type { Area, Book, Sheet } from "../../host";
 import { chartRuler, Grid, selectionAt, textMeasure, type Selection } from "../grid";
 import { addressOf, areaAddress, parseReference, type Spot } from "../sheet/address";
 import { conditionsOf, type Conditions } from "../sheet/conditional-look";
+import { inputMessageAt, linkAt } from "../sheet/cell-link";
 import { cellText } from "../sheet/cell-text";
 import { chartCells } from "../sheet/chart-cells";
 import { ask } from "./dialog";
@@ -92,6 +93,8 @@ export class WorkbookPage {
       stepSheet: (step: 1 | -1) => this.stepSheet(step),
       typing: (text: string | null) => this.onTyping(text),
       textAt: (spot: Spot) => this.textAt(spot),
+      noteAt: (spot: Spot) => inputMessageAt(this.sheet(), spot),
+      pressed: (spot: Spot) => this.follow(linkAt(this.sheet(), spot)),
       choicesAt: (spot: Spot) => sitting.choicesAt(this.sheet(), spot),
     };
     const read = (formula: string) => chartCells(sitting.book(), this.sheet(), formula);
@@ -207,6 +210,10 @@ export class WorkbookPage {
     const at = sheets.findIndex((sheet) => sheet.id === book.activeSheetId);
     const next = sheets[at + step];
     if (next) this.activate(next.id);
+  }
+
+  private follow(link: string | null): void {
+    if (link !== null) this.goTo(link);
   }
 
   private goTo(text: string): void {
