@@ -9,7 +9,6 @@ import {
 import { openNeeds } from "../../src/core/indicators";
 import { readDataset } from "../../src/core/reading";
 import { computeRun, inputFingerprint, settingsFingerprint } from "../../src/core/results";
-import type { CellInput } from "../../src/core/templates";
 import { faultsOf } from "./formula-law";
 import { rawTables } from "./raw-tables";
 import { runInWorkbook, formulasOf, type RunInWorkbook } from "./run-sheets";
