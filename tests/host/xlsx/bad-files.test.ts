@@ -64,6 +64,14 @@ describe("a file that is no whole workbook", () => {
     }
   });
 
+  it("is refused when a digit changed that nothing else would notice", async () => {
+    const bytes = zipSync(unzipSync(await goodFile()), { level: 0 });
+    const digit = find(bytes, [...strToU8("<v>12</v>")]) + 3;
+    const damaged = bytes.slice();
+    damaged[digit] = 0x39;
+    expect([await refusal(bytes), await refusal(damaged)]).toEqual(["opened", "damaged"]);
+  });
+
   it("is refused when it would unpack to far more than it is", async () => {
     const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(40_000_000) }, { level: 9 });
     expect(await refusal(bomb)).toBe("too-large");
