@@ -10,7 +10,10 @@ const COMPARE = `
     let worst = 0;
     for (const [name, sizes] of Object.entries(ICONS)) {
       for (const size of sizes) {
-        const [drawn, kept] = await Promise.all([renderIcon(name, size), \`assets/\${name}-\${size}.png\`].map(pixels));
+        const [drawn, kept] = await Promise.all([
+          renderIcon(name, size).then(pixels),
+          pixels(\`assets/\${name}-\${size}.png\`),
+        ]);
         if (drawn.length !== kept.length) throw new RangeError(name + size);
         drawn.forEach((value, index) => (worst = Math.max(worst, Math.abs(value - kept[index]))));
       }
