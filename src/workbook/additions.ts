@@ -57,6 +57,11 @@ export function additionsTo(around: Surroundings, parts: OurParts, spec: Workboo
   };
 }
 
+/** Tables that sheets have lost: their cells may still have drop-downs and conditional formats. */
+export function tablesOnPresentSheets({ sheets, tables }: Additions): readonly NewTable[] {
+  return tables.filter(({ sheet }) => !sheets.some(({ name }) => name === sheet));
+}
+
 /** A sheet of somebody else's that carries our name keeps it; ours gets a number. */
 function newSheets(around: Surroundings, parts: OurParts, specs: readonly SheetSpec[]): readonly NewSheet[] {
   const taken = new Set(around.sheets.map(({ name }) => name.toLowerCase()));

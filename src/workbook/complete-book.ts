@@ -1,6 +1,6 @@
 import type { Language } from "../core/model";
 import { workbookSpec } from "../core/templates";
-import { additionsTo, type Additions, type NewColumn } from "./additions";
+import { additionsTo, tablesOnPresentSheets, type Additions, type NewColumn } from "./additions";
 import { supports, type Batch } from "./batch";
 import { NOTHING_ADDED, type AreaBefore, type Before } from "./before";
 import { findParts } from "./find-tables";
@@ -13,9 +13,9 @@ import { propertiesBefore, writeProperties, type Properties } from "./properties
 import { readAreas } from "./read-areas";
 import { languageOfBook } from "./read-tables";
 import { transact, type OnPhase, type Planned } from "./transaction";
-import { readUndressed, type Undressed } from "./undressed";
+import { presentStandings, readUndressed, type Undressed } from "./undressed";
 import { addSheet, dressCells, writeFormulas } from "./write-sheet";
-import { addTable, equipColumn, equipTable, placeOfTable } from "./write-table";
+import { addTable, equipColumn, equipTable, placeOfTable, standingOfNew } from "./write-table";
 
 /** What was added to the workbook. */
 export interface Completion {
@@ -44,14 +44,22 @@ async function planCompletion(
   const language = languageOfBook(around, parts) ?? wanted;
   const spec = workbookSpec(language);
   const additions = additionsTo(around, parts, spec);
-  const undressed = await readUndressed(context, parts, spec.sheets);
+  const returning = tablesOnPresentSheets(additions);
+  const undressed = await readUndressed(context, [
+    ...presentStandings(parts, spec.sheets),
+    ...returning.map(({ spec: table, sheet }) => ({
+      standing: standingOfNew(table),
+      sheet,
+      columns: [...table.columns.keys()],
+    })),
+  ]);
   const properties = newProperties(around, { [PROPERTY.language]: language, [PROPERTY.version]: version });
   const result = reportOn(additions);
   if (isNothing(additions, undressed, properties)) return { before: null, write: noWrite, result };
   const areas = await readAreas(context, placesOnPresentSheets(additions));
   check(around, additions, { undressed, areas });
   return {
-    before: beforeOf(additions, { undressed, properties: propertiesBefore(around, properties) }),
+    before: beforeOf(additions, { undressed, areas, properties: propertiesBefore(around, properties) }),
     write: (batch) => write(batch, additions, { undressed, properties, around }),
     result,
   };
@@ -85,12 +93,10 @@ function isNothing(
 }
 
 /** Tables that sheets have lost, and new columns: their cells must be free. */
-function placesOnPresentSheets({ sheets, tables, columns }: Additions): readonly Place[] {
+function placesOnPresentSheets(additions: Additions): readonly Place[] {
   return [
-    ...tables
-      .filter(({ sheet }) => !sheets.some(({ name }) => name === sheet))
-      .map(({ spec, sheet }) => placeOfTable(sheet, spec)),
-    ...columns.map(placeOfColumn),
+    ...tablesOnPresentSheets(additions).map(({ spec, sheet }) => placeOfTable(sheet, spec)),
+    ...additions.columns.map(placeOfColumn),
   ];
 }
 
@@ -112,22 +118,22 @@ function check(around: Surroundings, additions: Additions, { undressed, areas }:
 
 function beforeOf(
   additions: Additions,
-  { undressed, properties }: { readonly undressed: readonly Undressed[]; readonly properties: Properties },
+  { undressed, areas, properties }: Found & { readonly properties: Properties },
 ): Before {
   const newSheets = additions.sheets.map(({ name }) => name);
   const lacking = (part: Undressed["parts"][number]): readonly Place[] =>
     undressed.filter(({ parts }) => parts.includes(part)).map(({ place }) => place);
   return {
-    areas: [],
+    areas: areas.slice(0, tablesOnPresentSheets(additions).length),
     tables: [],
     properties,
     drawing: null,
     added: {
       ...NOTHING_ADDED,
       sheets: newSheets,
-      tables: additions.tables
-        .filter(({ sheet }) => !newSheets.includes(sheet))
-        .map(({ spec, sheet }) => ({ place: placeOfTable(sheet, spec) })),
+      tables: tablesOnPresentSheets(additions).map(({ spec, sheet }) => ({
+        place: placeOfTable(sheet, spec),
+      })),
       columns: additions.columns.map((column) => ({
         table: column.table.name,
         column: column.column.title,
@@ -157,7 +163,9 @@ async function write(batch: Batch, additions: Additions, rest: Rest): Promise<vo
     if (isHidden) added.visible = false;
   }
   for (const sheet of additions.sheets) await writeFormulas(batch, sheet, additions.renaming);
-  for (const table of additions.tables) await equipTable(batch, table);
+  const returning = tablesOnPresentSheets(additions);
+  for (const table of additions.tables.filter((each) => !returning.includes(each)))
+    await equipTable(batch, table);
   for (const { standing, sheet, index, parts } of rest.undressed)
     equipColumn(context, standing, { sheet, index, parts });
   writeProperties(context, rest.properties, rest.around.properties);

@@ -66,9 +66,9 @@ function removeColumns(context: Excel.RequestContext, { columns }: Added, { tabl
 
 function removeTables(context: Excel.RequestContext, added: Added, around: Surroundings): void {
   for (const { place } of added.tables) {
+    // Its cells are among the areas.
     const table = around.tables.find(({ header }) => samePlace(header, { ...place, rows: 1 }));
     if (table !== undefined) context.workbook.tables.getItem(table.name).delete();
-    if (hasSheet(around, place.sheet)) rangeAt(context, place).clear("All");
   }
 }
 

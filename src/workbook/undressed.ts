@@ -16,13 +16,12 @@ export interface Undressed {
   readonly parts: readonly ("validation" | "marks")[];
 }
 
-/** The columns of present tables without validation or conditional formats though their specs have some. One round trip. */
+/** The columns without validation or conditional formats though their specs have some. One round trip at most. */
 export async function readUndressed(
   context: Excel.RequestContext,
-  parts: OurParts,
-  specs: readonly SheetSpec[],
+  standings: readonly SheetStanding[],
 ): Promise<readonly Undressed[]> {
-  const columns = presentColumns(parts, specs).map((column) => ({ ...column, ...lookAt(context, column) }));
+  const columns = standings.flatMap(dressable).map((column) => ({ ...column, ...lookAt(context, column) }));
   if (columns.length === 0) return [];
   await context.sync();
   return columns
@@ -39,27 +38,45 @@ export async function readUndressed(
     .filter((column) => column.parts.length > 0);
 }
 
-type PresentColumn = Omit<Undressed, "parts">;
+/** A table's standing on its sheet, and which of the spec's columns (by index) are to be looked at. */
+export interface SheetStanding {
+  readonly standing: Standing;
+  readonly sheet: string;
+  readonly columns: readonly number[];
+}
 
-function presentColumns({ tables }: OurParts, specs: readonly SheetSpec[]): readonly PresentColumn[] {
+/** Where our tables stand, with the columns that they have. */
+export function presentStandings(
+  { tables }: OurParts,
+  specs: readonly SheetSpec[],
+): readonly SheetStanding[] {
   return specs
     .flatMap((sheet) => sheet.tables)
     .flatMap((spec) => {
       const table = tables.get(spec.key);
       if (table === undefined) return [];
       const where = findColumns(spec.key, table.headers);
-      const standing = standingOf(spec, table);
-      return spec.columns.flatMap(({ key, validation, marks }, index) =>
-        where.has(key) && (validation !== null || marks.length > 0)
-          ? [{ standing, sheet: table.sheet, index, place: preparedPlace(standing, table.sheet, index) }]
-          : [],
-      );
+      const columns = [...spec.columns.entries()].filter(([, { key }]) => where.has(key));
+      return [
+        { standing: standingOf(spec, table), sheet: table.sheet, columns: columns.map(([index]) => index) },
+      ];
     });
+}
+
+type DressableColumn = Omit<Undressed, "parts">;
+
+function dressable({ standing, sheet, columns }: SheetStanding): readonly DressableColumn[] {
+  return columns
+    .filter((index) => {
+      const column = standing.spec.columns[index];
+      return column !== undefined && (column.validation !== null || column.marks.length > 0);
+    })
+    .map((index) => ({ standing, sheet, index, place: preparedPlace(standing, sheet, index) }));
 }
 
 function lookAt(
   context: Excel.RequestContext,
-  { place }: PresentColumn,
+  { place }: DressableColumn,
 ): {
   readonly validation: Excel.DataValidation | null;
   readonly markCount: OfficeExtension.ClientResult<number>;

@@ -105,4 +105,5 @@ function arrangePage(sheet: Excel.Worksheet, { page }: SheetSpec): void {
   sheet.pageLayout.paperSize = "A4";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   if (page.titleRows !== null) sheet.pageLayout.setPrintTitleRows(page.titleRows);
+  if (page.printArea !== null) sheet.pageLayout.setPrintArea(page.printArea);
 }

@@ -46,15 +46,20 @@ export async function addTable(batch: Batch, { spec, name, sheet }: NewTable): P
 
 /** Lets the prepared rows of every column of a new table accept and show what its spec says. */
 export async function equipTable(batch: Batch, { spec, sheet }: NewTable): Promise<void> {
-  const standing: Standing = {
-    spec,
-    bodyTop: spec.top + 1,
-    columnIndexes: spec.columns.map((_, index) => spec.left + index),
-  };
+  const standing = standingOfNew(spec);
   for (const index of spec.columns.keys()) {
     await batch.reserve(1, 2_000);
     equipColumn(batch.context, standing, { sheet, index, parts: ["validation", "marks"] });
   }
+}
+
+/** Where a table stands that is made as `spec` says. */
+export function standingOfNew(spec: TableSpec): Standing {
+  return {
+    spec,
+    bodyTop: spec.top + 1,
+    columnIndexes: spec.columns.map((_, index) => spec.left + index),
+  };
 }
 
 export interface Equipping {

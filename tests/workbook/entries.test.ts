@@ -54,7 +54,7 @@ describe("what brings a cell back", () => {
     ["a number", 7, 7, "General", 7],
     ["an error value", "#N/A", "#N/A", "General", "#N/A"],
     ["nothing", "", "", "General", ""],
-  ])("%s", (_, formula, value, format, entry) => {
+  ])("%s", (...[, formula, value, format, entry]) => {
     expect(entryOfCell(formula, value, format)).toBe(entry);
   });
 });
