@@ -1,7 +1,30 @@
 import { eachCell } from "../model/cells";
 import type { Scalar } from "../model/book";
 import type { SheetArea } from "./compiled-formula";
-import type { EngineCells, EngineFormula } from "./engine";
+
+/** Cells by sheet name, 0-based row and column. */
+export type EngineCells = Map<string, Map<number, Map<number, Scalar | EngineFormula>>>;
+
+/** A formula to compute. */
+export interface EngineFormula {
+  /** Without `=`. */
+  readonly formula: string;
+  /** Null also where it was not computed. */
+  result: Scalar;
+  isComputed: boolean;
+  /** Values in cells beside the formula, where it gave several. */
+  readonly spilled: { readonly row: number; readonly column: number; readonly value: Scalar }[];
+  /** True: a range as result is wanted whole, not just the cell of it that stands in the formula's row or column. */
+  readonly givesArray: boolean;
+}
+
+export const engineFormula = (formula: string, givesArray = false): EngineFormula => ({
+  formula,
+  givesArray,
+  result: null,
+  isComputed: false,
+  spilled: [],
+});
 
 export interface EnginePlace {
   readonly sheetName: string;

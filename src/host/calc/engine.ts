@@ -1,5 +1,6 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { Book, Scalar } from "../model/book";
+import type { Book } from "../model/book";
+import type { EngineCells } from "./engine-cells";
 import type { Extent } from "./library-workbook";
 import { newWorkbook, showCells, userFunctions } from "./library-workbook";
 
@@ -14,30 +15,6 @@ export interface Engine {
   /** Functions of our own that formulas can call; their arguments and results are the library's own values. */
   readonly functions: Map<string, (args: readonly unknown[]) => unknown>;
 }
-
-/** Cells by sheet name, 0-based row and column. */
-export type EngineCells = Map<string, Map<number, Map<number, Scalar | EngineFormula>>>;
-
-/** A formula to compute. */
-export interface EngineFormula {
-  /** Without `=`. */
-  readonly formula: string;
-  /** Null also where it was not computed. */
-  result: Scalar;
-  isComputed: boolean;
-  /** Values in cells beside the formula, where it gave several. */
-  readonly spilled: { readonly row: number; readonly column: number; readonly value: Scalar }[];
-  /** True: a range as result is wanted whole, not just the cell of it that stands in the formula's row or column. */
-  readonly givesArray: boolean;
-}
-
-export const engineFormula = (formula: string, givesArray = false): EngineFormula => ({
-  formula,
-  givesArray,
-  result: null,
-  isComputed: false,
-  spilled: [],
-});
 
 /** More formulas than this in one run cost more than two runs do. */
 export const RUN_LIMIT = 2_000;

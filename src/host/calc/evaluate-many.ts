@@ -1,8 +1,8 @@
 import { areaAddress } from "../model/address";
 import type { Book, Scalar, Sheet } from "../model/book";
 import { compileFormula, plainText, referencesOf } from "./compiled-formula";
-import { engineFormula, newEngine, RUN_LIMIT, type EngineCells, type EngineFormula } from "./engine";
-import { place, show } from "./engine-cells";
+import { newEngine, RUN_LIMIT } from "./engine";
+import { engineFormula, place, show, type EngineCells, type EngineFormula } from "./engine-cells";
 
 /** A formula and the cell it is to be computed for. */
 export interface PlacedFormula {

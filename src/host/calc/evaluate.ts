@@ -6,9 +6,9 @@ import { styleAt } from "../model/style";
 import { displayText, GENERAL } from "../model/text";
 import type { CompiledFormula, SheetArea } from "./compiled-formula";
 import { compileFormula, plainText, referencesOf } from "./compiled-formula";
-import type { EngineCells, EngineFormula } from "./engine";
-import { engineFormula, newEngine } from "./engine";
-import { place, show } from "./engine-cells";
+import { newEngine } from "./engine";
+import type { EngineCells, EngineFormula } from "./engine-cells";
+import { engineFormula, place, show } from "./engine-cells";
 
 /** A cell of a workbook. */
 export interface CellPlace {

@@ -7,7 +7,7 @@ import type {
 } from "@cj-tech-master/excelts/formula";
 import { areaHeight } from "../model/area";
 import type { Book, Scalar, Sheet, Table } from "../model/book";
-import type { EngineCells, EngineFormula } from "./engine";
+import type { EngineCells, EngineFormula } from "./engine-cells";
 
 /** The library's view of a workbook. It asks for cells, not for a class of its own: nothing is copied into one. */
 export interface LibraryWorkbook extends WorkbookLike {

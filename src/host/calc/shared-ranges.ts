@@ -1,7 +1,8 @@
 import { areaAddress } from "../model/address";
 import { cellCount } from "../model/area";
-import type { Engine, EngineCells } from "./engine";
-import { engineFormula } from "./engine";
+import type { Engine } from "./engine";
+import type { EngineCells } from "./engine-cells";
+import { engineFormula } from "./engine-cells";
 import type { CompiledFormula, ReferencePiece, SheetArea } from "./compiled-formula";
 
 /**
