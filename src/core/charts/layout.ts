@@ -1,24 +1,23 @@
 import type { ChartKey, ChartSpec } from "./chart-spec";
 
-/** Points. Two columns as wide as A4 landscape prints within Excel's normal margins; the third and later charts begin its second page. */
+/** Points. Two columns, together as wide as A4 landscape prints within Excel's normal margins. */
 const LEFT = 2;
-const COLUMN = 364;
+const COLUMN = 352;
 const GAP = 10;
-const FIRST_PAGE = 40;
-const SECOND_PAGE = 492;
+const HEIGHT = 430;
+/** Where the printed pages begin: a little below the page breaks of rows 14 to 15 points high, so that no chart is cut in two. */
+const PAGES = { first: 40, second: 490, third: 976 } as const;
+
+const left = (top: number): ChartSpec["place"] => ({ left: LEFT, top, width: COLUMN, height: HEIGHT });
+const right = (top: number): ChartSpec["place"] => ({ ...left(top), left: LEFT + COLUMN + GAP });
 
 /** Where each chart stands on the Charts sheet. */
 export const PLACES: Readonly<Record<ChartKey, ChartSpec["place"]>> = {
-  "supply-demand": { left: LEFT, top: FIRST_PAGE, width: COLUMN, height: 430 },
-  coverage: { left: LEFT + COLUMN + GAP, top: FIRST_PAGE, width: COLUMN, height: 430 },
-  pareto: { left: LEFT, top: SECOND_PAGE, width: 2 * COLUMN + GAP, height: 200 },
-  quadrants: { left: LEFT, top: SECOND_PAGE + 200 + GAP, width: COLUMN, height: 255 },
-  "resource-mix": {
-    left: LEFT + COLUMN + GAP,
-    top: SECOND_PAGE + 200 + GAP,
-    width: COLUMN,
-    height: 255,
-  },
+  "supply-demand": left(PAGES.first),
+  coverage: right(PAGES.first),
+  pareto: { ...left(PAGES.second), width: 2 * COLUMN + GAP },
+  quadrants: left(PAGES.third),
+  "resource-mix": right(PAGES.third),
 };
 
 /** 0-based row in which every block of data begins. */

@@ -20,7 +20,12 @@ export interface SheetSpec {
   readonly heights: ReadonlyMap<number, number>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;
-  readonly page: { readonly orientation: "Portrait" | "Landscape"; readonly titleRows: string | null };
+  readonly page: {
+    readonly orientation: "Portrait" | "Landscape";
+    readonly titleRows: string | null;
+    /** What is printed, such as `A1:O96`; null = all. */
+    readonly printArea: string | null;
+  };
 }
 
 /** A rectangle of cells outside tables: titles, notes, key figures. */

@@ -26,7 +26,8 @@ export function startSheet(language: Language): SheetSpec {
     widths: new Map([
       [0, 170],
       [1, 120],
-      [2, 330],
+      [2, 12],
+      [3, 330],
     ]),
     heights: new Map([
       [0, 30],
@@ -34,7 +35,7 @@ export function startSheet(language: Language): SheetSpec {
     ]),
     frozen: { rows: 0, columns: 0 },
     showGridlines: false,
-    page: { orientation: "Portrait", titleRows: null },
+    page: { orientation: "Portrait", titleRows: null, printArea: null },
   };
 }
 
@@ -62,15 +63,27 @@ const column = (
   values: readonly CellInput[],
 ): BlockSpec => ({ id, top, left, cells: values.map((value) => [value]), style });
 
+/** Column of the notes; the one before it only keeps figures and notes apart. */
+const NOTES = 3;
+
+/** A band across the sheet. */
+const heading = (id: "steps" | "figures" | "run", top: number, language: Language): BlockSpec => ({
+  id,
+  top,
+  left: 0,
+  cells: [[SHEET_TEXTS[`start.${id}`][language], null, null, null]],
+  style: "heading",
+});
+
 function stepBlocks(top: number, language: Language): readonly BlockSpec[] {
   const labels = STEPS.map((key) => SHEET_TEXTS[`step.${key}`][language]);
   const links = STEPS.map((key) => linkTo(key, language));
   const notes = STEPS.map((key) => SHEET_TEXTS[`step.${key}.note`][language]);
   return [
-    column("steps", "heading", [top, 0], [SHEET_TEXTS["start.steps"][language]]),
+    heading("steps", top, language),
     column("steps-labels", "label", [top + 1, 0], labels),
     column("steps-links", "link", [top + 1, 1], links),
-    column("steps-notes", "plain", [top + 1, 2], notes),
+    column("steps-notes", "plain", [top + 1, NOTES], notes),
   ];
 }
 
@@ -147,13 +160,13 @@ function figureBlocks(figures: readonly Figure[], top: number, language: Languag
   const values = figures.map(({ cell }) => cell);
   const notes = figures.map(({ note }) => note);
   return [
-    column("figures", "heading", [top, 0], [SHEET_TEXTS["start.figures"][language]]),
+    heading("figures", top, language),
     column("figures-labels", "label", [top + 1, 0], labels),
     {
       ...column("figures-values", "figure", [top + 1, 1], values),
       numberFormats: figures.map(({ numberFormat }) => [numberFormat]),
     },
-    column("figures-notes", "plain", [top + 1, 2], notes),
+    column("figures-notes", "plain", [top + 1, NOTES], notes),
   ];
 }
 
@@ -163,7 +176,7 @@ export const RUN_BLOCK = "run-values";
 function runBlocks(top: number, language: Language): readonly BlockSpec[] {
   const labels = RUN_CELLS.map((cell) => SHEET_TEXTS[`run.${cell}`][language]);
   return [
-    column("run", "heading", [top, 0], [SHEET_TEXTS["start.run"][language]]),
+    heading("run", top, language),
     column("run-labels", "label", [top + 1, 0], labels),
     runBlock([SHEET_TEXTS["stamp.empty"][language], ...RUN_CELLS.slice(1).map(() => null)], top + 1),
   ];

@@ -72,9 +72,12 @@ function chartsSheet(language: Language): SheetSpec {
     heights: new Map(),
     frozen: { rows: 0, columns: 0 },
     showGridlines: false,
-    page: { orientation: "Landscape", titleRows: null },
+    page: { orientation: "Landscape", titleRows: null, printArea: CHARTS_AREA },
   };
 }
+
+/** The charts without the data beside them. */
+const CHARTS_AREA = "A1:O96";
 
 /** Points: the first columns lie under the charts, whose places count on them; then come the blocks of data, each after a gap. */
 const CHART_WIDTHS: ReadonlyMap<number, number> = new Map(

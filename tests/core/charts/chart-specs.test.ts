@@ -56,7 +56,7 @@ describe.each(LANGUAGES)("the charts of the sample in %s", (language) => {
           b.top + b.height <= a.top;
         expect([a, b, isApart]).toEqual([a, b, true]);
       }
-    expect(Math.max(...places.map(({ left, width }) => left + width))).toBeLessThanOrEqual(742);
+    expect(Math.max(...places.map(({ left, width }) => left + width))).toBeLessThanOrEqual(15 * 48);
   });
 
   it("show legends only where there are several series to tell apart", () => {
