@@ -113,7 +113,7 @@ function categoryLabels(axis: Axis, { categories }: ChartData, plot: Box, room: 
   const setting = { style: textStyle(axis.font, "label"), ruler: room.ruler };
   return room.isAcross
     ? sideLabels(categories, plot.height, plot.width * 0.4, setting)
-    : bottomLabels(categories, plot.width, plot.height * 0.35, setting);
+    : bottomLabels(categories, plot.width, plot.height * 0.5, setting);
 }
 
 function valueAxisLabels(

@@ -51,7 +51,7 @@ interface Memory {
 }
 
 /** Scrolling counts as over when no frame was drawn for this long. */
-const SETTLED_MS = 80;
+const SETTLED_MS = 150;
 
 /** The grid: shows one sheet at a time, remembers where each was left, and turns keys and mouse into actions. */
 export class Grid {
