@@ -1,6 +1,7 @@
 import { createHost, newBook, type Book } from "../host";
 import "./preview.css";
 import "./grid/grid.css";
+import { ask } from "./page/dialog";
 import { sittingAt } from "./page/host-sitting";
 import { pageLanguage, sayIn } from "./page/language";
 import { PreviewPage } from "./page/preview-page";
@@ -45,4 +46,11 @@ async function fetchBook(
   return (await read(new Uint8Array(await response.arrayBuffer()), name)).book;
 }
 
-void start();
+/** Says on the page what went wrong: a blank page would say nothing. */
+function tellFailure(error: unknown): void {
+  const say = sayIn(pageLanguage(location.search, navigator.language));
+  const message = error instanceof Error ? error.message : String(error);
+  void ask({ title: say("preview.failed"), message, answers: [["close", say("preview.close")]] });
+}
+
+start().catch(tellFailure);
