@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import sirv from "sirv";
 
-const DIST = join(__dirname, "../../dist");
+const DIST = join(process.cwd(), "dist");
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const QUIET = [
   "--no-sandbox",
