@@ -28,6 +28,7 @@ interface Wording {
 function tableRows(key: InputKey, csv: string, wording: Wording): readonly (readonly CellInput[])[] {
   const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(csv, {
     header: true,
+    delimiter: ",",
     skipEmptyLines: true,
   });
   const error = errors[0];

@@ -64,3 +64,13 @@ export const NOTHING_ADDED: Added = {
   validations: [],
   marks: [],
 };
+
+/** The sheets that the job writes to or adds. */
+export function sheetsIn({ areas, added, drawing }: Before): readonly string[] {
+  const sheets = [
+    ...areas.map(({ place }) => place.sheet),
+    ...added.sheets,
+    ...(drawing === null ? [] : [drawing.origin.sheet]),
+  ];
+  return [...new Set(sheets)];
+}

@@ -1,9 +1,10 @@
-import type { AxisSpec } from "../core/charts";
+import type { AxisSpec, ChartSpec } from "../core/charts";
 import { supports } from "./batch";
-import type { ChartDrawing } from "./draw-chart";
+
+type AxesDrawing = Pick<ChartSpec, "type" | "categoryAxis" | "valueAxis" | "secondaryAxis">;
 
 /** Draws the axes of a chart whose series are there: the second value axis exists only with a series on it. */
-export function drawAxes(chart: Excel.Chart, drawing: ChartDrawing): void {
+export function drawAxes(chart: Excel.Chart, drawing: AxesDrawing): void {
   const { type, categoryAxis, valueAxis, secondaryAxis } = drawing;
   drawAxis(chart.axes.categoryAxis, categoryAxis);
   drawAxis(chart.axes.valueAxis, valueAxis);

@@ -134,7 +134,8 @@ function dressMarker(series: Excel.ChartSeries, { marker, color, type }: SeriesS
   series.markerForegroundColor = color;
 }
 
-function labelPoints(series: Excel.ChartSeries, { labels, labelFormat }: SeriesSpec): void {
+function labelPoints(series: Excel.ChartSeries, spec: SeriesSpec): void {
+  const { labels, labelFormat, labelColor, labelPosition } = spec;
   // Older Excel can only show values.
   const canChoose = supports("1.8");
   series.hasDataLabels = labels !== null && (canChoose || labels === "value");
@@ -142,4 +143,6 @@ function labelPoints(series: Excel.ChartSeries, { labels, labelFormat }: SeriesS
   series.dataLabels.showValue = labels === "value";
   series.dataLabels.showSeriesName = labels === "series-name";
   if (labelFormat !== undefined) series.dataLabels.numberFormat = labelFormat;
+  if (labelColor !== undefined) series.dataLabels.format.font.color = labelColor;
+  if (labelPosition !== undefined) series.dataLabels.position = labelPosition;
 }

@@ -12,7 +12,7 @@ export function checkWritable(around: Surroundings, sheets: readonly string[]): 
   checkOpen(around, sheets);
 }
 
-/** The same for a repair, which the unfinished run is the reason for. */
+/** The same for a repair, for which an unfinished run is the reason. */
 export function checkOpen(around: Surroundings, sheets: readonly string[]): void {
   if (around.isReadOnly || Office.context.document.mode === Office.DocumentMode.ReadOnly)
     throw problem("read-only");

@@ -1,7 +1,15 @@
 import type { Batch } from "./batch";
-import type { Added, AddedCharts, AreaBefore, Before, DrawingBefore } from "./before";
+import {
+  sheetsIn,
+  type Added,
+  type AddedCharts,
+  type AreaBefore,
+  type Before,
+  type DrawingBefore,
+} from "./before";
 import { drawChart } from "./draw-chart";
 import { askForRecord, recordIn, writeRecord } from "./drawing-record";
+import { checkOpen } from "./guard";
 import { lookAround, type Surroundings } from "./look-around";
 import { rangeAt, type Place } from "./places";
 import { writeProperties } from "./properties";
@@ -13,6 +21,7 @@ export async function restore(batch: Batch, before: Before): Promise<void> {
   const asked = askForRecord(batch.context);
   const around = await lookAround(batch.context);
   const drawn = recordIn(asked);
+  checkOpen(around, sheetsIn(before));
   removeAdded(batch.context, before.added, around);
   for (const { name, place } of before.tables) {
     const table = around.tables.find((candidate) => candidate.name === name);

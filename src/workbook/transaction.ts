@@ -1,5 +1,5 @@
 import { inExcel, openBatch, supports, type Batch } from "./batch";
-import type { Before } from "./before";
+import { sheetsIn, type Before } from "./before";
 import { closeJournal, deleteJournal, isJournalThere, readJournal, writeJournal } from "./journal";
 import { restore } from "./restore";
 import { problem, WorkbookProblem } from "./workbook-problem";
@@ -102,13 +102,4 @@ async function undo<T>(course: Course<T>, cause: unknown): Promise<"undone" | "w
 function detailOf(error: unknown): string {
   if (error instanceof WorkbookProblem) return String(error.problem.values.detail ?? error.problem.code);
   return error instanceof Error ? error.message : String(error);
-}
-
-function sheetsIn({ areas, added, drawing }: Before): readonly string[] {
-  const sheets = [
-    ...areas.map(({ place }) => place.sheet),
-    ...added.sheets,
-    ...(drawing === null ? [] : [drawing.origin.sheet]),
-  ];
-  return [...new Set(sheets)];
 }
