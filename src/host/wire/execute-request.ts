@@ -22,12 +22,23 @@ export function executeRequest(
   failure?: PlannedFailure,
 ): ResponseBody {
   return session.events.duringBatch(() => {
+    const response = performActions(session, request, failure);
     try {
-      return performActions(session, request, failure);
-    } finally {
       session.model.afterBatch?.();
+      return response;
+    } catch (error) {
+      return response.Error === undefined ? failedAtEnd(error, request, response) : response;
     }
   });
+}
+
+/** What the client is told when all actions are done and the batch fails at its end, as where formulas cannot be calculated. */
+function failedAtEnd(
+  thrown: unknown,
+  { Actions: actions }: RequestBody,
+  response: ResponseBody,
+): ResponseBody {
+  return failed(thrown, { actions, index: actions.length - 1, results: response.Results ?? [] });
 }
 
 function performActions(session: Session, request: RequestBody, failure?: PlannedFailure): ResponseBody {

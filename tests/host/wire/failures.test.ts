@@ -1,8 +1,19 @@
+import type { CreateModel } from "../../../src/host";
 import { openHost } from "../../support/open-host";
 import { createToyModel } from "../../support/toy-workbook";
 
+/** What goes wrong at the end of every batch, where formulas are calculated. */
+let trouble: Error | null = null;
+
+const createModel: CreateModel = (...given) => ({
+  ...createToyModel(...given),
+  afterBatch: () => {
+    if (trouble !== null) throw trouble;
+  },
+});
+
 const open = async () => {
-  const opened = await openHost(undefined, { createModel: createToyModel, limits: { messageBytes: 4000 } });
+  const opened = await openHost(undefined, { createModel, limits: { messageBytes: 4000 } });
   return {
     ...opened,
     read: () => readA1(opened.Excel),
@@ -79,6 +90,29 @@ describe("failures by injection", () => {
   it("refuses a batch number that cannot be", async () => {
     const { host } = await open();
     expect(() => host.faults.failBatch({ nth: 0, code: "GeneralException" })).toThrow(RangeError);
+  });
+});
+
+describe("a failure at the end of a batch", () => {
+  afterEach(() => {
+    trouble = null;
+  });
+
+  it("is told to the client, and what the actions did stays done", async () => {
+    const { write, read } = await open();
+    trouble = new RangeError("too many formulas");
+    const refusal = await write("done").catch((error: unknown) => error as OfficeExtension.Error);
+    expect(refusal).toMatchObject({ code: "GeneralException" });
+    expect(refusal?.message).toContain("RangeError: too many formulas");
+    trouble = null;
+    expect(await read()).toBe("done");
+  });
+
+  it("does not hide the failure of an action", async () => {
+    const { write, host } = await open();
+    host.faults.failBatch({ nth: 1, code: "AccessDenied", afterActions: 1 });
+    trouble = new RangeError("too many formulas");
+    await expect(write("x")).rejects.toMatchObject({ code: "AccessDenied" });
   });
 });
 
