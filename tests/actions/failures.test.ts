@@ -1,5 +1,6 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
+import { openXlsx, saveXlsx } from "../../src/host";
 import type { Book } from "../../src/host/model/book";
 import {
   afterReopening,
@@ -87,6 +88,18 @@ describe("a run that was cut off, with its repair", () => {
     expect(whatPeopleSee(host.book())).toEqual(before);
   });
 
+  it("is undone after the workbook went through a file", async () => {
+    const start = await filledBook();
+    const mishaps = await mishapsOf(start, () => actions.runAll(quietly));
+    const mishap = mishaps.findLast(({ afterActions }) => afterActions > 100) ?? { nth: 0, afterActions: 0 };
+    const { book } = await endingInSilence(start, () => actions.runAll(quietly), {
+      ...mishap,
+      afterActions: mishap.afterActions >> 1,
+    });
+    const undone = await afterReopening(await throughFile(book), () => actions.recover(quietly));
+    expect(undone).toEqual(await afterReopening(await throughFile(start), () => Promise.resolve()));
+  });
+
   it("needs no undoing where nothing was cut off", async () => {
     const { host } = await openHost(await preparedBook());
     const before = whatPeopleSee(host.book());
@@ -94,6 +107,10 @@ describe("a run that was cut off, with its repair", () => {
     expect(whatPeopleSee(host.book())).toEqual(before);
   });
 });
+
+async function throughFile(book: Book): Promise<Book> {
+  return (await openXlsx(await saveXlsx(book))).book;
+}
 
 async function filledBook(): Promise<Book> {
   const { host } = await openHost(await preparedBook());
