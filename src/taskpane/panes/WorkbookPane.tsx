@@ -16,9 +16,12 @@ import { WelcomePane } from "./WelcomePane";
 export function WorkbookPane({ pane }: { readonly pane: PaneView }) {
   const { job, workbook } = pane.state;
   const step = useRef<HTMLDivElement>(null);
+  const isNew = useRef(true);
   useEffect(() => {
     // The button that was pressed is gone by now; without this the keyboard would start again at the top of the page.
-    if (document.activeElement === document.body) step.current?.focus({ preventScroll: true });
+    // A pane that has just opened leaves the focus in the sheet, where people are typing.
+    if (!isNew.current && document.activeElement === document.body) step.current?.focus({ preventScroll: true });
+    isNew.current = false;
   }, [job === null]);
   return (
     <>
