@@ -47,9 +47,13 @@ export interface SeriesSpec {
   readonly marker: { readonly style: "Circle" | "Diamond" | "None"; readonly size: number } | null;
   readonly labels: "value" | "series-name" | null;
   readonly labelFormat?: string;
+  /** Of labels that stand on the series' own colour. */
+  readonly labelColor?: string;
+  readonly labelPosition?: LabelPosition;
   readonly gapWidth?: number;
   readonly overlap?: number;
 }
+export type LabelPosition = "Right" | "Left" | "Top" | "Bottom";
 export interface BlockArea {
   readonly top: number;
   readonly left: number;

@@ -1,5 +1,6 @@
 import { CHART_TEXTS, fill } from "../../i18n";
 import type { Language } from "../model";
+import { inkOn } from "./palette";
 import type { AxisSpec, BlockArea, ChartKey, SeriesSpec } from "./chart-spec";
 
 export type ChartText = keyof typeof CHART_TEXTS;
@@ -58,6 +59,7 @@ export function bars({ name, type, color, values, categories, arrangement }: Bar
     marker: null,
     labels: "value",
     labelFormat: arrangement === "stacked" ? COUNT_BUT_ZERO : COUNT,
+    ...(arrangement === "stacked" ? { labelColor: inkOn(color) } : {}),
     gapWidth: arrangement === "stacked" ? 45 : 60,
     overlap: arrangement === "stacked" ? 100 : 0,
   };

@@ -13,6 +13,13 @@ export function seriesColor(index: number, count: number): string {
   return PALETTE[order[index % order.length] ?? 0];
 }
 
+/** The colour of text that can be read on `color`, a colour of the palette: at least 4.5 : 1. */
+export function inkOn(color: string): string {
+  return DARK.has(color) ? "#FFFFFF" : "#000000";
+}
+
+const DARK: ReadonlySet<string> = new Set([PALETTE[0], PALETTE[1]]);
+
 /** Positions in the palette for so many series. */
 const SPREADS: readonly (readonly (0 | 1 | 2 | 3 | 4 | 5)[])[] = [
   [1],

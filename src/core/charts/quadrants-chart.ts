@@ -1,8 +1,9 @@
 import { FEWEST_ANSWERS, surveyItem, type SurveyItem } from "../indicators";
 import { FIRST_LEVEL_CATEGORIES, labelOf } from "../model";
 import type { ChartInput } from "./chart-input";
-import type { AxisSpec, ChartSpec, SeriesSpec } from "./chart-spec";
+import type { AxisSpec, ChartSpec, LabelPosition, SeriesSpec } from "./chart-spec";
 import { areaOf, dataBlock } from "./data-block";
+import { labelPositions } from "./label-positions";
 import { PLACES } from "./layout";
 import { axis, chartName, sayIn, type Say } from "./make-chart";
 import { GUIDE_COLOR, PALETTE } from "./palette";
@@ -16,11 +17,20 @@ export function quadrantsChart({ dataset }: ChartInput): ChartSpec | null {
   if (items.length === 0) return null;
   const formulas = quadrantFormulas(items.length, language);
   const label = ({ category }: SurveyItem): string => labelOf(codes, "category", category);
+  const names = items.map((item) => (item.answers < FEWEST_ANSWERS ? `${label(item)}*` : label(item)));
   const key = "quadrants";
   const [horizontal, vertical] = [
     rangeOf(items.map((item) => item.satisfaction)),
     rangeOf(items.map((item) => item.importance)),
   ];
+  const positions = labelPositions(
+    items.map((item, index) => ({
+      x: PLOT.width * shareOf(item.satisfaction, horizontal),
+      y: PLOT.height * (1 - shareOf(item.importance, vertical)),
+      label: names[index] ?? "",
+    })),
+    PLOT,
+  );
   const areFew = items.some(({ answers }) => answers < FEWEST_ANSWERS);
   return {
     key,
@@ -37,9 +47,7 @@ export function quadrantsChart({ dataset }: ChartInput): ChartSpec | null {
       ],
     ),
     series: [
-      ...items.map((item, index) =>
-        point(item.answers < FEWEST_ANSWERS ? `${label(item)}*` : label(item), index),
-      ),
+      ...names.map((name, index) => point(name, index, positions[index] ?? "Right")),
       line(say("quadrants.satisfactionLine"), items.length),
       line(say("quadrants.importanceLine"), items.length + 2),
     ],
@@ -63,6 +71,12 @@ function rangeOf(means: readonly number[]): Range {
   };
 }
 
+const shareOf = (value: number, { minimum, maximum }: Range): number =>
+  (value - minimum) / (maximum - minimum);
+
+/** Points: about what titles and axes leave of the chart. */
+const PLOT = { width: PLACES.quadrants.width - 70, height: PLACES.quadrants.height - 110 };
+
 const scaleAxis = (title: string, { minimum, maximum }: Range): AxisSpec =>
   axis(title, { numberFormat: "0.0", minimum, maximum, majorUnit: 0.5 });
 
@@ -73,7 +87,7 @@ function satisfactionTitle(areFew: boolean, say: Say): string {
 }
 
 /** One point a series: labels with the series' name show in every Excel. */
-function point(name: string, row: number): SeriesSpec {
+function point(name: string, row: number, labelPosition: LabelPosition): SeriesSpec {
   return {
     name,
     type: "scatter",
@@ -84,6 +98,7 @@ function point(name: string, row: number): SeriesSpec {
     line: null,
     marker: { style: "Circle", size: 7 },
     labels: "series-name",
+    labelPosition,
   };
 }
 

@@ -1,7 +1,7 @@
 import { PALETTE, type ChartSpec } from "../../../src/core/charts";
-import { seriesColor } from "../../../src/core/charts/palette";
+import { inkOn, seriesColor } from "../../../src/core/charts/palette";
 import { LANGUAGES } from "../../../src/core/model";
-import { lightness } from "../../support/lightness";
+import { lightness, luminance } from "../../support/lightness";
 import { NEED_COLUMNS, RESOURCE_COLUMNS, runOf } from "../../support/community-run";
 import { runInWorkbook } from "../../support/run-sheets";
 import { sampleRaws } from "../../support/sample-raws";
@@ -171,6 +171,13 @@ describe("the palette", () => {
       shades
         .slice(1)
         .forEach((next, index) => expect(next - (shades[index] ?? 0)).toBeGreaterThanOrEqual(25));
+    }
+  });
+
+  it("carries labels that can be read on it, 4.5 : 1 at least", () => {
+    for (const color of PALETTE) {
+      const [paper, ink] = [color, inkOn(color)].map((each) => 0.05 + luminance(each)).sort((a, b) => b - a);
+      expect((paper ?? 0) / (ink ?? 1)).toBeGreaterThanOrEqual(4.5);
     }
   });
 
