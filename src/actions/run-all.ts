@@ -20,5 +20,5 @@ export async function runAll(now: string, onProgress: OnProgress): Promise<RunRe
   begin("match");
   const run = computeRun(dataset, now, VERSION);
   const { charts } = await writeRun({ ...run, language }, begin);
-  return { figures: run.figures, issues: dataset.issues, stamp: run.stamp, charts };
+  return { figures: run.figures, issues: run.issues, stamp: run.stamp, charts };
 }
