@@ -160,10 +160,20 @@ function cut(text: string, place: Place): readonly (string | ReferencePiece)[] {
     const sheet = token.sheetName === null ? place.sheet : findSheet(place.book, token.sheetName);
     const area = parseArea(token.local);
     if (sheet === null || area === null) return "#REF!";
-    const isWhole = /[(,]\s*$/.test(textOf(tokens[index - 1])) && /^\s*[,)]/.test(textOf(tokens[index + 1]));
-    const isPlainArgument = isWhole && token.local.includes(":") && TAKES_VALUES.has(calls.at(-1) ?? "");
+    const before = textOf(tokens[index - 1]);
+    const after = textOf(tokens[index + 1]);
+    const isPlainArgument = token.local.includes(":") && givesValuesOnly(before, after, calls);
     return { sheet, area, text: token.text, isPlainArgument };
   });
+}
+
+/** True between the texts before and after it for a range that only serves for its values. */
+function givesValuesOnly(before: string, after: string, calls: readonly string[]): boolean {
+  const isWhole = /[(,]\s*$/.test(before) && /^\s*[,)]/.test(after);
+  if (isWhole && TAKES_VALUES.has(calls.at(-1) ?? "")) return true;
+  // Inside SUMPRODUCT, brackets and operators work on whole ranges cell by cell.
+  const isOperand = /[-(,=<>*/+&^]\s*$/.test(before) && /^\s*[-),=<>*/+&^]/.test(after);
+  return isOperand && calls.findLast((name) => name !== "") === "SUMPRODUCT";
 }
 
 const textOf = (token: Token | undefined): string => token?.text ?? "";

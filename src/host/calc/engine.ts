@@ -1,6 +1,7 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book } from "../model/book";
 import type { EngineCells } from "./engine-cells";
+import { excelRound } from "./excel-rounding";
 import type { Extent } from "./library-workbook";
 import { newWorkbook, showCells, userFunctions } from "./library-workbook";
 
@@ -22,19 +23,23 @@ export const RUN_LIMIT = 2_000;
 /** An engine for the workbook's sheets as they are called now. */
 export function newEngine(book: Book): Engine {
   const lastCells = lastCellsOf(book);
-  const functions: Engine["functions"] = new Map();
-  let library = newWorkbook();
+  const functions: Engine["functions"] = new Map([["ROUND", excelRound]]);
   return {
     functions,
     run: (cells) => {
+      const library = libraries.get(book) ?? newWorkbook();
+      libraries.set(book, library);
       library.userFunctions = userFunctions(functions);
       const spills = showCells(library, cells, { book, lastCells });
       calculateFormulas(library);
       // The library remembers where results spilled to, which would disturb formulas of later runs in those places.
-      if (spills.count > 0) library = newWorkbook();
+      if (spills.count > 0) libraries.delete(book);
     },
   };
 }
+
+/** The library keeps the formulas it has parsed with the workbook it knows them from. */
+const libraries = new WeakMap<Book, ReturnType<typeof newWorkbook>>();
 
 /** The last row and column in use, by sheet name: as far as whole columns and rows are read. */
 function lastCellsOf(book: Book): Extent["lastCells"] {

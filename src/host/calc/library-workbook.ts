@@ -27,7 +27,7 @@ export function userFunctions(
   return new Map(
     [...functions].map(([name, invoke]) => [
       name,
-      { minArity: 0, maxArity: 1, invoke: (args: unknown[]) => invoke(args) },
+      { minArity: 0, maxArity: 2, invoke: (args: unknown[]) => invoke(args) },
     ]),
   );
 }

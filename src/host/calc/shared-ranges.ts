@@ -2,7 +2,7 @@ import { areaAddress } from "../model/address";
 import { cellCount } from "../model/area";
 import type { Engine } from "./engine";
 import type { EngineCells } from "./engine-cells";
-import { engineFormula } from "./engine-cells";
+import { engineFormula, place } from "./engine-cells";
 import type { CompiledFormula, ReferencePiece, SheetArea } from "./compiled-formula";
 
 /**
@@ -27,46 +27,47 @@ const SHARED = "HOST.SHARED";
 const SCRATCH = "?read";
 
 export function newSharedRanges(engine: Engine): SharedRanges {
-  const indexes = new Map<string, number>();
-  const values: unknown[] = [];
-  let fresh: ReferencePiece[] = [];
-  const isShared = (piece: ReferencePiece): boolean =>
-    piece.isPlainArgument && cellCount(piece.area) >= WORTH_SHARING;
-  const indexOf = (piece: ReferencePiece): number => {
-    const key = `${areaAddress(piece.area)} ${piece.sheet.id}`;
-    const known = indexes.get(key);
-    if (known !== undefined) return known;
-    indexes.set(key, indexes.size);
-    fresh.push(piece);
-    return indexes.size - 1;
+  const seen = new Set<string>();
+  let fresh: { readonly mark: string; readonly piece: ReferencePiece }[] = [];
+  const callOf = (piece: ReferencePiece): string => {
+    const mark = markOf(piece);
+    if (!seen.has(mark)) fresh.push({ mark, piece });
+    seen.add(mark);
+    return `${SHARED}${mark}()`;
   };
   return {
     textOf: ({ pieces }) =>
       pieces
         .map((piece) => {
           if (typeof piece === "string") return piece;
-          return isShared(piece) ? `${SHARED}${indexOf(piece)}()` : piece.text;
+          return isWorthSharing(piece) ? callOf(piece) : piece.text;
         })
         .join(""),
     readBy: ({ pieces }) =>
-      pieces.filter((piece) => typeof piece !== "string").filter((piece) => !isShared(piece)),
+      pieces.filter((piece) => typeof piece !== "string").filter((piece) => !isWorthSharing(piece)),
     load: (show) => {
       if (fresh.length === 0) return;
-      const first = indexes.size - fresh.length;
       const cells: EngineCells = new Map();
-      const readers = fresh.map((piece, at) => {
-        const index = first + at;
-        engine.functions.set(`${READ}${index}`, ([value]) => {
-          values[index] = value;
+      fresh.forEach(({ mark, piece }, row) => {
+        let kept: unknown;
+        engine.functions.set(`${READ}${mark}`, ([value]) => {
+          kept = value;
           return value;
         });
-        engine.functions.set(`${SHARED}${index}`, () => values[index]);
+        engine.functions.set(`${SHARED}${mark}`, () => kept);
         show(cells, piece);
-        return [at, new Map([[0, engineFormula(`${READ}${index}(${piece.text})`)]])] as const;
+        place(cells, { sheetName: SCRATCH, row, column: 0 }, engineFormula(`${READ}${mark}(${piece.text})`));
       });
-      cells.set(SCRATCH, new Map(readers));
       engine.run(cells);
       fresh = [];
     },
   };
+}
+
+const isWorthSharing = (piece: ReferencePiece): boolean =>
+  piece.isPlainArgument && cellCount(piece.area) >= WORTH_SHARING;
+
+/** The same for the same range every time, so that the library recognises formulas it has parsed before. */
+function markOf({ sheet, area }: ReferencePiece): string {
+  return `_${sheet.id}_${areaAddress(area)}`.replace(/[^A-Za-z0-9_]/g, "_");
 }

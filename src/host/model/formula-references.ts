@@ -77,7 +77,7 @@ export function renameNameInFormula(formula: string, before: string, after: stri
 
 /** Excel compares names of sheets, tables, columns and cells without regard to case. */
 export function sameName(a: string, b: string): boolean {
-  return a === b || a.toLowerCase() === b.toLowerCase();
+  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
 }
 
 /** `area` in the way `local` is written: `$` where it has `$`, one corner where it has one. */

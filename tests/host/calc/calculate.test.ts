@@ -82,6 +82,56 @@ describe("calculating a workbook", () => {
     ).toEqual([6, 40, 20, "6项", true, 5]);
   });
 
+  it("rounds halves as they show in fifteen digits, like Excel and not like binary arithmetic", () => {
+    expect(
+      values(
+        [[45.4145775], ["x"], ["2.345"], [-1.005]],
+        [
+          "=ROUND(数据!A1,6)",
+          "=ROUND(1.005,2)",
+          "=ROUND(数据!A4,2)",
+          "=ROUND(1234.5,-2)",
+          "=ROUND(2.5,0)",
+          "=ROUND(-0.4,0)",
+          "=ROUND(数据!A3,2)",
+          "=ROUND(数据!A2,2)",
+          "=ROUND(数据!Z9,2)",
+          "=ROUND(1/0,2)",
+          "=SUMPRODUCT(ROUND({1.005,2.5},0))",
+          "=ROUND(1E+20,3)",
+          "=ROUND(TRUE,数据!Z9)",
+        ],
+      ),
+    ).toEqual([
+      45.414578,
+      1.01,
+      -1.01,
+      1200,
+      3,
+      0,
+      2.35,
+      { error: "#VALUE!" },
+      0,
+      { error: "#DIV/0!" },
+      4,
+      1e20,
+      1,
+    ]);
+  });
+
+  it("multiplies conditions over long ranges cell by cell", () => {
+    const rows = Array.from({ length: 60 }, (_, row) => [row % 3 === 0 ? "甲" : "乙", row]);
+    expect(
+      values(rows, [
+        '=SUMPRODUCT((数据!A1:A60="甲")*数据!B1:B60)',
+        '=SUMPRODUCT(--(数据!A1:A60="甲"),数据!B1:B60)',
+        '=SUMPRODUCT((数据!B1:B60>=10)*(数据!B1:B60<=20)*(数据!B1:B60+(数据!B1:B60="")))',
+        "=SUMPRODUCT(数据!B1:B60/2)",
+        "=SUMPRODUCT(IF(数据!B3=2,数据!B1:B60,0)*1)",
+      ]),
+    ).toEqual([570, 570, 165, 885, 1770]);
+  });
+
   it("gives errors as Excel names them and 0 for a blank cell", () => {
     expect(
       values([], ["=1/0", "=数据!Z9", "=NOSUCHFUNCTION(1)", '=VALUE("x")', "=NA()", "=SUM(没有的名称)"]),
