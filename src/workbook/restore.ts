@@ -75,6 +75,8 @@ function removeColumns(context: Excel.RequestContext, { columns }: Added, { tabl
 
 function removeTables(context: Excel.RequestContext, added: Added, around: Surroundings): void {
   for (const { place } of added.tables) {
+    // The place was free: whatever its header looks like now came with the table.
+    if (hasSheet(around, place.sheet)) rangeAt(context, { ...place, rows: 1 }).clear("Formats");
     // Its cells are among the areas.
     const table = around.tables.find(({ header }) => samePlace(header, { ...place, rows: 1 }));
     if (table !== undefined) context.workbook.tables.getItem(table.name).delete();

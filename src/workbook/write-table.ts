@@ -25,6 +25,8 @@ export function placeOfTable(sheet: string, spec: TableSpec): Place {
   };
 }
 
+const HEADER_INK = "#FFFFFF";
+
 /** Adds the table with its header and its first rows. */
 export async function addTable(batch: Batch, { spec, name, sheet }: NewTable): Promise<void> {
   const place = placeOfTable(sheet, spec);
@@ -33,6 +35,9 @@ export async function addTable(batch: Batch, { spec, name, sheet }: NewTable): P
   header.format.wrapText = true;
   header.format.horizontalAlignment = "Center";
   header.format.verticalAlignment = "Center";
+  header.format.fill.color = spec.headerFill;
+  header.format.font.color = HEADER_INK;
+  header.format.font.bold = true;
   await writeEntries(batch, place, [spec.columns.map(({ title }) => title)]);
   const rows = spec.rows.map((row) =>
     row.map((cell, index) => entryOf(cell, spec.columns[index]?.numberFormat)),

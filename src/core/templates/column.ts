@@ -28,14 +28,15 @@ export function tableSpec(key: TableKey, place: TablePlace, language: Language):
     const spot = spotOf({ ...place, count: entries.length }, index);
     return columnSpec({ table: key, key: fieldKey, field, spot, place }, language);
   });
-  return { key, name: name[language], ...place, columns, rows: [], style: STYLES[kindOf(key)] };
+  return { key, name: name[language], ...place, columns, rows: [], ...LOOKS[kindOf(key)] };
 }
 
 type TableKind = "input" | "result" | "setting";
-const STYLES: Readonly<Record<TableKind, string>> = {
-  input: "TableStyleMedium2",
-  result: "TableStyleMedium7",
-  setting: "TableStyleMedium4",
+/** The banding of Excel's own styles; their header colours are too pale for white letters, so the header has one of its own. */
+const LOOKS: Readonly<Record<TableKind, Pick<TableSpec, "style" | "headerFill">>> = {
+  input: { style: "TableStyleMedium2", headerFill: "#1F4E79" },
+  result: { style: "TableStyleMedium7", headerFill: "#375623" },
+  setting: { style: "TableStyleMedium4", headerFill: "#404040" },
 };
 const KINDS: Readonly<Record<InputKey | ResultKey, TableKind>> = {
   profile: "input",

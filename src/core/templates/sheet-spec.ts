@@ -56,6 +56,8 @@ export interface TableSpec {
   /** So many rows below the header get validation, number formats and conditional formats. */
   readonly preparedRows: number;
   readonly style: string;
+  /** `#RRGGBB`, dark enough for white letters at 4.5 : 1. */
+  readonly headerFill: string;
 }
 
 export interface ColumnSpec {

@@ -24,6 +24,7 @@ export function guidanceOf(field: Field, language: Language): string {
   const example = field.example?.[language];
   const words =
     example === undefined ? guidance : fill(SHEET_TEXTS["guidance.example"], language, { guidance, example });
+  if (words === "") return "";
   return field.required ? fill(SHEET_TEXTS["guidance.required"], language, { guidance: words }) : words;
 }
 
