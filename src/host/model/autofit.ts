@@ -32,6 +32,18 @@ export function autofitRows(sheet: Sheet, area: Area): void {
   }
 }
 
+/**
+ * The height in points to which wrapped texts make a row grow that has no height of its own; null where it stays as all others.
+ * Excel grows such rows as it opens a file; programs that do not are helped by the number.
+ */
+export function grownHeight(sheet: Sheet, row: number): number | null {
+  let height = DEFAULT_HEIGHT;
+  for (const [column, cell] of sheet.cells.get(row) ?? [])
+    if (styleAt(sheet, row, column).wrapText === true)
+      height = Math.max(height, cellHeight(sheet, row, column, cell));
+  return height === DEFAULT_HEIGHT ? null : Math.min(TALLEST, height);
+}
+
 export function setWidth(sheet: Sheet, column: number, width: number | null): void {
   const line = sheet.columns.get(column) ?? { width: null, hidden: false, style: null };
   line.width = width;

@@ -1,4 +1,5 @@
 import { columnLetters } from "../model/address";
+import { grownHeight } from "../model/autofit";
 import type { Cell, Scalar, Sheet } from "../model/book";
 import { fileFormula } from "./future-functions";
 import { DEFAULT_HEIGHT_POINTS, DEFAULT_WIDTH_POINTS, digitsOfPoints } from "./lengths";
@@ -69,17 +70,17 @@ function rowXml(writing: Writing, row: number): string {
 }
 
 function rowAttributes({ sheet, context }: Writing, row: number): Attributes {
-  const line = sheet.rows.get(row);
-  if (line === undefined) return {};
-  const { height, hidden, style } = line;
+  const { height, hidden, style } = sheet.rows.get(row) ?? PLAIN_ROW;
   return {
     s: style === null ? null : context.styles.indexOf(style),
     customFormat: style === null ? null : 1,
-    ht: height ?? (hidden ? DEFAULT_HEIGHT_POINTS : null),
+    ht: height ?? (hidden ? DEFAULT_HEIGHT_POINTS : grownHeight(sheet, row)),
     hidden: hidden ? 1 : null,
     customHeight: height === null ? null : 1,
   };
 }
+
+const PLAIN_ROW = { height: null, hidden: false, style: null } as const;
 
 interface PlacedCell {
   readonly row: number;
