@@ -1,9 +1,8 @@
 import { createActions, type Actions } from "../actions";
 import { FileProblem, createHost, mountInNode, newBook, openXlsx, saveXlsx, type Book } from "../host";
 import { CliFailure } from "./failure";
-import { messageOf } from "./files";
 import { readSampleFiles } from "./sample-files";
-import type { Say } from "./words";
+import { isSaid, type Say } from "./words";
 
 /** A workbook in memory with the add-in's actions over it: the real client, the host instead of Excel. */
 export interface OpenWorkbook {
@@ -39,8 +38,20 @@ function dropBlankSheets(book: Book): void {
 export async function readWorkbook(file: string, bytes: Uint8Array, say: Say): Promise<Book> {
   const { book, left } = await openXlsx(bytes).catch((error: unknown) => {
     if (!(error instanceof FileProblem)) throw error;
-    throw new CliFailure(say("cli.unreadable", { file, detail: messageOf(error) }));
+    throw new CliFailure(`${file}\n${say(`preview.file.${error.code}`, { part: error.part ?? "" })}`);
   });
-  if (left.length > 0) throw new CliFailure(say("cli.would-lose", { file, parts: left.join(", ") }));
+  if (left.length > 0)
+    throw new CliFailure(
+      say("cli.would-lose", {
+        file,
+        parts: left.map((code) => partInWords(code, say)).join(say("cli.separator")),
+      }),
+    );
   return book;
+}
+
+/** The code itself where there are no words for it. */
+function partInWords(code: string, say: Say): string {
+  const key = `preview.lost.${code}`;
+  return isSaid(key) ? say(key) : code;
 }

@@ -62,7 +62,7 @@ async function finish(workbook: OpenWorkbook, { say, out }: { say: Say; out: str
 
 function tell({ figures, issues, charts }: RunReport, { speech }: Arguments, say: Say): void {
   const { needs, needsFullyMet: met, needsPartlyMet: partly, needsLeftOut: leftOut, resources } = figures;
-  console.log(say("cli.figures", { needs, met, partly, leftOut, resources, issues: figures.issues, charts }));
+  console.log(say("cli.figures", { needs, met, partly, leftOut, resources, charts }));
   if (issues.length === 0) return;
   console.error(say("cli.data-issues", { count: issues.length }));
   for (const issue of issues) console.error(`  ${describeIssue(issue, speech)}`);

@@ -26,6 +26,13 @@ export const CLI = {
     zh: "{file} 已存在，没有改动。要覆盖它，请加 --force。",
     en: "{file} exists and was left as it is. Add --force to overwrite it.",
   },
+  "cli.is-folder": {
+    zh: "{file} 是文件夹。请写明要输出的文件名，例如 结果.xlsx。",
+    en: "{file} is a folder. Name the file to write, such as out.xlsx.",
+  },
+  "cli.reason.missing": { zh: "没有这个文件或文件夹", en: "there is no such file or folder" },
+  "cli.reason.folder": { zh: "它是文件夹", en: "it is a folder" },
+  "cli.reason.denied": { zh: "没有权限", en: "permission denied" },
   "cli.unreadable": {
     zh: "打不开 {file}：{detail}。",
     en: "{file} cannot be opened: {detail}.",
@@ -46,10 +53,11 @@ export const CLI = {
     zh: "{file} 里有命令行无法保留的内容（{parts}），为避免丢失，没有写出任何文件。请在 Excel 中运行邻里。",
     en: "{file} holds parts that the command line cannot keep ({parts}); nothing was written, so that nothing is lost. Run Linli inside Excel instead.",
   },
+  "cli.separator": { zh: "、", en: ", " },
   "cli.wrote": { zh: "已写出 {file}。", en: "Wrote {file}." },
   "cli.figures": {
-    zh: "需求 {needs} 条，全部满足 {met} 条，部分满足 {partly} 条，因数据问题未参加 {leftOut} 条；资源 {resources} 条；优先问题 {issues} 个；图表 {charts} 张。",
-    en: "{needs} needs: {met} fully met, {partly} partly met, {leftOut} left out for flaws in their rows; {resources} resources; {issues} issues ranked; {charts} charts.",
+    zh: "需求 {needs} 条，全部满足 {met} 条，部分满足 {partly} 条，因数据问题未参加 {leftOut} 条；资源 {resources} 条；图表 {charts} 张。",
+    en: "{needs} needs: {met} fully met, {partly} partly met, {leftOut} left out for flaws in their rows; {resources} resources; {charts} charts.",
   },
   "cli.data-issues": { zh: "数据问题 {count} 处：", en: "{count} data issues:" },
   "cli.serving": {
