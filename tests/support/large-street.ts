@@ -58,7 +58,7 @@ function communityAt(index: number): Community {
 
 function varied(needs: readonly SeedRow[]): readonly SeedRow[] {
   const { pick } = dice(1);
-  const leaves = CATEGORIES.filter(({ parent }) => parent !== undefined && parent !== null);
+  const leaves = CATEGORIES.filter(({ parent }) => parent !== undefined);
   return needs.map((need) => ({
     ...need,
     category: pick(leaves).code,

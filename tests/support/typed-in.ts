@@ -20,16 +20,15 @@ export async function openFilledIn(language: Language = "zh", needs = 3): Promis
   return opened;
 }
 
-/** Types a value into the cell of a field's column, by the row that Excel shows. */
-export async function typeIn(
-  table: TableKey,
-  field: string,
-  row: number,
-  value: Typed,
-  language: Language = "zh",
-): Promise<void> {
-  await byHand((workbook) => {
+/** Types a value into the cell of a field's column, by the row that Excel shows, in whichever language the workbook is. */
+export async function typeIn(table: TableKey, field: string, row: number, value: Typed): Promise<void> {
+  await Excel.run(async ({ workbook }) => {
+    const tables = workbook.tables.load("items/name");
+    await workbook.context.sync();
+    const names = tables.items.map(({ name }) => name);
+    const language = names.includes(TABLES.criteria.name.en) ? "en" : "zh";
     put(workbook, { table, field, row, value, language });
+    await workbook.context.sync();
   });
 }
 
@@ -111,7 +110,7 @@ export async function runRefused({ host }: OpenHost, actions: Actions): Promise<
   const before = whatPeopleSee(host.book());
   const problem = await actions.runAll(quietly).then(
     () => null,
-    (error: { problem?: unknown }) => error.problem ?? error,
+    (error: unknown) => (error as { problem?: unknown }).problem ?? error,
   );
   expect(whatPeopleSee(host.book())).toEqual(before);
   return problem;
