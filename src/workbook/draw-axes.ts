@@ -20,10 +20,14 @@ export function drawAxes(chart: Excel.Chart, drawing: AxesDrawing): void {
 /** An empty text makes Excel choose the bound. */
 const AUTOMATIC = "";
 
+/** Light enough to stay behind the data, on screen and in print. */
+const GRIDLINE = "#D9D9D9";
+
 function drawAxis(axis: Excel.ChartAxis, spec: AxisSpec): void {
   axis.title.visible = spec.title !== "";
   if (spec.title !== "") axis.title.text = spec.title;
   axis.majorGridlines.visible = spec.gridlines;
+  if (spec.gridlines) axis.majorGridlines.format.line.color = GRIDLINE;
   axis.reversePlotOrder = spec.reversed;
   if (spec.numberFormat !== null && supports("1.8")) axis.numberFormat = spec.numberFormat;
 }

@@ -1,10 +1,10 @@
 import type { Field, FieldType } from "../model";
 
-/** Excel's number format for the cells of a field; computed decimals show two places. */
+/** Excel's number format for the cells of a field; computed decimals show two places. `_ ` keeps numbers a space off the text at their right. */
 export function numberFormatOf(field: Field, isComputed: boolean): string {
   if (field.type === "text") return (field.maxLength ?? Infinity) <= SHORT_TEXT ? TEXT : "General";
-  if (field.type === "metres") return (field.minimum ?? 0) < 0 ? "0" : "#,##0";
-  if (field.type === "decimal") return isComputed ? "0.00" : "General";
+  if (field.type === "metres") return (field.minimum ?? 0) < 0 ? "0_ " : "#,##0_ ";
+  if (field.type === "decimal") return isComputed ? "0.00_ " : "General";
   return FORMATS[field.type];
 }
 
@@ -24,10 +24,10 @@ const FORMATS = {
   code: TEXT,
   codes: TEXT,
   slots: TEXT,
-  integer: "#,##0",
+  integer: "#,##0_ ",
   scale: "0",
-  money: "#,##0.00",
-  share: "0%",
+  money: "#,##0.00_ ",
+  share: "0%_ ",
   date: "yyyy-mm-dd",
 } as const satisfies Partial<Record<FieldType, string>>;
 

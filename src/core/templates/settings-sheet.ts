@@ -48,7 +48,7 @@ export function settingsSheet(language: Language, codes: CodeBook): SheetSpec {
     heights: ROW_HEIGHTS,
     frozen: { rows: FROZEN_ROWS, columns: 0 },
     showGridlines: true,
-    page: { orientation: "Landscape", titleRows: null, printArea: null },
+    page: { orientation: "Landscape", titleRows: null, printArea: null, isOnePage: false },
   };
 }
 

@@ -35,7 +35,7 @@ export function startSheet(language: Language): SheetSpec {
     ]),
     frozen: { rows: 0, columns: 0 },
     showGridlines: false,
-    page: { orientation: "Portrait", titleRows: null, printArea: null },
+    page: { orientation: "Portrait", titleRows: null, printArea: null, isOnePage: false },
   };
 }
 

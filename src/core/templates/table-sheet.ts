@@ -107,6 +107,11 @@ function tableSheet(
     heights: ROW_HEIGHTS,
     frozen: { rows: FROZEN_ROWS, columns: FROZEN_COLUMNS[key] },
     showGridlines: true,
-    page: { orientation: "Landscape", titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`, printArea: null },
+    page: {
+      orientation: "Landscape",
+      titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
+      printArea: null,
+      isOnePage: false,
+    },
   };
 }

@@ -72,7 +72,7 @@ function chartsSheet(language: Language): SheetSpec {
     heights: new Map(),
     frozen: { rows: 0, columns: 0 },
     showGridlines: false,
-    page: { orientation: "Landscape", titleRows: null, printArea: CHARTS_AREA },
+    page: { orientation: "Portrait", titleRows: null, printArea: CHARTS_AREA, isOnePage: true },
   };
 }
 

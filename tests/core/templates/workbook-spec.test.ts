@@ -172,7 +172,7 @@ describe("a table that people fill in", () => {
       (key) => columnOf("resources", key).numberFormat,
     );
     expect(texts).toEqual(["@", "@", "@", "@"]);
-    expect(columnOf("resources", "unitCost").numberFormat).toBe("#,##0.00");
+    expect(columnOf("resources", "unitCost").numberFormat).toBe("#,##0.00_ ");
     expect(columnOf("resources", "validUntil").numberFormat).toBe("yyyy-mm-dd");
   });
 
