@@ -35,9 +35,7 @@ export function scoreFormulas(language: Language): ScoreFormulas {
     covered: formula(`ROUND((${present})/(${weight}),6)`),
     score: formula(`IF(${cell("covered")}<${LEAST_COVERED},"",ROUND(100*(${gained})/(${present}),6))`),
     rank: ifScored(`RANK(${cell("score")},${scores})`),
-    order: ifScored(
-      `${cell("rank")}+SUMPRODUCT((${scores}=${cell("score")})*(${numbers}<${cell("number")}))`,
-    ),
+    order: ifScored(`${cell("rank")}+COUNTIFS(${scores},${cell("score")},${numbers},"<"&${cell("number")})`),
   };
 }
 

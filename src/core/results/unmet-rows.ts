@@ -11,11 +11,14 @@ import { flawsInWords, type Words } from "./words";
 /** The rows of Unmet: needs that lack something, highest tier first, then the rows that took no part because of their flaws. */
 export function unmetRows(context: RunContext): readonly (readonly CellInput[])[] {
   const { explanation, matched, dataset } = context;
+  const inOtherUnits = otherUnits(dataset);
   const unmet = explanation.unmet
     .filter(({ needIndex }) => needIndex < matched.openCount)
     .map((report) => ({ report, need: rowAt(matched.needs, report.needIndex) }))
     .sort((a, b) => tierOf(a.need, dataset.options) - tierOf(b.need, dataset.options))
-    .map(({ report, need }) => unmetRow(context, need, report));
+    .map(({ report, need }) =>
+      unmetRow(context, { need, report, others: report.reason === "no-category" ? inOtherUnits(need) : [] }),
+    );
   const leftOut = dataset.leftOut
     .filter(({ table }) => table === "needs")
     .map((row) => leftOutRow(context, row));
@@ -24,9 +27,8 @@ export function unmetRows(context: RunContext): readonly (readonly CellInput[])[
 
 type UnmetCells = Cells<typeof UNMET_FIELDS>;
 
-function unmetRow(context: RunContext, need: Need, report: UnmetNeed): UnmetCells {
+function unmetRow(context: RunContext, { need, report, others }: Unmet): UnmetCells {
   const { dataset, words } = context;
-  const others = report.reason === "no-category" ? otherUnits(need, dataset) : [];
   return {
     needId: need.id,
     community: need.community,
