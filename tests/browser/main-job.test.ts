@@ -63,7 +63,7 @@ describe("a newcomer in the preview", () => {
     const charts = preview.page.locator('svg[role="img"]');
     await charts.first().waitFor();
     expect(await charts.evaluateAll((all) => all.map((chart) => chart.getAttribute("aria-label")))).toContain(
-      "Supply and demand by category",
+      "Needs and resources by category",
     );
     expect([preview.complaints, preview.strangers]).toEqual([[], []]);
     await preview.close();

@@ -53,7 +53,10 @@ export class FormulaBar {
 
   private onNameKey(event: KeyboardEvent): void {
     if (event.key === "Escape") this.actions.leave();
-    if (event.key === "Enter") this.actions.goTo(this.name.value);
+    if (event.key !== "Enter") return;
+    // The focus goes to the sheet before the key has done its work: without this it would type a line break there.
+    event.preventDefault();
+    this.actions.goTo(this.name.value);
   }
 
   private onContentKey(event: KeyboardEvent): void {
