@@ -74,7 +74,11 @@ export async function openPreview({
     },
     read: async (address) => {
       await goTo(address);
-      return page.locator(`[data-cell="${address}"]`).first().innerText();
+      return page
+        .locator(`[data-cell="${address}"]`)
+        .first()
+        .innerText()
+        .then((text) => text.trim());
     },
     openSheet: (name) => page.getByRole("tab", { name, exact: true }).click(),
     close: () => context.close(),
