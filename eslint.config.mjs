@@ -16,7 +16,10 @@ const NO_TRY = {
   selector: "TryStatement",
   message: "core has no failing calls: data problems are values, programming mistakes throw.",
 };
-const NO_NEW_DATE = { selector: "NewExpression[callee.name='Date']", message: "core takes days as arguments." };
+const NO_NEW_DATE = {
+  selector: "NewExpression[callee.name='Date']",
+  message: "core takes days as arguments.",
+};
 const NO_WEAK_MATCHER = {
   selector: "CallExpression[callee.property.name=/^(toBeDefined|toBeTruthy|toBeFalsy)$/]",
   message: "Say what the value is.",
@@ -43,17 +46,33 @@ export default tseslint.config(
       eqeqeq: ["error", "always"],
       "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": "allow-with-description" }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     },
   },
-  { files: ["**/*.tsx"], rules: { "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }] } },
+  {
+    files: ["**/*.tsx"],
+    rules: { "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }] },
+  },
   {
     files: ["src/core/**/*.ts"],
     rules: {
       "no-restricted-syntax": ["error", ...EVERYWHERE, NO_TRY, NO_NEW_DATE],
-      "no-restricted-globals": ["error", "Date", "console", "process", "document", "window", "Excel", "Office", "setTimeout"],
+      "no-restricted-globals": [
+        "error",
+        "Date",
+        "console",
+        "process",
+        "document",
+        "window",
+        "Excel",
+        "Office",
+        "setTimeout",
+      ],
       "no-restricted-properties": ["error", { object: "Math", property: "random", message: "Pass a seed." }],
       "no-restricted-imports": ["error", { patterns: ["node:*"] }],
     },

@@ -20,7 +20,8 @@ export function WorkbookPane({ pane }: { readonly pane: PaneView }) {
   useEffect(() => {
     // The button that was pressed is gone by now; without this the keyboard would start again at the top of the page.
     // A pane that has just opened leaves the focus in the sheet, where people are typing.
-    if (!isNew.current && document.activeElement === document.body) step.current?.focus({ preventScroll: true });
+    if (!isNew.current && document.activeElement === document.body)
+      step.current?.focus({ preventScroll: true });
     isNew.current = false;
   }, [job === null]);
   return (
