@@ -63,6 +63,10 @@ export const PANE = {
   "pane.progress.recover": { zh: "正在恢复工作簿", en: "Restoring the workbook" },
   "pane.progress.count": { zh: "第 {done} 步，共 {total} 步", en: "{done} of {total}" },
   "pane.progress.hint": { zh: "完成前请不要编辑单元格。", en: "Please do not edit cells until it is done." },
+  "pane.progress.silence": {
+    zh: "Excel 还没有回应。如果正在编辑单元格，请按回车键结束编辑。",
+    en: "Excel has not answered yet. If you are editing a cell, press Enter to finish.",
+  },
   "pane.phase.read": { zh: "读取表格", en: "Read the tables" },
   "pane.phase.check": { zh: "检查数据", en: "Check the data" },
   "pane.phase.match": { zh: "匹配需求和资源", en: "Match needs and resources" },

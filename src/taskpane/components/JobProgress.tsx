@@ -3,11 +3,13 @@ import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator"
 import { shareOf } from "../figures";
 import type { RunningJob } from "../state";
 import { usePaneText } from "../text";
+import { useSilence } from "../use-silence";
 
-/** The phases of a job so far, and how far the present one is. */
+/** The phases of a job so far, how far the present one is, and what may be holding it up. */
 export function JobProgress({ job }: { readonly job: RunningJob }) {
   const { say } = usePaneText();
   const { current, finished, kind } = job;
+  const isSilent = useSilence(job);
   return (
     <section className="card" aria-labelledby="job-title">
       <h2 id="job-title">{say(`pane.progress.${kind}`)}</h2>
@@ -28,6 +30,9 @@ export function JobProgress({ job }: { readonly job: RunningJob }) {
         />
       )}
       <p className="quiet">{say("pane.progress.hint")}</p>
+      <p className="silence" aria-live="polite">
+        {isSilent && say("pane.progress.silence")}
+      </p>
       <p className="for-screen-reader" aria-live="polite">
         {current !== null && say(`pane.phase.${current.phase}`)}
       </p>
