@@ -4,6 +4,7 @@ import { excelError } from "../model/errors";
 import { STRICT_OPTIONS } from "../model/protection";
 import { EVENT_TYPE } from "../wire/events";
 import type { Argument, ClassSpec } from "../wire/class-spec";
+import { passwordFits } from "../xlsx";
 import { integer, record } from "./arguments";
 import { cellsOfArgument, rangeObject } from "./cells-target";
 import { report, type OpenBook } from "./open-book";
@@ -71,7 +72,7 @@ function sheetProtection(open: OpenBook): ClassSpec<Sheet> {
       },
       Unprotect: (sheet, [password]) => {
         if (sheet.protection === null) return;
-        if (sheet.protection.password !== passwordOf(password))
+        if (!passwordFits(sheet.protection.password, passwordOf(password)))
           throw excelError("AccessDenied", "wrong password");
         sheet.protection = null;
         tell(sheet);
@@ -91,7 +92,7 @@ function bookProtection({ book }: OpenBook): ClassSpec<unknown> {
       },
       Unprotect: (_, [password]) => {
         if (book.structureProtection === null) return;
-        if (book.structureProtection.password !== passwordOf(password))
+        if (!passwordFits(book.structureProtection.password, passwordOf(password)))
           throw excelError("AccessDenied", "wrong password");
         book.structureProtection = null;
       },
