@@ -1,5 +1,6 @@
 import { format, isDateFormat, parseValue } from "numfmt";
 import type { Scalar } from "./book";
+import { GENERAL, typedFormat } from "./number-formats";
 
 /** What a cell shows: its value under its number format, as in `Range.text`. */
 export function displayText(value: Scalar, numberFormat: string): string {
@@ -23,38 +24,8 @@ export function readTyped(
   };
 }
 
-export const GENERAL = "General";
-
-export { isDateFormat };
+export { GENERAL, isDateFormat };
 
 const MAY_BE_TYPED = /^\s*(?:[-+($€£¥]|\d|\.|true\s*$|false\s*$|[a-z]{3,9}[\s.-]*\d)/i;
 const CHINESE_DATE = /^\s*(\d{4})年(\d{1,2})月(\d{1,2})日\s*$/;
 const CHINESE_DATE_FORMAT = 'yyyy"年"m"月"d"日"';
-
-/** Excel's built-in formats that typing can choose. */
-const TYPED_FORMATS: Readonly<Record<number, string>> = {
-  3: "#,##0",
-  4: "#,##0.00",
-  6: "$#,##0_);[Red]($#,##0)",
-  8: "$#,##0.00_);[Red]($#,##0.00)",
-  9: "0%",
-  10: "0.00%",
-  11: "0.00E+00",
-  12: "# ?/?",
-  13: "# ??/??",
-  14: "m/d/yyyy",
-  15: "d-mmm-yy",
-  16: "d-mmm",
-  17: "mmm-yy",
-  18: "h:mm AM/PM",
-  19: "h:mm:ss AM/PM",
-  20: "h:mm",
-  21: "h:mm:ss",
-  22: "m/d/yyyy h:mm",
-  46: "[h]:mm:ss",
-  47: "mm:ss.0",
-};
-
-function typedFormat(id: number | undefined): string | null {
-  return id === undefined ? null : (TYPED_FORMATS[id] ?? null);
-}

@@ -1,7 +1,8 @@
 import type { Border, CellFormat, Style } from "../model/book";
+import { builtInFormatId } from "../model/number-formats";
 import { DEFAULT_FONT, DEFAULT_STYLE } from "../model/style";
 import { argb } from "./colors";
-import { borderCode, builtInFormatId, FIRST_OWN_FORMAT, horizontalCode, verticalCode } from "./style-codes";
+import { borderCode, FIRST_OWN_FORMAT, horizontalCode, verticalCode } from "./style-codes";
 import { element, val } from "./xml-text";
 
 /** Numbers the styles of a workbook as its cells need them, and writes the part that says what the numbers mean. */
