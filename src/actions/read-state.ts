@@ -7,11 +7,12 @@ import type { WorkbookState } from "./types";
 /** What is in the workbook, and whether its results still belong to its inputs on the day of `now` (ISO). */
 export async function readState(now: string): Promise<WorkbookState> {
   const book = await readForState();
-  const { language, isPrepared, isUnfinished, stamp } = book;
+  const { language, isPrepared, isUnfinished, sheets, stamp } = book;
   const dataset = language === null ? null : readDataset(book.tables, language);
   return {
     isPrepared,
     language,
+    sheets,
     rows: dataset?.rows ?? NO_ROWS,
     issues: dataset?.issues ?? [],
     lastRun: stamp,

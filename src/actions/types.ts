@@ -1,4 +1,4 @@
-import type { DataIssue, InputKey, Language, RunFigures, Stamp } from "../core/model";
+import type { DataIssue, InputKey, Language, RunFigures, SheetKey, Stamp } from "../core/model";
 
 /** Called as work goes on: `done` of `total` steps of `phase`. */
 export type OnProgress = (progress: Progress) => void;
@@ -31,6 +31,8 @@ export interface WorkbookState {
   readonly isPrepared: boolean;
   /** The workbook's own language; null until it is prepared. */
   readonly language: Language | null;
+  /** What Linli's sheets are called in the workbook now, whatever people have renamed; those that are not there are left out. */
+  readonly sheets: Readonly<Partial<Record<SheetKey, string>>>;
   readonly rows: Readonly<Record<InputKey, number>>;
   readonly issues: readonly DataIssue[];
   readonly lastRun: Stamp | null;

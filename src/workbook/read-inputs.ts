@@ -3,6 +3,7 @@ import {
   type InputKey,
   type Language,
   type RawTable,
+  type SheetKey,
   type Stamp,
   type TableKey,
 } from "../core/model";
@@ -24,6 +25,8 @@ export interface BookState {
   /** Null while the workbook has none of our tables. */
   readonly language: Language | null;
   readonly isPrepared: boolean;
+  /** What our sheets are called now; those that are not there are left out. */
+  readonly sheets: Readonly<Partial<Record<SheetKey, string>>>;
   readonly tables: ReadonlyMap<TableKey, RawTable>;
   readonly stamp: Stamp | null;
   readonly isUnfinished: boolean;
@@ -48,6 +51,7 @@ export async function readForState(): Promise<BookState> {
     return {
       language,
       isPrepared: NEEDED.every((key) => parts.tables.has(key)),
+      sheets: sheetNames(parts),
       tables,
       stamp: readStamp(around),
       isUnfinished: around.isUnfinished,
@@ -57,6 +61,10 @@ export async function readForState(): Promise<BookState> {
 
 /** Without these two there is nothing to match; the others make the results richer. */
 const NEEDED: readonly InputKey[] = ["needs", "resources"];
+
+function sheetNames({ sheets }: OurParts): BookState["sheets"] {
+  return Object.fromEntries([...sheets].map(([key, { name }]) => [key, name]));
+}
 
 function checkInputs(parts: OurParts, language: Language): void {
   for (const key of NEEDED) {

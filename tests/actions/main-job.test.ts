@@ -6,6 +6,7 @@ import { cellAt, sheetNamed } from "../support/book-cells";
 import { openHost } from "../support/open-host";
 import { byHand, preparedBook } from "../support/prepared-book";
 import { readSampleTexts } from "../support/sample-texts";
+import { sheetsIn } from "../support/scripted-workbook";
 import { fillInputs } from "../support/small-inputs";
 
 jest.setTimeout(120_000);
@@ -32,6 +33,7 @@ describe("the main job on the sample", () => {
     expect(await actions.readState()).toEqual({
       isPrepared: true,
       language: "zh",
+      sheets: sheetsIn("zh"),
       rows,
       issues: [],
       lastRun: stamp,

@@ -7,7 +7,14 @@ import {
   type RunReport,
   type WorkbookState,
 } from "../../src/actions";
-import type { DataIssue, ProblemCode, RunFigures, Stamp } from "../../src/core/model";
+import {
+  SHEETS,
+  type DataIssue,
+  type Language,
+  type ProblemCode,
+  type RunFigures,
+  type Stamp,
+} from "../../src/core/model";
 
 /** The workbook's states in the pane's eyes, by what a person would call them. */
 export const STAMP: Stamp = { at: "2026-03-05T14:30:00", input: "a1", settings: "b2", version: "0.1.0" };
@@ -17,13 +24,19 @@ export const SAMPLE_ROWS = { profile: 1, needs: 120, resources: 60, survey: 300 
 export const BLANK: WorkbookState = {
   isPrepared: false,
   language: null,
+  sheets: {},
   rows: NO_ROWS,
   issues: [],
   lastRun: null,
   isOutOfDate: false,
   isUnfinished: false,
 };
-export const PREPARED: WorkbookState = { ...BLANK, isPrepared: true, language: "zh" };
+export const PREPARED: WorkbookState = {
+  ...BLANK,
+  isPrepared: true,
+  language: "zh",
+  sheets: sheetsIn("zh"),
+};
 export const FILLED: WorkbookState = { ...PREPARED, rows: SAMPLE_ROWS };
 export const CURRENT: WorkbookState = { ...FILLED, lastRun: STAMP };
 export const OUT_OF_DATE: WorkbookState = { ...CURRENT, isOutOfDate: true };
@@ -58,6 +71,11 @@ const PREPARE_REPORT: PrepareReport = {
   missing: [],
 };
 const RUN_REPORT: RunReport = { figures: FIGURES, issues: [], stamp: STAMP, charts: 5 };
+
+/** Our sheets under the names they are given in `language`. */
+export function sheetsIn(language: Language): WorkbookState["sheets"] {
+  return Object.fromEntries(Object.entries(SHEETS).map(([key, name]) => [key, name[language]]));
+}
 
 export function dataIssue(issue: Partial<DataIssue>): DataIssue {
   const blank = { code: "value-missing", level: "error", table: "needs", sheet: "需求清单" } as const;

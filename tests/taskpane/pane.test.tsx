@@ -14,6 +14,7 @@ import {
   PREPARED,
   problem,
   scriptedWorkbook,
+  sheetsIn,
   UNFINISHED,
   type ScriptedWorkbook,
 } from "../support/scripted-workbook";
@@ -75,7 +76,7 @@ describe("a prepared workbook", () => {
   });
 
   it("names a table's sheet in the workbook's language, whatever the pane speaks", async () => {
-    const workbook = scriptedWorkbook({ ...FILLED, language: "en" });
+    const workbook = scriptedWorkbook({ ...FILLED, language: "en", sheets: sheetsIn("en") });
     const { press } = await openPane(workbook, "zh");
     await press(/Resources/);
     expect(workbook.asked).toEqual(["goTo Resources!A1"]);

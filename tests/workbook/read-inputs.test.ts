@@ -88,6 +88,7 @@ it("says that a blank workbook is not prepared", async () => {
   expect(await readForState()).toEqual({
     language: null,
     isPrepared: false,
+    sheets: {},
     tables: new Map(),
     stamp: null,
     isUnfinished: false,

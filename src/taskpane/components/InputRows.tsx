@@ -1,5 +1,6 @@
-import { INPUT_KEYS, SHEETS, type InputKey, type Language } from "../../core/model";
+import { INPUT_KEYS, type InputKey } from "../../core/model";
 import { countInTable } from "../issue-groups";
+import { sheetName } from "../sheet-name";
 import { usePaneText } from "../text";
 import type { WorkbookState } from "../../actions";
 
@@ -11,7 +12,7 @@ interface InputRowsProps {
 /** The input tables with how many rows and data issues each has. */
 export function InputRows({ workbook, onOpen }: InputRowsProps) {
   const { say, sayCount, language } = usePaneText();
-  const sheetLanguage: Language = workbook.language ?? language;
+  const sheetOf = (key: InputKey): string => sheetName(workbook, key, language);
   const issuesOf = (key: InputKey): number => countInTable(workbook.issues, key);
   return (
     <section aria-labelledby="rows-title">
@@ -21,12 +22,12 @@ export function InputRows({ workbook, onOpen }: InputRowsProps) {
           <li key={key}>
             <button
               type="button"
-              title={say("pane.rows.open", { sheet: SHEETS[key][sheetLanguage] })}
+              title={say("pane.rows.open", { sheet: sheetOf(key) })}
               onClick={() => {
-                onOpen(SHEETS[key][sheetLanguage], "A1");
+                onOpen(sheetOf(key), "A1");
               }}
             >
-              <span>{SHEETS[key][sheetLanguage]}</span>
+              <span>{sheetOf(key)}</span>
               <strong>{sayCount("pane.rows.count", workbook.rows[key])}</strong>
               {issuesOf(key) > 0 && <em>{sayCount("pane.rows.issues", issuesOf(key))}</em>}
             </button>

@@ -1,28 +1,29 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
-import { SHEETS, type Language, type SheetKey } from "../../core/model";
+import type { WorkbookState } from "../../actions";
+import type { SheetKey } from "../../core/model";
+import { sheetName } from "../sheet-name";
 import { usePaneText } from "../text";
 
 const RESULT_SHEETS: readonly SheetKey[] = ["matches", "unmet", "idle", "priorities", "charts"];
 
 interface ResultSheetsProps {
-  /** The language of the sheets' names. */
-  readonly sheetLanguage: Language;
+  readonly workbook: WorkbookState;
   readonly onOpen: (sheet: string, address: string) => void;
 }
 
 /** Ways to the sheets a run writes. */
-export function ResultSheets({ sheetLanguage, onOpen }: ResultSheetsProps) {
-  const { say } = usePaneText();
+export function ResultSheets({ workbook, onOpen }: ResultSheetsProps) {
+  const { say, language } = usePaneText();
   return (
     <nav aria-label={say("pane.sheets.title")} className="sheets">
       {RESULT_SHEETS.map((key) => (
         <Link
           key={key}
           onClick={() => {
-            onOpen(SHEETS[key][sheetLanguage], "A1");
+            onOpen(sheetName(workbook, key, language), "A1");
           }}
         >
-          {SHEETS[key][sheetLanguage]}
+          {sheetName(workbook, key, language)}
         </Link>
       ))}
     </nav>

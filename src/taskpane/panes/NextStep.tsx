@@ -1,6 +1,6 @@
 import type { WorkbookState } from "../../actions";
-import { SHEETS } from "../../core/model";
 import { Status, type Step } from "../components/Status";
+import { sheetName } from "../sheet-name";
 import { stageOf, type JobKind } from "../state";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
@@ -60,7 +60,7 @@ export function NextStep({ workbook, pane }: NextStepProps) {
 function FillIn({ workbook, pane }: NextStepProps) {
   const { say, language } = usePaneText();
   const { rows } = workbook;
-  const sheet = SHEETS[rows.needs === 0 ? "needs" : "resources"][workbook.language ?? language];
+  const sheet = sheetName(workbook, rows.needs === 0 ? "needs" : "resources", language);
   const isEmpty = Object.values(rows).every((count) => count === 0);
   const sample = { text: say("pane.sample"), onClick: () => pane.start("sample") };
   return (

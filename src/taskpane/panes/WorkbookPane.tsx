@@ -45,18 +45,22 @@ function Step({ pane }: { readonly pane: PaneView }) {
   return <NextStep workbook={workbook} pane={pane} />;
 }
 
-function Overview({ pane, workbook }: { readonly pane: PaneView; readonly workbook: WorkbookState }) {
-  const { language } = usePaneText();
+interface OverviewProps {
+  readonly pane: PaneView;
+  readonly workbook: WorkbookState;
+}
+
+function Overview({ pane, workbook }: OverviewProps) {
   return (
     <>
-      {workbook.lastRun !== null && <Results pane={pane} sheetLanguage={workbook.language ?? language} />}
+      {workbook.lastRun !== null && <Results pane={pane} workbook={workbook} />}
       <InputRows workbook={workbook} onOpen={pane.goTo} />
       <DataIssues issues={workbook.issues} onGoTo={pane.goTo} />
     </>
   );
 }
 
-function Results({ pane, sheetLanguage }: { readonly pane: PaneView; readonly sheetLanguage: "zh" | "en" }) {
+function Results({ pane, workbook }: OverviewProps) {
   const { say } = usePaneText();
   const report = reportShown(pane.state);
   return (
@@ -67,7 +71,7 @@ function Results({ pane, sheetLanguage }: { readonly pane: PaneView; readonly sh
       ) : (
         <Figures figures={report.figures} />
       )}
-      <ResultSheets sheetLanguage={sheetLanguage} onOpen={pane.goTo} />
+      <ResultSheets workbook={workbook} onOpen={pane.goTo} />
     </section>
   );
 }

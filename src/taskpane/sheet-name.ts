@@ -1,0 +1,7 @@
+import type { WorkbookState } from "../actions";
+import { SHEETS, type Language, type SheetKey } from "../core/model";
+
+/** What the sheet is called in the workbook now; the name it would be given, in the workbook's language or else `language`, where there is none. */
+export function sheetName({ sheets, ...workbook }: WorkbookState, key: SheetKey, language: Language): string {
+  return sheets[key] ?? SHEETS[key][workbook.language ?? language];
+}

@@ -1,0 +1,49 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
+import { App } from "../../src/taskpane/App";
+import { createPane } from "../../src/taskpane/pane-store";
+import { CURRENT, PREPARED, scriptedWorkbook, type ScriptedWorkbook } from "../support/scripted-workbook";
+
+beforeAll(() => {
+  initializeIcons("fonts/");
+});
+
+async function openPane(workbook: ScriptedWorkbook) {
+  const user = userEvent.setup();
+  const pane = createPane(workbook, "zh");
+  render(<App pane={pane} onLanguage={() => undefined} />);
+  await act(async () => Promise.resolve());
+  const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  return { pane, press };
+}
+
+describe("the ways to sheets that people renamed", () => {
+  it("are called as the sheets are now and lead there, for inputs and results", async () => {
+    const sheets = { ...CURRENT.sheets, needs: "三月需求", matches: "谁得到什么" };
+    const workbook = scriptedWorkbook({ ...CURRENT, sheets });
+    const { press } = await openPane(workbook);
+    await press(/^三月需求/);
+    await press("谁得到什么");
+    await press("优先问题清单");
+    expect(workbook.asked).toEqual(["goTo 三月需求!A1", "goTo 谁得到什么!A1", "goTo 优先问题清单!A1"]);
+    expect(screen.getByTitle("打开工作表“三月需求”")).toBeInTheDocument();
+    expect(screen.queryByText("匹配结果")).not.toBeInTheDocument();
+  });
+
+  it("include the one to the sheet to be filled in first", async () => {
+    const workbook = scriptedWorkbook({ ...PREPARED, sheets: { ...PREPARED.sheets, needs: "三月需求" } });
+    const { press } = await openPane(workbook);
+    await press("去填写三月需求");
+    expect(workbook.asked).toEqual(["goTo 三月需求!A1"]);
+  });
+});
+
+it("calls a sheet that is gone by the name it would get, in the workbook's language", async () => {
+  const { profile, ...sheets } = CURRENT.sheets;
+  expect(profile).toBe("社区概况");
+  await openPane(scriptedWorkbook({ ...CURRENT, language: "en", sheets }));
+  expect(screen.getByRole("button", { name: /^Profile/ })).toBeInTheDocument();
+});
