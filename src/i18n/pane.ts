@@ -109,8 +109,11 @@ export const PANE = {
     zh: "{needs} 项：全部满足\u00a0{full} · 部分\u00a0{partly} · 未满足\u00a0{unmet}",
     en: "{needs} needs: {full}\u00a0met · {partly}\u00a0partly · {unmet}\u00a0unmet",
   },
-  "pane.figures.people": { zh: "受益人数", en: "People reached" },
-  "pane.figures.people.text": { zh: "共涉及 {people} 人", en: "of {people} affected" },
+  "pane.figures.people": { zh: "受益人次", en: "Reached (person-times)" },
+  "pane.figures.people.text": {
+    zh: "共涉及 {people} 人次（同一人可能算多次）",
+    en: "of {people}; one person may count more than once",
+  },
   "pane.figures.resources": { zh: "资源", en: "Resources" },
   "pane.figures.resources.text": { zh: "其中 {idle} 项有余量", en: "{idle} of them with something left" },
   "pane.figures.leftOut.needs": {

@@ -158,7 +158,7 @@ describe("a run", () => {
     await press("全部运行");
     const results = await screen.findByRole("region", { name: "结果" });
     expect(results).toHaveTextContent("76%的需求量已匹配120 项：全部满足 71 · 部分 22 · 未满足 27");
-    expect(results).toHaveTextContent("受益人数3,115共涉及 4,380 人");
+    expect(results).toHaveTextContent("受益人次3,115共涉及 4,380 人次（同一人可能算多次）");
     expect(results).toHaveTextContent("资源60其中 14 项有余量");
     expect(results).toHaveTextContent("第 1 级95%31 项需求第 2 级无0 项需求");
     expect(results).toHaveTextContent("居家照护 · 独居高龄老人C社区66.2停车与充电设施 · 租户与商户C社区");
