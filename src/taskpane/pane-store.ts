@@ -55,11 +55,20 @@ export function createPane(actions: Actions, language: Language): Pane {
       return succeeded;
     },
     reread,
-    goTo: (sheet, address) => attempt("goTo", () => actions.goToCell(sheet, address)),
+    goTo: async (sheet, address) => {
+      const isShown = await attempt("goTo", () => actions.goToCell(sheet, address));
+      // Nobody tells the pane of a renamed sheet: the names it knows may be old.
+      if (!isShown && isMissing(state) && state.job === null) await reread();
+      return isShown;
+    },
     choose: (chosen) => dispatch({ type: "language-chosen", language: chosen }),
     dismiss: () => dispatch({ type: "message-dismissed" }),
     restart: () => dispatch({ type: "restarted" }),
   };
+}
+
+function isMissing({ failure }: PaneState): boolean {
+  return failure?.problem?.code === "table-missing";
 }
 
 async function perform(

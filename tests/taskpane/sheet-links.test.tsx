@@ -5,7 +5,13 @@ import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import { App } from "../../src/taskpane/App";
 import { createPane } from "../../src/taskpane/pane-store";
-import { CURRENT, PREPARED, scriptedWorkbook, type ScriptedWorkbook } from "../support/scripted-workbook";
+import {
+  CURRENT,
+  PREPARED,
+  problem,
+  scriptedWorkbook,
+  type ScriptedWorkbook,
+} from "../support/scripted-workbook";
 
 beforeAll(() => {
   initializeIcons("fonts/");
@@ -39,6 +45,17 @@ describe("the ways to sheets that people renamed", () => {
     await press("去填写三月需求");
     expect(workbook.asked).toEqual(["goTo 三月需求!A1"]);
   });
+});
+
+it("learns the new name when a sheet was renamed while the pane was open", async () => {
+  const workbook = scriptedWorkbook(CURRENT);
+  const { press } = await openPane(workbook);
+  workbook.become({ ...CURRENT, sheets: { ...CURRENT.sheets, unmet: "还缺什么" } });
+  workbook.failWith(problem("table-missing", { sheet: "未满足需求", table: "未满足需求" }));
+  await press("未满足需求");
+  expect(await screen.findByText("代码 table-missing")).toBeInTheDocument();
+  await press("还缺什么");
+  expect(workbook.asked).toEqual(["goTo 未满足需求!A1", "goTo 还缺什么!A1"]);
 });
 
 it("calls a sheet that is gone by the name it would get, in the workbook's language", async () => {
