@@ -1,16 +1,17 @@
 import { WHOLE_SHEET } from "../model/address";
 import { eachCell } from "../model/cells";
 import type { Book } from "../model/book";
-import { changesSince, remember } from "./changes";
+import { changesSince, meansTheSame, remember, rememberAgain } from "./changes";
 import type { ChangedCell, Seen } from "./changes";
-import { compileFormula, plainText } from "./compiled-formula";
-import type { CompiledFormula } from "./compiled-formula";
+import { plainText } from "./compiled-formula";
 import type { Engine } from "./engine";
 import { newEngine, RUN_LIMIT } from "./engine";
 import type { EngineCells, EngineFormula } from "./engine-cells";
 import { engineFormula, place, show } from "./engine-cells";
 import type { FormulaCell, FormulaGraph } from "./formula-graph";
 import { newFormulaGraph } from "./formula-graph";
+import type { FormulaTemplates } from "./formula-templates";
+import { newFormulaTemplates } from "./formula-templates";
 import type { SharedRanges } from "./shared-ranges";
 import { newSharedRanges } from "./shared-ranges";
 
@@ -33,46 +34,44 @@ export interface CalculationFailure {
  * Arrays that spill over several cells are not kept: `#SPILL!`.
  */
 export function calculate(book: Book): Calculation {
-  const memory = memories.get(book);
-  const changes = memory === undefined ? null : changesSince(book, memory.seen);
-  const compiledBefore =
-    changes === null || memory === undefined ? new Map<string, CompiledFormula>() : memory.compiled;
-  const { formulas, compiled } = collect(book, compiledBefore);
-  const isSame =
-    changes?.length === 0 &&
-    !formulas.some(({ compiled: { isVolatile, readsAnything } }) => isVolatile || readsAnything);
-  if (isSame) return { computed: 0, failures: [] };
+  const memory = memoryOf(book);
+  const changes = memory === null ? null : changesSince(book, memory.seen);
+  const templates = memory === null ? newFormulaTemplates(book) : memory.templates;
+  const formulas = formulasOf(book, templates);
+  if (isSettled(changes, formulas)) return { computed: 0, failures: [] };
   const graph = newFormulaGraph(formulas);
   const stale = changes === null ? formulas : staleFormulas(formulas, graph, changes);
   const failures = stale.length === 0 ? [] : compute(book, stale, graph);
-  memories.set(book, { seen: remember(book), compiled });
+  if (memory === null || changes === null) memories.set(book, { seen: remember(book), templates });
+  else rememberAgain(memory.seen, [...changes, ...stale]);
   return { computed: stale.length, failures };
 }
 
+/** True where nothing changed and nothing changes on its own. */
+const isSettled = (changes: readonly ChangedCell[] | null, formulas: readonly FormulaCell[]): boolean =>
+  changes?.length === 0 && !formulas.some(mayChangeAlone);
+
 interface Memory {
   readonly seen: Seen;
-  /** By sheet, place and text: a formula means the same until the structure changes. */
-  readonly compiled: ReadonlyMap<string, CompiledFormula>;
+  readonly templates: FormulaTemplates;
 }
 const memories = new WeakMap<Book, Memory>();
 
-interface Collected {
-  readonly formulas: readonly FormulaCell[];
-  readonly compiled: ReadonlyMap<string, CompiledFormula>;
+/** What the last calculation left behind; null where formulas may mean other cells since. */
+function memoryOf(book: Book): Memory | null {
+  const memory = memories.get(book);
+  return memory !== undefined && meansTheSame(book, memory.seen) ? memory : null;
 }
 
-function collect(book: Book, before: ReadonlyMap<string, CompiledFormula>): Collected {
+function formulasOf(book: Book, templates: FormulaTemplates): readonly FormulaCell[] {
   const formulas: FormulaCell[] = [];
-  const all = new Map<string, CompiledFormula>();
   for (const sheet of book.sheets)
     eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
       if (cell.formula === null) return;
-      const key = `${sheet.id} ${row} ${cell.formula}`;
-      const compiled = all.get(key) ?? before.get(key) ?? compileFormula(cell.formula, { book, sheet, row });
-      all.set(key, compiled);
+      const compiled = templates.compiled(cell.formula, sheet, row);
       formulas.push({ sheet, row, column, cell, compiled });
     });
-  return { formulas, compiled: all };
+  return formulas;
 }
 
 /** The formulas that the changes reach, directly or through others, and those that may change on their own. */
@@ -84,13 +83,16 @@ function staleFormulas(
   const changed = new Set(changes.map(({ sheet, row, column }) => `${sheet.id} ${row} ${column}`));
   const stale = new Set(
     formulas.filter(
-      ({ compiled, sheet, row, column }) =>
-        compiled.isVolatile || compiled.readsAnything || changed.has(`${sheet.id} ${row} ${column}`),
+      (formula) =>
+        mayChangeAlone(formula) || changed.has(`${formula.sheet.id} ${formula.row} ${formula.column}`),
     ),
   );
   const reached = graph.reachedFrom([...changes, ...stale]);
   return formulas.filter((formula) => stale.has(formula) || reached.has(formula));
 }
+
+/** True for formulas that must be computed whatever changed. */
+const mayChangeAlone = ({ compiled }: FormulaCell): boolean => compiled.isVolatile || compiled.readsAnything;
 
 interface Run {
   readonly book: Book;

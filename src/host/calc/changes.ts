@@ -9,12 +9,17 @@ export interface ChangedCell {
 
 /** What a calculation left behind, to tell at the next one what changed since. */
 export interface Seen {
-  readonly structure: string;
-  readonly sheets: ReadonlyMap<string, ReadonlyMap<number, SeenCell>>;
+  /** What formulas mean depends on this: sheets, tables, names. */
+  readonly meaning: string;
+  /** The hidden rows, which some functions leave out. */
+  readonly hidden: string;
+  /** By sheet id. */
+  readonly sheets: ReadonlyMap<string, SeenSheet>;
 }
-interface SeenCell {
-  readonly value: Scalar;
-  readonly formula: string | null;
+/** By the cell's key; only what there is. */
+interface SeenSheet {
+  readonly values: Map<number, Scalar>;
+  readonly formulas: Map<number, string>;
 }
 
 const COLUMNS = 16_384;
@@ -23,33 +28,58 @@ const COLUMNS = 16_384;
 export function remember(book: Book): Seen {
   const sheets = new Map(
     book.sheets.map((sheet) => {
-      const cells = new Map<number, SeenCell>();
-      eachContent(sheet, (cell, key) => cells.set(key, { value: cell.value, formula: cell.formula }));
-      return [sheet.id, cells] as const;
+      const seen: SeenSheet = { values: new Map(), formulas: new Map() };
+      eachContent(sheet, (cell, key) => note(seen, key, cell));
+      return [sheet.id, seen] as const;
     }),
   );
-  return { structure: structureOf(book), sheets };
+  return { meaning: meaningOf(book), hidden: hiddenRowsOf(book), sheets };
 }
+
+/** Brings what was seen of these cells up to date; everything else must be as it was seen. */
+export function rememberAgain({ sheets }: Seen, cells: readonly ChangedCell[]): void {
+  for (const { sheet, row, column } of cells) {
+    const seen = sheets.get(sheet.id);
+    if (seen !== undefined) note(seen, row * COLUMNS + column, sheet.cells.get(row)?.get(column));
+  }
+}
+
+function note({ values, formulas }: SeenSheet, key: number, cell: Cell | undefined): void {
+  const { value, formula } = cell ?? { value: null, formula: null };
+  if (value === null) values.delete(key);
+  else values.set(key, value);
+  if (formula === null) formulas.delete(key);
+  else formulas.set(key, formula);
+}
+
+/** True while formulas mean the same cells as when this was seen. */
+export const meansTheSame = (book: Book, seen: Seen): boolean => seen.meaning === meaningOf(book);
 
 /** Cells that differ from what was seen; null where so much else changed that everything must be computed. */
 export function changesSince(book: Book, seen: Seen): readonly ChangedCell[] | null {
-  if (seen.structure !== structureOf(book)) return null;
-  return book.sheets.flatMap((sheet) =>
-    changedCells(sheet, seen.sheets.get(sheet.id) ?? new Map<number, SeenCell>()),
-  );
+  if (seen.hidden !== hiddenRowsOf(book)) return null;
+  return book.sheets.flatMap((sheet) => {
+    const before = seen.sheets.get(sheet.id);
+    return before === undefined ? [] : changedCells(sheet, before);
+  });
 }
 
-function changedCells(sheet: Sheet, before: ReadonlyMap<number, SeenCell>): readonly ChangedCell[] {
+function changedCells(sheet: Sheet, { values, formulas }: SeenSheet): readonly ChangedCell[] {
   const changed: ChangedCell[] = [];
   const add = (key: number): unknown =>
     changed.push({ sheet, row: Math.floor(key / COLUMNS), column: key % COLUMNS });
-  let found = 0;
+  let valuesFound = 0;
+  let formulasFound = 0;
   eachContent(sheet, (cell, key) => {
-    const old = before.get(key);
-    if (old !== undefined) found += 1;
-    if (old === undefined || old.formula !== cell.formula || !sameValue(old.value, cell.value)) add(key);
+    const value = values.get(key) ?? null;
+    const formula = formulas.get(key) ?? null;
+    if (value !== null) valuesFound += 1;
+    if (formula !== null) formulasFound += 1;
+    if (formula !== cell.formula || !sameValue(value, cell.value)) add(key);
   });
-  if (found < before.size) for (const key of before.keys()) if (!hasContentAt(sheet, key)) add(key);
+  if (valuesFound < values.size || formulasFound < formulas.size)
+    for (const key of new Set([...values.keys(), ...formulas.keys()]))
+      if (!hasContentAt(sheet, key)) add(key);
   return changed;
 }
 
@@ -69,8 +99,7 @@ function sameValue(a: Scalar, b: Scalar): boolean {
   return Object.is(a, b);
 }
 
-/** Everything but cells that formulas depend on: sheets, tables, names, hidden rows. */
-function structureOf(book: Book): string {
+function meaningOf(book: Book): string {
   return JSON.stringify([
     book.sheets.map((sheet) => [
       sheet.id,
@@ -82,8 +111,13 @@ function structureOf(book: Book): string {
         showHeaders,
         showTotals,
       ]),
-      [...sheet.rows].filter(([, row]) => row.hidden).map(([row]) => row),
     ]),
     book.names.map(({ name, formula, sheetId }) => [name, formula, sheetId]),
   ]);
+}
+
+function hiddenRowsOf(book: Book): string {
+  return JSON.stringify(
+    book.sheets.map(({ id, rows }) => [id, [...rows].filter(([, row]) => row.hidden).map(([row]) => row)]),
+  );
 }
