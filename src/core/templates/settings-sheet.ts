@@ -1,3 +1,4 @@
+import { columnWidth } from "./column-width";
 import { SHEET_TEXTS } from "../../i18n";
 import {
   CRITERIA,
@@ -44,7 +45,7 @@ export function settingsSheet(language: Language, codes: CodeBook): SheetSpec {
       ...tables.flatMap((table) => headingBlocks(table, language)),
     ],
     tables,
-    widths: widths(),
+    widths: widths(language),
     heights: ROW_HEIGHTS,
     frozen: { rows: FROZEN_ROWS, columns: 0 },
     showGridlines: true,
@@ -100,9 +101,9 @@ function headingBlocks(table: TableSpec, language: Language): readonly BlockSpec
   ];
 }
 
-function widths(): ReadonlyMap<number, number> {
+function widths(language: Language): ReadonlyMap<number, number> {
   const all = TABLES_LEFT_TO_RIGHT.flatMap((key) => [
-    ...Object.values(TABLES[key].fields).map((field) => field.width),
+    ...Object.values(TABLES[key].fields).map((field) => columnWidth(field, language)),
     GAP_WIDTH,
   ]);
   return new Map(all.map((width, index) => [index, width]));

@@ -1,3 +1,4 @@
+import { columnWidth } from "./column-width";
 import { fill, SHEET_PURPOSES, SHEET_TEXTS } from "../../i18n";
 import { SHEETS, TABLES, type InputKey, type Language, type ResultKey, type SheetKey } from "../model";
 import { tableSpec } from "./column";
@@ -13,7 +14,7 @@ export const FROZEN_ROWS = 4;
 export const ROW_HEIGHTS: ReadonlyMap<number, number> = new Map([
   [0, 26],
   [NOTE_ROW, 18],
-  [GUIDANCE_ROW, 42],
+  [GUIDANCE_ROW, 48],
   [HEADER_ROW, 32],
 ]);
 
@@ -103,7 +104,7 @@ function tableSheet(
     tabColor,
     blocks: [titleBlock(key, language), secondRow, guidance],
     tables: [tableSpec(key, { top: HEADER_ROW, left: 0, preparedRows: PREPARED_ROWS }, language)],
-    widths: new Map(fields.map((field, index) => [index, field.width])),
+    widths: new Map(fields.map((field, index) => [index, columnWidth(field, language)])),
     heights: ROW_HEIGHTS,
     frozen: { rows: FROZEN_ROWS, columns: FROZEN_COLUMNS[key] },
     showGridlines: true,
