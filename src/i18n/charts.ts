@@ -6,7 +6,7 @@ export const CHART_TEXTS = {
   "supply.category": { zh: "一级类别", en: "First-level category" },
   "supply.value": {
     zh: "条数（一项资源服务几类就计入几类）",
-    en: "Rows (a resource counts in each category it serves)",
+    en: "Rows (a resource in each of its categories)",
   },
   "supply.needs": { zh: "需求（条）", en: "Needs" },
   "supply.resources": { zh: "资源（项）", en: "Resources" },
