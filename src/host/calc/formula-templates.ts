@@ -66,7 +66,7 @@ function isRowOnlyInCells({ pieces }: CompiledFormula): boolean {
   return pieces.every((piece) =>
     typeof piece === "string"
       ? !mentionsLastRow(piece) && !/OFFSET\(/i.test(piece)
-      : isInLastRow(piece) || !mentionsLastRow(localOf(piece)),
+      : piece.area.bottom < LAST_ROW || isInLastRow(piece),
   );
 }
 
