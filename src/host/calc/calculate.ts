@@ -121,7 +121,7 @@ function computeGroup(run: Run, group: readonly FormulaCell[], shared: SharedRan
     (formula) => formula.compiled.isComputable || fail(run, formula, "not-computable"),
   );
   const cells: EngineCells = new Map();
-  const texts = computable.map(({ compiled }) => shared.textOf(compiled));
+  const texts = computable.map((formula) => shared.textOf(formula.compiled, formula));
   shared.load(show);
   for (const { compiled } of computable) for (const area of shared.readBy(compiled)) show(cells, area);
   const asked = computable.map((formula, index) => ask(cells, formula, texts[index] ?? ""));

@@ -3,6 +3,8 @@ import { cellCount } from "../model/area";
 import type { Engine } from "./engine";
 import type { EngineCells } from "./engine-cells";
 import { engineFormula, place } from "./engine-cells";
+import type { CellAddress } from "./formula-graph";
+import { rowText, tableAround } from "./row-texts";
 import type { CompiledFormula, ReferencePiece, SheetArea } from "./compiled-formula";
 
 /**
@@ -11,8 +13,8 @@ import type { CompiledFormula, ReferencePiece, SheetArea } from "./compiled-form
  * the range into a call of ours, and the formulas get that same value back from another call.
  */
 export interface SharedRanges {
-  /** The formula as text for the engine, long ranges replaced by calls. */
-  readonly textOf: (formula: CompiledFormula) => string;
+  /** The formula as text for the engine in that cell, long ranges replaced by calls. */
+  readonly textOf: (formula: CompiledFormula, at: CellAddress) => string;
   /** The references that are still in that text. */
   readonly readBy: (formula: CompiledFormula) => readonly SheetArea[];
   /** Reads the ranges met since the last time; `show` adds a range's cells to what the engine sees. */
@@ -36,13 +38,16 @@ export function newSharedRanges(engine: Engine): SharedRanges {
     return `${SHARED}${mark}()`;
   };
   return {
-    textOf: ({ pieces }) =>
-      pieces
-        .map((piece) => {
+    textOf: (formula, at) => {
+      const table = tableAround(formula, at);
+      return formula.pieces
+        .map((piece, index) => {
           if (typeof piece === "string") return piece;
-          return isWorthSharing(piece) ? callOf(piece) : piece.text;
+          if (isWorthSharing(piece)) return callOf(piece);
+          return (table === null ? null : rowText(table, at, formula.pieces, index)) ?? piece.text;
         })
-        .join(""),
+        .join("");
+    },
     readBy: ({ pieces }) =>
       pieces.filter((piece) => typeof piece !== "string").filter((piece) => !isWorthSharing(piece)),
     load: (show) => {
