@@ -10,9 +10,6 @@ export const sheetMark = (key: SheetKey): string => `linli_sheet_${key}`;
 export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
 export const SHEET_KEYS = Object.keys(SHEETS) as readonly SheetKey[];
 
-/** True for every name that Linli defines: the marks above and those of the templates. */
-export const isOurName = (name: string): boolean => name.toLowerCase().startsWith("linli_");
-
 /** Custom document properties, which survive in WPS and LibreOffice. Values have at most 255 characters. */
 export const PROPERTY = {
   language: "linli_language",

@@ -1,3 +1,4 @@
+import { copyBook } from "../../src/host/model/snapshot";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
 import { openXlsx, saveXlsx } from "../../src/host";
@@ -10,7 +11,6 @@ import {
   resultOf,
   whatPeopleSee,
 } from "../support/all-or-nothing";
-import { cloneBook } from "../support/clone-book";
 import { openHost } from "../support/open-host";
 import { byHand, preparedBook } from "../support/prepared-book";
 import { readSampleTexts } from "../support/sample-texts";
@@ -53,7 +53,7 @@ describe("a run that was cut off, with its repair", () => {
     const { problem, book } = await endingInSilence(start, () => actions.runAll(quietly), mishap);
     expect(problem).toBe("repair-refused");
 
-    await openHost(cloneBook(book));
+    await openHost(copyBook(book));
     expect((await actions.readState()).isUnfinished).toBe(true);
     await expect(actions.runAll(quietly)).rejects.toMatchObject({ problem: { code: "unfinished-run" } });
     await expect(actions.prepareWorkbook("zh", quietly)).resolves.toMatchObject({ sheetsAdded: [] });
@@ -74,7 +74,7 @@ describe("a run that was cut off, with its repair", () => {
       ...mishap,
       afterActions: mishap.afterActions >> 1,
     });
-    const { host } = await openHost(cloneBook(book));
+    const { host } = await openHost(copyBook(book));
     const matches = (work: (protection: Excel.WorksheetProtection) => void): Promise<void> =>
       byHand((workbook) => {
         work(workbook.worksheets.getItem("匹配结果").protection);
@@ -115,5 +115,5 @@ async function throughFile(book: Book): Promise<Book> {
 async function filledBook(): Promise<Book> {
   const { host } = await openHost(await preparedBook());
   await fillInputs();
-  return cloneBook(host.book());
+  return copyBook(host.book());
 }

@@ -1,8 +1,7 @@
 import { WorkbookProblem } from "../../src/workbook";
 import { columnLetters } from "../../src/core/model";
-import { snapshotBook, type BookSnapshot } from "../../src/host/model/snapshot";
+import { copyBook, snapshotBook, type BookSnapshot } from "../../src/host/model/snapshot";
 import type { Book } from "../../src/host/model/book";
-import { cloneBook } from "./clone-book";
 import { openHost } from "./open-host";
 
 /** One way in which Excel fails during a job. */
@@ -21,7 +20,7 @@ export interface Ending {
 
 /** Failures of every batch of `job` on `start`: before it, in its middle, just before its end and, where only the answer is lost, after it. */
 export async function mishapsOf(start: Book, job: () => Promise<unknown>): Promise<readonly Mishap[]> {
-  const { host } = await openHost(cloneBook(start));
+  const { host } = await openHost(copyBook(start));
   await job();
   const batches = host.traffic.entries().filter(({ kind }) => kind === "batch");
   return batches.flatMap(({ actionCount }, index) => {
@@ -37,7 +36,7 @@ const isWriting = (request: string): boolean => request.includes("SuspendApiCalc
 
 /** What becomes of `start` when `job` meets the mishap. */
 export async function endingAfter(start: Book, job: () => Promise<unknown>, mishap: Mishap): Promise<Ending> {
-  const { host } = await openHost(cloneBook(start));
+  const { host } = await openHost(copyBook(start));
   host.faults.failBatch({ ...mishap, code: "GeneralException" });
   return ending(host.book, job);
 }
@@ -48,7 +47,7 @@ export async function endingInSilence(
   job: () => Promise<unknown>,
   mishap: Mishap,
 ): Promise<Ending> {
-  const { host } = await openHost(cloneBook(start));
+  const { host } = await openHost(copyBook(start));
   host.faults.failBatch({ ...mishap, code: "GeneralException" });
   host.faults.failFrom(mishap.nth + 1, "GeneralException");
   const reached = await ending(host.book, job);
@@ -58,16 +57,16 @@ export async function endingInSilence(
 
 /** The workbook as a person sees it after saving, reopening and letting `recover` put things right. */
 export async function afterReopening(book: Book, recover: () => Promise<unknown>): Promise<BookSnapshot> {
-  const { host } = await openHost(cloneBook(book));
+  const { host } = await openHost(copyBook(book));
   await recover();
   return whatPeopleSee(host.book());
 }
 
 /** What `job` makes of `start` undisturbed. */
 export async function resultOf(start: Book, job: () => Promise<unknown>): Promise<Book> {
-  const { host } = await openHost(cloneBook(start));
+  const { host } = await openHost(copyBook(start));
   await job();
-  return cloneBook(host.book());
+  return copyBook(host.book());
 }
 
 /**
@@ -119,5 +118,5 @@ async function ending(book: () => Book, job: () => Promise<unknown>): Promise<En
       return error.problem.code;
     },
   );
-  return { problem, book: cloneBook(book()), snapshot: whatPeopleSee(book()) };
+  return { problem, book: copyBook(book()), snapshot: whatPeopleSee(book()) };
 }

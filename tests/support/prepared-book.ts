@@ -1,7 +1,7 @@
+import { copyBook } from "../../src/host/model/snapshot";
 import type { Language } from "../../src/core/model";
 import type { Book } from "../../src/host/model/book";
 import { completeBook } from "../../src/workbook";
-import { cloneBook } from "./clone-book";
 import { openHost, type OpenHostOptions } from "./open-host";
 
 export const noPhase = (): void => undefined;
@@ -11,12 +11,12 @@ export const prepare = (language: Language = "zh") => completeBook(language, "0.
 export async function preparedBook(language: Language = "zh", options: OpenHostOptions = {}): Promise<Book> {
   const key = language + JSON.stringify(options);
   const known = made.get(key);
-  if (known !== undefined) return cloneBook(known);
+  if (known !== undefined) return copyBook(known);
   const { host } = await openHost(undefined, options);
   await prepare(language);
-  const book = cloneBook(host.book());
+  const book = copyBook(host.book());
   made.set(key, book);
-  return cloneBook(book);
+  return copyBook(book);
 }
 
 const made = new Map<string, Book>();

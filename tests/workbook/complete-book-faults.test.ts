@@ -1,3 +1,4 @@
+import { copyBook } from "../../src/host/model/snapshot";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { newBook } from "../../src/host";
 import type { Book } from "../../src/host/model/book";
@@ -10,7 +11,6 @@ import {
   resultOf,
   whatPeopleSee,
 } from "../support/all-or-nothing";
-import { cloneBook } from "../support/clone-book";
 import { openHost } from "../support/open-host";
 import { byHand, prepare, preparedBook } from "../support/prepared-book";
 
@@ -54,7 +54,7 @@ describe.each(starts)("preparing %s, when Excel refuses a batch", (_, startOf) =
 });
 
 async function seen(book: Book): Promise<ReturnType<typeof whatPeopleSee>> {
-  const { host } = await openHost(cloneBook(book));
+  const { host } = await openHost(copyBook(book));
   return whatPeopleSee(host.book());
 }
 
@@ -69,5 +69,5 @@ async function damagedBook(): Promise<Book> {
     workbook.worksheets.getItem("资源清单").getRange("D5:D20004").dataValidation.clear();
     workbook.names.getItem("linli_table_unmet").delete();
   });
-  return cloneBook(host.book());
+  return copyBook(host.book());
 }

@@ -1,9 +1,9 @@
+import { copyBook } from "../../src/host/model/snapshot";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { SHEETS, TABLES } from "../../src/core/model";
 import { newBook } from "../../src/host";
 import { cellAt, sheetNamed } from "../support/book-cells";
 import { whatPeopleSee } from "../support/all-or-nothing";
-import { cloneBook } from "../support/clone-book";
 import { openHost } from "../support/open-host";
 import { byHand, prepare, preparedBook } from "../support/prepared-book";
 
@@ -152,7 +152,7 @@ it("completes a table that people made themselves, found by its columns", async 
 it("says so and changes nothing where the structure of the workbook is protected", async () => {
   const book = newBook();
   book.structureProtection = { password: "" };
-  const { host } = await openHost(cloneBook(book));
+  const { host } = await openHost(copyBook(book));
   const before = whatPeopleSee(host.book());
   await expect(prepare()).rejects.toMatchObject({ problem: { code: "workbook-protected", values: {} } });
   expect(whatPeopleSee(host.book())).toEqual(before);

@@ -65,16 +65,6 @@ export function forgetSheetInFormula(formula: string, sheetName: string): string
   });
 }
 
-export function renameNameInFormula(formula: string, before: string, after: string): string {
-  return rewrite(formula, (token) => {
-    if (token.kind !== "name") return token.text;
-    const local = token.text.slice(token.text.lastIndexOf("!") + 1);
-    return sameName(local, before)
-      ? token.text.slice(0, token.text.length - local.length) + after
-      : token.text;
-  });
-}
-
 /** Excel compares names of sheets, tables, columns and cells without regard to case. */
 export function sameName(a: string, b: string): boolean {
   return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());

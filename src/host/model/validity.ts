@@ -1,4 +1,4 @@
-import { cellCount, containsCell, intersection } from "./area";
+import { cellCount, intersection } from "./area";
 import type { Area, BasicRule, Book, Scalar, Sheet, Validation } from "./book";
 import { cellAt, eachCell, mapArea } from "./cells";
 import { shownValue } from "./entry";
@@ -6,7 +6,7 @@ import { formulaArea } from "./names";
 import { basicRule } from "./validation";
 
 /** Whether the value obeys the rule of its cell; null where only a calculation could tell (custom formulas, computed limits). */
-export function obeysRule(book: Book, sheet: Sheet, validation: Validation, value: Scalar): boolean | null {
+function obeysRule(book: Book, sheet: Sheet, validation: Validation, value: Scalar): boolean | null {
   const { rule } = validation;
   if (value === null) return validation.ignoreBlanks ? true : null;
   if (typeof value === "object") return false;
@@ -24,17 +24,6 @@ export function isAreaValid(book: Book, sheet: Sheet, area: Area): boolean | nul
     }),
   );
   return together(verdicts);
-}
-
-/** The validation of one cell; null when it has none. */
-export function validationAt(sheet: Sheet, row: number, column: number): Validation | null {
-  return sheet.validations.find((item) => item.areas.some((area) => containsCell(area, row, column))) ?? null;
-}
-
-/** The choices a list offers; null when it is no list or only a calculation could tell. */
-export function listChoices(book: Book, sheet: Sheet, validation: Validation): readonly string[] | null {
-  const { rule } = validation;
-  return "list" in rule ? choicesOf(book, sheet, rule.list.source) : null;
 }
 
 function areaVerdict(book: Book, sheet: Sheet, validation: Validation, area: Area): boolean | null {
