@@ -8,9 +8,15 @@ export { match, matchPairs, type Allocation, type MatchResult } from "./match";
 export { type PinIssue } from "./pins";
 export {
   BOUNDS,
+  type Borders,
+  type Division,
+  type FairnessScope,
+  type GroupQuota,
   type MatchingNeed,
   type MatchingProblem,
   type MatchingResource,
+  type MinimumShare,
   type Pair,
   type Pin,
+  type Substitute,
 } from "./problem";

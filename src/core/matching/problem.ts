@@ -17,7 +17,20 @@ export interface MatchingNeed {
   /** Null = any distance. */
   readonly maxDistanceM: number | null;
   readonly slots: number;
+  /** Null or absent: unknown, so that borders do not apply. */
+  readonly community?: string | null;
+  /** The day it was reported, ISO: among equals the earlier is served first. Absent comes last. */
+  readonly reported?: string | null;
+  /** Assessed level of those who need it; absent = 0, not assessed. */
+  readonly level?: number;
+  /** The least rating that the provider must have; absent = 0, any. */
+  readonly leastRating?: number;
+  /** Absent = units may come from several resources, and fewer than asked are welcome. */
+  readonly division?: Division;
 }
+
+/** How a need must be met: in full or not at all; from one resource only; or both. */
+export type Division = "all-or-nothing" | "single-provider" | "whole-from-one";
 
 export interface MatchingResource {
   readonly id: string;
@@ -35,6 +48,44 @@ export interface MatchingResource {
   readonly slots: number;
   /** No longer valid on the day of the run. */
   readonly expired: boolean;
+  /** Null or absent: it serves the whole street, so that borders do not apply. */
+  readonly community?: string | null;
+  /** Rating of the provider; absent = 0, none. */
+  readonly rating?: number;
+  /** Serves only needs of at least this assessed level; absent = 0, any. */
+  readonly leastLevel?: number;
+  /** Most units in any one time slot; null or absent = only `capacity` limits. A need is then given units in slots of its own. */
+  readonly slotCapacity?: number | null;
+  /** Most units per group, in each slot where `slotCapacity` is given, in all otherwise: so quotas stay laminar. */
+  readonly groupQuotas?: readonly GroupQuota[];
+}
+
+export interface GroupQuota {
+  readonly group: string;
+  readonly most: number;
+}
+
+/** Resources of category `by` may also serve needs of `category`, at `extraCost` equivalent metres per unit. */
+export interface Substitute {
+  readonly category: string;
+  readonly by: string;
+  readonly extraCost: number;
+}
+
+/** Whether resources of one community may serve another, and what that costs per unit, in equivalent metres. */
+export interface Borders {
+  readonly areOpen: boolean;
+  readonly surchargeM: number;
+}
+
+/** What coverage is compared between. */
+export type FairnessScope = "group" | "community";
+
+/** A group or community that must get at least `share` (0–1) of what it asks for, as far as that can be done. */
+export interface MinimumShare {
+  readonly scope: FairnessScope;
+  readonly name: string;
+  readonly share: number;
 }
 
 /** Positions in `needs` and `resources` (0-based): ids may be missing or double in a sheet. */
@@ -56,6 +107,13 @@ export interface MatchingProblem {
   /** Pairs that must not meet. */
   readonly excluded: readonly Pair[];
   readonly pins: readonly Pin[];
+  readonly substitutes?: readonly Substitute[];
+  /** Absent: open, at no surcharge. */
+  readonly borders?: Borders;
+  /** Inside a tier, coverage is made as equal as possible between these (leximin). Null or absent: cost alone decides. */
+  readonly fairness?: FairnessScope | null;
+  /** All of one scope: cells must not overlap. */
+  readonly minimumShares?: readonly MinimumShare[];
 }
 
 /** Bounds that keep every product and sum of matching exact in 53 bits. */
