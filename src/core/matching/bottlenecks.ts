@@ -1,5 +1,6 @@
 import { componentsOf, disjointSets, join } from "../numeric";
 import type { MatchResult } from "./match";
+import { needsServedBy } from "./needs-served-by";
 
 /**
  * Resources that are too few for the needs that depend on them. All of what they have goes to needs of the set (pins
@@ -78,21 +79,10 @@ function reachedNeeds(result: MatchResult): readonly number[] {
       const other = pairs.resource[pair] as number;
       if (isExpanded[other] === 1) continue;
       isExpanded[other] = 1;
-      servedBy[other]?.forEach(reach);
+      servedBy.need.subarray(servedBy.start[other], servedBy.start[other + 1]).forEach(reach);
     }
   }
   return list;
-}
-
-/** For each resource the needs it serves beside the pins, by place. */
-function needsServedBy({ pairs, pairUnits }: MatchResult): readonly (readonly number[])[] {
-  const servedBy = Array.from({ length: pairs.problem.resources.count }, (): number[] => []);
-  for (let need = 0; need < pairs.problem.needs.count; need++) {
-    for (let pair = pairs.start[need] as number; pair < (pairs.start[need + 1] as number); pair++) {
-      if ((pairUnits[pair] as number) > 0) servedBy[pairs.resource[pair] as number]?.push(need);
-    }
-  }
-  return servedBy;
 }
 
 function describe({ pairs, pins }: MatchResult, { needs, resources }: Members): Bottleneck {

@@ -4,6 +4,7 @@ export { explain, type Explanation, type UnmetNeed } from "./explain";
 export { type IdleReason, type NearNeed, type ResourceUse } from "./explain-idle";
 export { type Funnel, type NearMiss, type UnmetReason } from "./explain-unmet";
 export { distanceM, FILTERS, unitCost, type Filter } from "./filters";
+export { marginalUnits, type MarginalUnit } from "./marginal-units";
 export { match, matchPairs, type Allocation, type MatchResult } from "./match";
 export { type PinIssue } from "./pins";
 export {
