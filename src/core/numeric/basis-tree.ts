@@ -1,0 +1,184 @@
+import type { Transportation } from "./transportation";
+
+/**
+ * A spanning-tree basis of a transportation problem with few columns and many rows.
+ *
+ * A root takes what rows leave out and gives what columns keep. Nearly every row hangs on a single arc: such a _leaf_ row
+ * stays out of the tree, only its arc is noted and its value is implied. The tree holds the root, all columns and the few
+ * _split_ rows, at most one per column, so that work on it does not depend on the number of rows.
+ *
+ * Nodes: columns 0 … C−1, the root C, then places for split rows. The arc to the parent points down into a column (units
+ * arrive there) and up out of a split row.
+ */
+export interface BasisTree {
+  readonly problem: Transportation;
+  readonly root: number;
+  readonly parent: Int32Array;
+  readonly depth: Int32Array;
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  readonly previousSibling: Int32Array;
+  /** The arc to the parent; NO_ARC when it is the root's own (idle units of a column, left-out units of a row). */
+  readonly arc: Int32Array;
+  /** Units on the arc to the parent. */
+  readonly flow: Int32Array;
+  /** Price of a column, value of a split row; 0 at the root. Tight arcs have value = cost + price. */
+  readonly price: Float64Array;
+  readonly rowOfNode: Int32Array;
+  /** Per row: the arc of a leaf, NO_ARC for a leaf left out entirely, SPLIT − node for a row in the tree. */
+  readonly basic: Int32Array;
+  /** Places for split rows that are free, and how many. */
+  readonly free: Int32Array;
+  freeCount: number;
+  /** What the pivot in hand pushes out. */
+  readonly leaving: Leaving;
+}
+
+/** The arc that leaves the basis, by the node below it; `LEAF` stands for the own arc of a leaf row. */
+export interface Leaving {
+  node: number;
+  isOnHeadSide: boolean;
+  units: number;
+}
+
+export const NO_ARC = -1;
+export const NO_NODE = -1;
+export const SPLIT = -2;
+export const LEAF = -2;
+
+/** A tree in which every column keeps all it has and every row is left out. */
+export function emptyTree(problem: Transportation): BasisTree {
+  const { columnCount, rowCount, capacity, idleCost } = problem;
+  const root = columnCount;
+  // One place more than can be split at once, for the pivot in hand.
+  const places = columnCount + 1;
+  const size = root + 1 + places;
+  const tree = {
+    problem,
+    root,
+    parent: new Int32Array(size).fill(NO_NODE),
+    depth: new Int32Array(size),
+    firstChild: new Int32Array(size).fill(NO_NODE),
+    nextSibling: new Int32Array(size).fill(NO_NODE),
+    previousSibling: new Int32Array(size).fill(NO_NODE),
+    arc: new Int32Array(size).fill(NO_ARC),
+    flow: new Int32Array(size),
+    price: new Float64Array(size),
+    rowOfNode: new Int32Array(size).fill(-1),
+    basic: new Int32Array(rowCount).fill(NO_ARC),
+    free: Int32Array.from({ length: places }, (_, i) => size - 1 - i),
+    freeCount: places,
+    leaving: { node: NO_NODE, isOnHeadSide: false, units: 0 },
+  };
+  for (let column = 0; column < columnCount; column++) {
+    hang(tree, column, { parent: root, arc: NO_ARC, flow: capacity[column] as number });
+    tree.depth[column] = 1;
+    tree.price[column] = idleCost === null ? 0 : -(idleCost[column] as number);
+  }
+  return tree;
+}
+
+/** An arc to a parent: which node, over which arc, with how many units. */
+export interface Link {
+  readonly parent: number;
+  readonly arc: number;
+  readonly flow: number;
+}
+
+export function hang(tree: BasisTree, node: number, { parent, arc, flow }: Link): void {
+  const next = tree.firstChild[parent] as number;
+  tree.parent[node] = parent;
+  tree.arc[node] = arc;
+  tree.flow[node] = flow;
+  tree.nextSibling[node] = next;
+  tree.previousSibling[node] = NO_NODE;
+  tree.firstChild[parent] = node;
+  if (next !== NO_NODE) tree.previousSibling[next] = node;
+}
+
+export function unhang(tree: BasisTree, node: number): void {
+  const next = tree.nextSibling[node] as number;
+  const previous = tree.previousSibling[node] as number;
+  if (previous === NO_NODE) tree.firstChild[tree.parent[node] as number] = next;
+  else tree.nextSibling[previous] = next;
+  if (next !== NO_NODE) tree.previousSibling[next] = previous;
+}
+
+/** Makes a node of a row that was a leaf. */
+export function splitRow(tree: BasisTree, row: number): number {
+  const node = tree.free[--tree.freeCount] as number;
+  tree.rowOfNode[node] = row;
+  tree.basic[row] = SPLIT - node;
+  tree.firstChild[node] = NO_NODE;
+  return node;
+}
+
+/** Makes a leaf of a split row that has no child any more. */
+export function foldRow(tree: BasisTree, node: number): void {
+  unhang(tree, node);
+  tree.basic[tree.rowOfNode[node] as number] = tree.arc[node] as number;
+  tree.free[tree.freeCount++] = node;
+}
+
+/** The value of a unit of a row: that of its basic arc. */
+export function valueOf({ problem, basic, price }: BasisTree, row: number): number {
+  const arc = basic[row] as number;
+  if (arc >= 0) return (problem.cost[arc] as number) + (price[problem.column[arc] as number] as number);
+  return arc === NO_ARC ? (problem.worth[row] as number) : (price[SPLIT - arc] as number);
+}
+
+/**
+ * Cuts the subtree of `top` off its parent and hangs it, turned over at `node`, under a new parent; prices of the subtree
+ * shift so that the new arc is tight.
+ */
+export function rehang(tree: BasisTree, top: number, node: number, link: Link): void {
+  let next: Link = link;
+  let current = node;
+  for (;;) {
+    const old = {
+      parent: tree.parent[current] as number,
+      arc: tree.arc[current] as number,
+      flow: tree.flow[current] as number,
+    };
+    unhang(tree, current);
+    hang(tree, current, next);
+    if (current === top) break;
+    next = { parent: current, arc: old.arc, flow: old.flow };
+    current = old.parent;
+  }
+  shift(tree, node, tightPrice(tree, node) - (tree.price[node] as number));
+}
+
+/** The price at which the arc to the parent is tight. */
+export function tightPrice(
+  { problem, root, parent, arc, price, rowOfNode }: BasisTree,
+  node: number,
+): number {
+  const via = arc[node] as number;
+  const above = price[parent[node] as number] as number;
+  if (node < root) {
+    if (via !== NO_ARC) return above - (problem.cost[via] as number);
+    return problem.idleCost === null ? 0 : -(problem.idleCost[node] as number);
+  }
+  return via === NO_ARC
+    ? (problem.worth[rowOfNode[node] as number] as number)
+    : above + (problem.cost[via] as number);
+}
+
+/** Adds `change` to the prices of a subtree and sets its depths anew. */
+function shift(tree: BasisTree, top: number, change: number): void {
+  const { parent, depth, firstChild, nextSibling, price } = tree;
+  let node = top;
+  for (;;) {
+    price[node] = (price[node] as number) + change;
+    depth[node] = (depth[parent[node] as number] as number) + 1;
+    const child = firstChild[node] as number;
+    if (child !== NO_NODE) {
+      node = child;
+      continue;
+    }
+    while (node !== top && nextSibling[node] === NO_NODE) node = parent[node] as number;
+    if (node === top) return;
+    node = nextSibling[node] as number;
+  }
+}

@@ -1,0 +1,170 @@
+import {
+  foldRow,
+  hang,
+  LEAF,
+  NO_ARC,
+  NO_NODE,
+  rehang,
+  SPLIT,
+  splitRow,
+  tightPrice,
+  valueOf,
+  type BasisTree,
+  type Link,
+} from "./basis-tree";
+
+/**
+ * Pivots the tree until nothing is cheaper, and returns the number of pivots. `rows` and `columns` are a connected part.
+ *
+ * Row by row: each looks at all its arcs and pivots on the best one at once; columns with a price that is too low take their
+ * idle units back first in each pass. A pass without a pivot is the end.
+ *
+ * Bases stay strongly feasible (arcs that point up carry units), so pivots that move nothing cannot go in circles: the arc
+ * that leaves is the first that blocks when the cycle is followed from its top (Cunningham 1976; Ahuja, Magnanti & Orlin
+ * 1993, §11.5, with the orientation reversed).
+ */
+export function pivotToOptimum(tree: BasisTree, rows: Int32Array, columns: Int32Array): number {
+  let pivots = 0;
+  for (;;) {
+    const before = pivots;
+    for (const column of columns) if (isUnderpriced(tree, column)) pivots += takeBack(tree, column);
+    for (const row of rows) pivots += improveRow(tree, row);
+    if (pivots === before) return pivots;
+  }
+}
+
+function isUnderpriced({ problem, price }: BasisTree, column: number): boolean {
+  const least = problem.idleCost === null ? 0 : -(problem.idleCost[column] as number);
+  return (price[column] as number) < least;
+}
+
+/** Pivots on the cheapest way to serve the row, if it is cheaper than the present one. */
+function improveRow(tree: BasisTree, row: number): number {
+  const { problem, price } = tree;
+  const { column, cost } = problem;
+  const last = problem.end[row] as number;
+  const value = valueOf(tree, row);
+  let least = value;
+  let entering = NO_ARC;
+  for (let arc = problem.start[row] as number; arc < last; arc++) {
+    const total = (cost[arc] as number) + (price[column[arc] as number] as number);
+    if (total < least) {
+      least = total;
+      entering = arc;
+    }
+  }
+  if ((problem.worth[row] as number) < least) entering = NO_ARC;
+  else if (least === value) return 0;
+  pivotRow(tree, row, entering);
+  return 1;
+}
+
+/** Idle units of `column` come back over the root. */
+function takeBack(tree: BasisTree, column: number): number {
+  findLeaving(tree, column, { tail: tree.root, units: Infinity, node: NO_NODE });
+  const { leaving, root } = tree;
+  push(tree, column, root, leaving.units);
+  const parent = tree.parent[leaving.node] as number;
+  rehang(tree, leaving.node, column, { parent: root, arc: NO_ARC, flow: leaving.units });
+  foldIfSingle(tree, parent);
+  foldIfSingle(tree, leaving.node);
+  return 1;
+}
+
+/** Brings `entering` into the basis for `row`; NO_ARC stands for leaving units out. */
+function pivotRow(tree: BasisTree, row: number, entering: number): void {
+  const { problem, root, basic, leaving } = tree;
+  const head = entering === NO_ARC ? root : (problem.column[entering] as number);
+  const old = basic[row] as number;
+  if (old <= SPLIT) {
+    pivotSplit(tree, SPLIT - old, head, entering);
+    return;
+  }
+  const quantity = problem.quantity[row] as number;
+  const tail = old === NO_ARC ? root : (problem.column[old] as number);
+  findLeaving(tree, head, { tail, units: quantity, node: LEAF });
+  push(tree, head, tail, leaving.units);
+  if (leaving.node === LEAF) basic[row] = entering;
+  else {
+    const moved = { parent: head, arc: entering, flow: leaving.units };
+    const kept = { parent: tail, arc: old, flow: quantity - leaving.units };
+    splitBetween(tree, row, leaving.isOnHeadSide ? [kept, moved] : [moved, kept]);
+  }
+}
+
+/** The row becomes a node: it hangs over the link that stays joined to the root, and what is cut off hangs under it. */
+function splitBetween(tree: BasisTree, row: number, [up, down]: readonly [Link, Link]): void {
+  const { node: top } = tree.leaving;
+  const parent = tree.parent[top] as number;
+  const node = splitRow(tree, row);
+  hang(tree, node, up);
+  tree.depth[node] = (tree.depth[up.parent] as number) + 1;
+  tree.price[node] = tightPrice(tree, node);
+  rehang(tree, top, down.parent, { parent: node, arc: down.arc, flow: down.flow });
+  foldIfSingle(tree, parent);
+  foldIfSingle(tree, top);
+}
+
+function pivotSplit(tree: BasisTree, node: number, head: number, entering: number): void {
+  findLeaving(tree, head, { tail: node, units: Infinity, node: NO_NODE });
+  const { node: top, isOnHeadSide, units } = tree.leaving;
+  push(tree, head, node, units);
+  const parent = tree.parent[top] as number;
+  if (isOnHeadSide) rehang(tree, top, head, { parent: node, arc: entering, flow: units });
+  else rehang(tree, top, node, { parent: head, arc: entering, flow: units });
+  foldIfSingle(tree, parent);
+  foldIfSingle(tree, top);
+}
+
+/**
+ * The arc that blocks first on the cycle that runs from `tail` to `head` and back through the tree, and the units that fit.
+ * On the head's side columns lose units, on the tail's side split rows do; a leaf row below the tail is `node`, with `units`.
+ */
+function findLeaving(
+  { parent, depth, flow, root, leaving }: BasisTree,
+  head: number,
+  { tail, units, node }: { readonly tail: number; readonly units: number; readonly node: number },
+): void {
+  let [ahead, behind] = [head, tail];
+  let [onHead, onTail] = [Infinity, units];
+  let [headNode, tailNode] = [NO_NODE, node];
+  while (ahead !== behind) {
+    if ((depth[ahead] as number) >= (depth[behind] as number)) {
+      if (ahead < root && (flow[ahead] as number) < onHead) {
+        onHead = flow[ahead] as number;
+        headNode = ahead;
+      }
+      ahead = parent[ahead] as number;
+    } else {
+      if (behind > root && (flow[behind] as number) <= onTail) {
+        onTail = flow[behind] as number;
+        tailNode = behind;
+      }
+      behind = parent[behind] as number;
+    }
+  }
+  // Followed from the top, the cycle comes down the tail's side first.
+  leaving.isOnHeadSide = onHead < onTail;
+  leaving.node = leaving.isOnHeadSide ? headNode : tailNode;
+  leaving.units = leaving.isOnHeadSide ? onHead : onTail;
+}
+
+/** Sends `units` along the tree from `head` to `tail`. */
+function push({ parent, depth, flow, root }: BasisTree, head: number, tail: number, units: number): void {
+  if (units === 0) return;
+  let [ahead, behind] = [head, tail];
+  while (ahead !== behind) {
+    if ((depth[ahead] as number) >= (depth[behind] as number)) {
+      flow[ahead] = (flow[ahead] as number) + (ahead < root ? -units : units);
+      ahead = parent[ahead] as number;
+    } else {
+      flow[behind] = (flow[behind] as number) + (behind < root ? units : -units);
+      behind = parent[behind] as number;
+    }
+  }
+}
+
+/** A split row with one arc left is a leaf again. */
+function foldIfSingle(tree: BasisTree, node: number): void {
+  if (node > tree.root && tree.firstChild[node] === NO_NODE) foldRow(tree, node);
+}
