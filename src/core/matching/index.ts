@@ -21,3 +21,14 @@ export {
   type Pin,
   type Substitute,
 } from "./problem";
+export { MOST_PRICED_PINS, prices, type PinPrice, type Prices } from "./prices";
+export {
+  differenceOf,
+  whatIf,
+  type Difference,
+  type ResourcePlace,
+  type Scenario,
+  type ScenarioChange,
+  type ScenarioOutcome,
+  type Solve,
+} from "./what-if";
