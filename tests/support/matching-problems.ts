@@ -39,7 +39,7 @@ export const aProblem = (given: Partial<MatchingProblem>): MatchingProblem => ({
 });
 
 /**
- * The problem written as Markdown tables Needs, Resources, Categories, Excluded and Pins. Columns left out and empty cells
+ * The problem written as Markdown tables Needs, Resources, Categories, Substitutes, Borders, Excluded and Pins. Columns left out and empty cells
  * take the values of `aNeed` and `aResource`; `-` is null; lists are separated by blanks; slots are numbered from 0.
  */
 export function dataset(text: string): MatchingProblem {
@@ -56,6 +56,12 @@ export function dataset(text: string): MatchingProblem {
     parentOf: new Map(
       (tables["Categories"] ?? []).map((row) => [row["category"] ?? "", row["parent"] ?? ""]),
     ),
+    substitutes: (tables["Substitutes"] ?? []).map((row) => ({
+      category: row["category"] ?? "",
+      by: row["by"] ?? "",
+      extraCost: Number(row["extra"]),
+    })),
+    ...bordersOf(tables["Borders"]),
     excluded: (tables["Excluded"] ?? []).map(pairOf),
     pins: (tables["Pins"] ?? []).map((row): Pin => ({ ...pairOf(row), quantity: Number(row["quantity"]) })),
   };
@@ -66,10 +72,12 @@ export const anyProblem: fc.Arbitrary<MatchingProblem> = fc
   .record({
     needs: fc.array(anyNeed(), { maxLength: 7 }),
     resources: fc.array(anyResource(), { maxLength: 5 }),
+    substitutes: fc.array(anySubstitute(), { maxLength: 2 }),
+    borders: fc.record({ areOpen: fc.boolean(), surchargeM: fc.integer({ min: 0, max: 4 }) }),
     excluded: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 }),
     pins: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 0, max: 3 })), { maxLength: 2 }),
   })
-  .map(({ needs, resources, excluded, pins }) => {
+  .map(({ needs, resources, substitutes, borders, excluded, pins }) => {
     const pairs = needs.length * resources.length > 0;
     const pair = (need: number, resource: number): Pair => ({
       needIndex: need % needs.length,
@@ -82,6 +90,8 @@ export const anyProblem: fc.Arbitrary<MatchingProblem> = fc
         ["meal", "care"],
         ["bath", "care"],
       ]),
+      substitutes,
+      borders,
       excluded: pairs ? excluded.map(([need, resource]) => pair(need, resource)) : [],
       pins: pairs ? pins.map(([need, resource, quantity]) => ({ ...pair(need, resource), quantity })) : [],
     });
@@ -97,6 +107,9 @@ function anyNeed() {
     y: coordinate(),
     maxDistanceM: fc.constantFrom(null, 5, 8),
     slots: fc.constantFrom(0, 1, 2, 3),
+    community: anyCommunity(),
+    level: fc.constantFrom(0, 0, 3),
+    leastRating: fc.constantFrom(0, 0, 0, 3),
   });
 }
 
@@ -111,11 +124,29 @@ function anyResource() {
     unitCost: fc.integer({ min: 0, max: 3 }),
     slots: fc.constantFrom(0, 1, 2),
     expired: fc.constantFrom(false, false, false, true),
+    community: anyCommunity(),
+    rating: fc.constantFrom(0, 3),
+    leastLevel: fc.constantFrom(0, 0, 0, 2),
   });
+}
+
+function anySubstitute() {
+  const category = fc.constantFrom("meal", "bath", "care", "repair");
+  return fc.record({ category, by: category, extraCost: fc.integer({ min: 0, max: 3 }) });
+}
+
+function anyCommunity() {
+  return fc.constantFrom(null, "A", "A", "B");
 }
 
 function coordinate() {
   return fc.constantFrom(0, 3, 4, 8, null);
+}
+
+function bordersOf(rows: readonly TableRow[] | undefined): Pick<MatchingProblem, "borders"> {
+  const row = rows?.[0];
+  if (row === undefined) return {};
+  return { borders: { areOpen: row["open"] === "yes", surchargeM: Number(row["surcharge"] ?? 0) } };
 }
 
 function needOf(row: TableRow): MatchingNeed {
@@ -130,6 +161,9 @@ function needOf(row: TableRow): MatchingNeed {
     y: orNull(row["y"], Number, defaults.y),
     maxDistanceM: orNull(row["within"], Number, defaults.maxDistanceM),
     slots: mask(row["slots"]),
+    community: row["community"] ?? null,
+    level: Number(row["level"] ?? 0),
+    leastRating: Number(row["rating"] ?? 0),
   };
 }
 
@@ -146,6 +180,15 @@ function resourceOf(row: TableRow): MatchingResource {
     unitCost: Number(row["cost"] ?? defaults.unitCost),
     slots: mask(row["slots"]),
     expired: row["expired"] === "yes",
+    ...qualificationOf(row),
+  };
+}
+
+function qualificationOf(row: TableRow): Pick<MatchingResource, "community" | "rating" | "leastLevel"> {
+  return {
+    community: row["community"] ?? null,
+    rating: Number(row["rating"] ?? 0),
+    leastLevel: Number(row["level"] ?? 0),
   };
 }
 

@@ -42,6 +42,10 @@ const contentOfNeed = (need: MatchingNeed): string =>
     need.y,
     need.maxDistanceM,
     need.slots,
+    need.community ?? null,
+    need.level ?? 0,
+    need.leastRating ?? 0,
+    need.division ?? null,
   ]);
 
 const contentOfResource = (resource: MatchingResource): string =>
@@ -55,4 +59,9 @@ const contentOfResource = (resource: MatchingResource): string =>
     resource.unitCost,
     resource.slots,
     resource.expired,
+    resource.community ?? null,
+    resource.rating ?? 0,
+    resource.leastLevel ?? 0,
+    resource.slotCapacity ?? null,
+    resource.groupQuotas ?? [],
   ]);

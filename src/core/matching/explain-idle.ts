@@ -1,4 +1,12 @@
-import { distanceM, failedFilters, FILTERS, firstFailure, squaredDistance, type Filter } from "./filters";
+import {
+  distanceM,
+  failedFilters,
+  FILTERS,
+  firstFailure,
+  servesCategory,
+  squaredDistance,
+  type Filter,
+} from "./filters";
 import type { MatchResult } from "./match";
 import { keepNearest, type Ranked } from "./nearest";
 
@@ -7,8 +15,10 @@ export type IdleReason =
   | "expired"
   | "no-need-of-category"
   | "no-eligible-need"
+  | "border-closed"
   | "out-of-reach"
   | "no-common-time"
+  | "not-qualified"
   | "excluded"
   | "needs-met";
 
@@ -62,7 +72,7 @@ function reportIdle(
   const nearest: Candidate[] = [];
   let furthest = 0;
   needsOf.forEach((list, category) => {
-    if (problem.serves[category * problem.resources.count + resource] !== 1) return;
+    if (!servesCategory(problem, category, resource)) return;
     for (const need of list) {
       const failed = failedFilters(problem, need, resource);
       furthest = Math.max(furthest, firstFailure(failed));
@@ -85,8 +95,10 @@ function reportIdle(
 const REASONS = {
   category: "no-need-of-category",
   group: "no-eligible-need",
+  border: "border-closed",
   distance: "out-of-reach",
   time: "no-common-time",
+  qualification: "not-qualified",
   validity: "expired",
   exclusion: "excluded",
   none: "needs-met",

@@ -13,7 +13,15 @@ import { keepNearest, type Ranked } from "./nearest";
 
 /** Why a need stays (partly) unmet: the first filter that no resource passes any more, or too little of what passes all. */
 export type UnmetReason =
-  "no-category" | "not-eligible" | "too-far" | "no-common-time" | "expired" | "excluded" | "capacity";
+  | "no-category"
+  | "not-eligible"
+  | "border-closed"
+  | "too-far"
+  | "no-common-time"
+  | "not-qualified"
+  | "expired"
+  | "excluded"
+  | "capacity";
 
 /** A resource that fails exactly one filter. */
 export interface NearMiss {
@@ -68,8 +76,10 @@ export function reportFilters(problem: IndexedProblem, need: number): FilterRepo
 const REASONS = {
   category: "no-category",
   group: "not-eligible",
+  border: "border-closed",
   distance: "too-far",
   time: "no-common-time",
+  qualification: "not-qualified",
   validity: "expired",
   exclusion: "excluded",
   capacity: "capacity",
@@ -102,6 +112,15 @@ function nearMiss(problem: IndexedProblem, need: number, { resource, filter, squ
 }
 
 function byFilter(numbers: readonly number[]): Readonly<Record<Filter, number>> {
-  const [category = 0, group = 0, distance = 0, time = 0, validity = 0, exclusion = 0] = numbers;
-  return { category, group, distance, time, validity, exclusion };
+  const number = (filter: Filter): number => numbers[FILTERS.indexOf(filter)] ?? 0;
+  return {
+    category: number("category"),
+    group: number("group"),
+    border: number("border"),
+    distance: number("distance"),
+    time: number("time"),
+    qualification: number("qualification"),
+    validity: number("validity"),
+    exclusion: number("exclusion"),
+  };
 }

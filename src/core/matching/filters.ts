@@ -1,26 +1,40 @@
+import { SERVES } from "./category-service";
 import type { IndexedProblem } from "./indexed-problem";
 
 /** What a pair must pass to be compatible, in the order in which an unmet need is explained. */
-export const FILTERS = ["category", "group", "distance", "time", "validity", "exclusion"] as const;
+export const FILTERS = [
+  "category",
+  "group",
+  "border",
+  "distance",
+  "time",
+  "qualification",
+  "validity",
+  "exclusion",
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
 const BIT = {
   category: 1,
   group: 2,
-  distance: 4,
-  time: 8,
-  validity: 16,
-  exclusion: 32,
+  border: 4,
+  distance: 8,
+  time: 16,
+  qualification: 32,
+  validity: 64,
+  exclusion: 128,
 } as const satisfies Record<Filter, number>;
 
 /** The filters that the pair fails, as a mask: bit i stands for `FILTERS[i]`; 0 means compatible. */
 export function failedFilters(problem: IndexedProblem, need: number, resource: number): number {
-  const { needs, resources, excluded } = problem;
+  const { needs, resources, borders, excluded } = problem;
   let failed = 0;
   if (!servesCategory(problem, needs.category[need] as number, resource)) failed |= BIT.category;
   if (!isEligible(problem, need, resource)) failed |= BIT.group;
+  if (!borders.areOpen && crossesBorder(problem, need, resource)) failed |= BIT.border;
   if (!isWithinReach(problem, need, resource)) failed |= BIT.distance;
   if (!haveCommonTime(needs.slots[need] as number, resources.slots[resource] as number)) failed |= BIT.time;
+  if (!areQualified(problem, need, resource)) failed |= BIT.qualification;
   if (resources.expired[resource] === 1) failed |= BIT.validity;
   if (excluded.has(need * resources.count + resource)) failed |= BIT.exclusion;
   return failed;
@@ -32,12 +46,19 @@ export const firstFailure = (failed: number): number =>
 
 export const isSingleFailure = (failed: number): boolean => failed !== 0 && (failed & (failed - 1)) === 0;
 
-/** Whether `resource` serves needs of `category`. */
+/** Whether `resource` serves needs of `category`, directly or as a substitute. */
 export const servesCategory = (
   { resources, serves }: IndexedProblem,
   category: number,
   resource: number,
-): boolean => serves[category * resources.count + resource] === 1;
+): boolean => serves[category * resources.count + resource] !== SERVES.not;
+
+/** Whether the resource would serve the need in place of one of the category asked for. */
+export const isSubstitute = (
+  { needs, resources, serves }: IndexedProblem,
+  need: number,
+  resource: number,
+): boolean => serves[(needs.category[need] as number) * resources.count + resource] === SERVES.asSubstitute;
 
 export const isEligible = (
   { needs, eligible, groupCount }: IndexedProblem,
@@ -45,7 +66,19 @@ export const isEligible = (
   resource: number,
 ): boolean => eligible[resource * groupCount + (needs.group[need] as number)] === 1;
 
+/** Whether the two belong to different communities; an unknown one has no border. */
+export function crossesBorder({ needs, resources }: IndexedProblem, need: number, resource: number): boolean {
+  const own = needs.community[need] as number;
+  const other = resources.community[resource] as number;
+  return own >= 0 && other >= 0 && own !== other;
+}
+
 export const haveCommonTime = (a: number, b: number): boolean => a === 0 || b === 0 || (a & b) !== 0;
+
+/** Whether the provider is rated well enough for the need, and the need assessed high enough for the resource. */
+export const areQualified = ({ needs, resources }: IndexedProblem, need: number, resource: number): boolean =>
+  (needs.leastRating[need] as number) <= (resources.rating[resource] as number) &&
+  (resources.leastLevel[resource] as number) <= (needs.level[need] as number);
 
 /** The square of the distance in metres; NaN when either place is unknown. */
 export function squaredDistance(
@@ -68,9 +101,17 @@ export function distanceM(problem: IndexedProblem, need: number, resource: numbe
   return Number.isNaN(squared) ? null : Math.floor(Math.sqrt(squared));
 }
 
-/** Cost per unit: distance (0 when unknown) and the resource's own cost. */
-export const unitCost = (problem: IndexedProblem, need: number, resource: number): number =>
-  (distanceM(problem, need, resource) ?? 0) + (problem.resources.unitCost[resource] as number);
+/**
+ * Cost per unit: distance (0 when unknown), the resource's own cost, the surcharge of a border and what a substitute costs
+ * more. A whole number of equivalent metres below 2³¹.
+ */
+export function unitCost(problem: IndexedProblem, need: number, resource: number): number {
+  const { needs, resources, borders, extraCost } = problem;
+  const surcharge = crossesBorder(problem, need, resource) ? borders.surchargeM : 0;
+  const extra = extraCost?.[(needs.category[need] as number) * resources.count + resource] ?? 0;
+  const distance = distanceM(problem, need, resource) ?? 0;
+  return distance + (resources.unitCost[resource] as number) + surcharge + extra;
+}
 
 function isWithinReach(problem: IndexedProblem, need: number, resource: number): boolean {
   const reach = reachOf(problem, need, resource);

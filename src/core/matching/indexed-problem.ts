@@ -1,24 +1,32 @@
 import { orderOfNeeds, orderOfResources, placesOf } from "./canonical-order";
-import { checkProblem, type MatchingProblem, type Pair } from "./problem";
+import { categoryService, type CategoryService } from "./category-service";
+import { numberOf, numbering, type Numbering } from "./numbering";
+import {
+  checkProblem,
+  type Borders,
+  type MatchingNeed,
+  type MatchingProblem,
+  type MatchingResource,
+  type Pair,
+} from "./problem";
 
 /**
  * A problem as columns of numbers, rows in canonical order. "Place" is a position in this order, "row" one in the lists given.
- * Unknown positions are NaN, absent limits Infinity.
+ * Unknown positions are NaN, absent limits Infinity, unknown communities −1.
  */
-export interface IndexedProblem {
+export interface IndexedProblem extends CategoryService {
   readonly needRow: Int32Array;
   readonly needPlace: Int32Array;
   readonly resourceRow: Int32Array;
   readonly resourcePlace: Int32Array;
   readonly needs: NeedColumns;
   readonly resources: ResourceColumns;
-  /** Whether a resource serves a category: entry category × resources + resource. */
-  readonly serves: Uint8Array;
   readonly categoryCount: number;
   /** Whether a resource serves a group: entry resource × groupCount + group. */
   readonly eligible: Uint8Array;
   /** The last group stands for "none given". */
   readonly groupCount: number;
+  readonly borders: Borders;
   /** Excluded pairs as need place × resources + resource place. */
   readonly excluded: ReadonlySet<number>;
 }
@@ -27,16 +35,20 @@ export interface NeedColumns {
   readonly count: number;
   readonly category: Int32Array;
   readonly group: Int32Array;
+  readonly community: Int32Array;
   readonly quantity: Int32Array;
   readonly tier: Int32Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly reachM: Float64Array;
   readonly slots: Int32Array;
+  readonly level: Uint8Array;
+  readonly leastRating: Uint8Array;
 }
 
 export interface ResourceColumns {
   readonly count: number;
+  readonly community: Int32Array;
   readonly capacity: Int32Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -44,6 +56,8 @@ export interface ResourceColumns {
   readonly unitCost: Int32Array;
   readonly slots: Int32Array;
   readonly expired: Uint8Array;
+  readonly rating: Uint8Array;
+  readonly leastLevel: Uint8Array;
 }
 
 /** The problem as columns. Throws RangeError where a value is outside the bounds of matching. */
@@ -51,11 +65,7 @@ export function indexProblem(problem: MatchingProblem): IndexedProblem {
   checkProblem(problem);
   const needRow = orderOfNeeds(problem.needs);
   const resourceRow = orderOfResources(problem.resources);
-  const categories = numbering([
-    ...problem.needs.map((need) => need.category),
-    ...problem.resources.flatMap((resource) => resource.categories),
-  ]);
-  const groups = numbering(problem.needs.flatMap(({ group }) => (group === null ? [] : [group])));
+  const words = wordsOf(problem);
   const needPlace = placesOf(needRow);
   const resourcePlace = placesOf(resourceRow);
   return {
@@ -63,107 +73,120 @@ export function indexProblem(problem: MatchingProblem): IndexedProblem {
     needPlace,
     resourceRow,
     resourcePlace,
-    needs: needColumns(problem, needRow, categories, groups),
-    resources: resourceColumns(problem, resourceRow),
-    serves: serving(problem, resourceRow, categories),
-    categoryCount: categories.size,
-    eligible: eligibility(problem, resourceRow, groups),
-    groupCount: groups.size + 1,
+    needs: needColumns(problem.needs, needRow, words),
+    resources: resourceColumns(problem.resources, resourceRow, words),
+    ...categoryService(problem, resourceRow, words.categories),
+    categoryCount: words.categories.size,
+    eligible: eligibility(problem, resourceRow, words.groups),
+    groupCount: words.groups.size + 1,
+    borders: problem.borders ?? { areOpen: true, surchargeM: 0 },
     excluded: pairKeys(problem.excluded, needPlace, resourcePlace),
   };
 }
 
-type Numbering = ReadonlyMap<string, number>;
-
-function numbering(words: readonly string[]): Numbering {
-  const numbers = new Map<string, number>();
-  for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size);
-  return numbers;
+/** The numbers that stand for the words of the problem. */
+interface Words {
+  /** Of needs and resources. */
+  readonly categories: Numbering;
+  /** Of needs only: no other group asks for anything. */
+  readonly groups: Numbering;
+  /** Of needs only: whatever else there is, it is another. */
+  readonly communities: Numbering;
 }
 
-/** The number of a word that is known to be in the numbering. */
-const numberOf = (words: Numbering, word: string): number => words.get(word) ?? -1;
+function wordsOf({ needs, resources }: MatchingProblem): Words {
+  const categories = numbering();
+  const groups = numbering();
+  const communities = numbering();
+  for (const need of needs) {
+    categories.add(need.category);
+    if (need.group !== null) groups.add(need.group);
+    if (isGiven(need.community)) communities.add(need.community);
+  }
+  for (const resource of resources) resource.categories.forEach(categories.add);
+  return { categories: categories.numbers, groups: groups.numbers, communities: communities.numbers };
+}
 
-function needColumns(
-  problem: MatchingProblem,
-  order: Int32Array,
-  categories: Numbering,
-  groups: Numbering,
-): NeedColumns {
-  const rows = Array.from(order, (row) => problem.needs[row]).filter((need) => need !== undefined);
-  return {
-    count: rows.length,
-    category: Int32Array.from(rows, (need) => numberOf(categories, need.category)),
-    group: Int32Array.from(rows, (need) =>
-      need.group === null ? groups.size : numberOf(groups, need.group),
-    ),
-    quantity: Int32Array.from(rows, (need) => need.quantity),
-    tier: Int32Array.from(rows, (need) => need.tier),
-    x: Float64Array.from(rows, (need) => (need.y === null ? NaN : (need.x ?? NaN))),
-    y: Float64Array.from(rows, (need) => (need.x === null ? NaN : (need.y ?? NaN))),
-    reachM: Float64Array.from(rows, (need) => need.maxDistanceM ?? Infinity),
-    slots: Int32Array.from(rows, (need) => need.slots),
+const isGiven = (word: string | null | undefined): word is string => word !== null && word !== undefined;
+
+/** −1 when unknown; of a community that no need names, a number that is no need's. */
+const communityOf = (community: string | null | undefined, communities: Numbering): number =>
+  isGiven(community) ? numberOf(communities, community, communities.size) : -1;
+
+function needColumns(rows: readonly MatchingNeed[], order: Int32Array, words: Words): NeedColumns {
+  const count = order.length;
+  const columns = {
+    count,
+    category: new Int32Array(count),
+    group: new Int32Array(count),
+    community: new Int32Array(count),
+    quantity: new Int32Array(count),
+    tier: new Int32Array(count),
+    x: new Float64Array(count),
+    y: new Float64Array(count),
+    reachM: new Float64Array(count),
+    slots: new Int32Array(count),
+    level: new Uint8Array(count),
+    leastRating: new Uint8Array(count),
   };
-}
-
-function resourceColumns(problem: MatchingProblem, order: Int32Array): ResourceColumns {
-  const rows = Array.from(order, (row) => problem.resources[row]).filter(
-    (resource) => resource !== undefined,
-  );
-  return {
-    count: rows.length,
-    capacity: Int32Array.from(rows, (resource) => resource.capacity),
-    x: Float64Array.from(rows, (resource) => (resource.y === null ? NaN : (resource.x ?? NaN))),
-    y: Float64Array.from(rows, (resource) => (resource.x === null ? NaN : (resource.y ?? NaN))),
-    reachM: Float64Array.from(rows, (resource) => resource.radiusM ?? Infinity),
-    unitCost: Int32Array.from(rows, (resource) => resource.unitCost),
-    slots: Int32Array.from(rows, (resource) => resource.slots),
-    expired: Uint8Array.from(rows, (resource) => (resource.expired ? 1 : 0)),
-  };
-}
-
-/** A resource serves its categories, all below them and all above them. */
-function serving(problem: MatchingProblem, order: Int32Array, categories: Numbering): Uint8Array {
-  const related = relatedCategories(categories, problem.parentOf);
-  const serves = new Uint8Array(categories.size * order.length);
+  const noGroup = words.groups.size;
   order.forEach((row, place) => {
-    for (const name of problem.resources[row]?.categories ?? []) {
-      for (const category of related.get(name) ?? []) serves[category * order.length + place] = 1;
-    }
+    const need = rows[row] as MatchingNeed;
+    columns.category[place] = numberOf(words.categories, need.category, -1);
+    columns.group[place] = need.group === null ? noGroup : numberOf(words.groups, need.group, noGroup);
+    columns.community[place] = communityOf(need.community, words.communities);
+    columns.quantity[place] = need.quantity;
+    columns.tier[place] = need.tier;
+    columns.x[place] = need.y === null ? NaN : (need.x ?? NaN);
+    columns.y[place] = need.x === null ? NaN : (need.y ?? NaN);
+    columns.reachM[place] = need.maxDistanceM ?? Infinity;
+    columns.slots[place] = need.slots;
+    columns.level[place] = need.level ?? 0;
+    columns.leastRating[place] = need.leastRating ?? 0;
   });
-  return serves;
+  return columns;
 }
 
-function relatedCategories(
-  categories: Numbering,
-  parentOf: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly number[]> {
-  const related = new Map([...categories].map(([name, number]) => [name, [number]]));
-  for (const [name, number] of categories) {
-    for (const above of ancestors(name, parentOf)) {
-      related.get(above)?.push(number);
-      if (categories.has(above)) related.get(name)?.push(numberOf(categories, above));
-    }
-  }
-  return related;
+function resourceColumns(
+  rows: readonly MatchingResource[],
+  order: Int32Array,
+  { communities }: Words,
+): ResourceColumns {
+  const count = order.length;
+  const columns = {
+    count,
+    community: new Int32Array(count),
+    capacity: new Int32Array(count),
+    x: new Float64Array(count),
+    y: new Float64Array(count),
+    reachM: new Float64Array(count),
+    unitCost: new Int32Array(count),
+    slots: new Int32Array(count),
+    expired: new Uint8Array(count),
+    rating: new Uint8Array(count),
+    leastLevel: new Uint8Array(count),
+  };
+  order.forEach((row, place) => {
+    const resource = rows[row] as MatchingResource;
+    columns.community[place] = communityOf(resource.community, communities);
+    columns.capacity[place] = resource.capacity;
+    columns.x[place] = resource.y === null ? NaN : (resource.x ?? NaN);
+    columns.y[place] = resource.x === null ? NaN : (resource.y ?? NaN);
+    columns.reachM[place] = resource.radiusM ?? Infinity;
+    columns.unitCost[place] = resource.unitCost;
+    columns.slots[place] = resource.slots;
+    columns.expired[place] = resource.expired ? 1 : 0;
+    columns.rating[place] = resource.rating ?? 0;
+    columns.leastLevel[place] = resource.leastLevel ?? 0;
+  });
+  return columns;
 }
 
-/** The categories above `name`; a loop in an edited list ends where it closes. */
-function ancestors(name: string, parentOf: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const above = new Set<string>();
-  let parent = parentOf.get(name);
-  while (parent !== undefined && !above.has(parent)) {
-    above.add(parent);
-    parent = parentOf.get(parent);
-  }
-  return above;
-}
-
-function eligibility(problem: MatchingProblem, order: Int32Array, groups: Numbering): Uint8Array {
+function eligibility({ resources }: MatchingProblem, order: Int32Array, groups: Numbering): Uint8Array {
   const groupCount = groups.size + 1;
   const eligible = new Uint8Array(order.length * groupCount);
   order.forEach((row, place) => {
-    const allowed = problem.resources[row]?.groups ?? [];
+    const allowed = resources[row]?.groups ?? [];
     const start = place * groupCount;
     if (allowed.length === 0) eligible.fill(1, start, start + groupCount);
     for (const name of allowed) {
@@ -179,10 +202,11 @@ function pairKeys(
   needPlace: Int32Array,
   resourcePlace: Int32Array,
 ): ReadonlySet<number> {
-  return new Set(
-    pairs.map(
-      ({ needIndex, resourceIndex }) =>
-        (needPlace[needIndex] as number) * resourcePlace.length + (resourcePlace[resourceIndex] as number),
-    ),
-  );
+  const keys = new Set<number>();
+  for (const { needIndex, resourceIndex } of pairs) {
+    keys.add(
+      (needPlace[needIndex] as number) * resourcePlace.length + (resourcePlace[resourceIndex] as number),
+    );
+  }
+  return keys;
 }

@@ -65,7 +65,10 @@ export interface GroupQuota {
   readonly most: number;
 }
 
-/** Resources of category `by` may also serve needs of `category`, at `extraCost` equivalent metres per unit. */
+/**
+ * Resources of category `by`, or below it, may also serve needs of `category`, or below it, at `extraCost` equivalent metres
+ * per unit: where they do not serve them anyway.
+ */
 export interface Substitute {
   readonly category: string;
   readonly by: string;
@@ -124,35 +127,66 @@ export const BOUNDS = {
   coordinateM: 2 ** 26,
   tier: 1000,
   slots: 2 ** 21 - 1,
+  /** Ratings of providers and assessed levels of people. */
+  grade: 5,
+  /** Surcharge of a border and extra cost of a substitute: with all else, a cost per unit still fits 31 bits. */
+  extraCost: 100_000_000,
 } as const;
 
 /** Throws RangeError at the first value outside `BOUNDS`, or pair outside the lists: such rows are stopped at the sheet. */
-export function checkProblem({ needs, resources, excluded, pins }: MatchingProblem): void {
-  for (const need of needs) {
-    requireWhole("quantity", need.quantity, 0, BOUNDS.quantity);
-    requireWhole("tier", need.tier, 1, BOUNDS.tier);
-    requireWhole("slots", need.slots, 0, BOUNDS.slots);
-    requirePlace(need, need.maxDistanceM);
+export function checkProblem(problem: MatchingProblem): void {
+  problem.needs.forEach(checkNeed);
+  problem.resources.forEach(checkResource);
+  for (const pair of problem.excluded) checkPair(pair, problem);
+  for (const pin of problem.pins) {
+    checkPair(pin, problem);
+    requireWhole("pinned quantity", pin.quantity, 0, BOUNDS.quantity);
   }
-  for (const resource of resources) {
-    requireWhole("capacity", resource.capacity, 0, BOUNDS.quantity);
-    requireWhole("unit cost", resource.unitCost, -BOUNDS.unitCost, BOUNDS.unitCost);
-    requireWhole("slots", resource.slots, 0, BOUNDS.slots);
-    requirePlace(resource, resource.radiusM);
+  checkRules(problem);
+}
+
+function checkRules({ substitutes = [], borders, minimumShares = [] }: MatchingProblem): void {
+  for (const { extraCost } of substitutes) requireWhole("extra cost", extraCost, 0, BOUNDS.extraCost);
+  requireWhole("border surcharge", borders?.surchargeM ?? 0, 0, BOUNDS.extraCost);
+  for (const { share } of minimumShares) {
+    if (!(share >= 0 && share <= 1)) throw new RangeError(`invalid minimum share: ${share}`);
   }
-  for (const { needIndex, resourceIndex } of [...excluded, ...pins]) {
-    requireWhole("need index", needIndex, 0, needs.length - 1);
-    requireWhole("resource index", resourceIndex, 0, resources.length - 1);
-  }
-  for (const { quantity } of pins) requireWhole("pinned quantity", quantity, 0, BOUNDS.quantity);
+}
+
+function checkNeed(need: MatchingNeed): void {
+  requireWhole("quantity", need.quantity, 0, BOUNDS.quantity);
+  requireWhole("tier", need.tier, 1, BOUNDS.tier);
+  requireWhole("slots", need.slots, 0, BOUNDS.slots);
+  requireWhole("level", need.level ?? 0, 0, BOUNDS.grade);
+  requireWhole("least rating", need.leastRating ?? 0, 0, BOUNDS.grade);
+  requirePlace(need, need.maxDistanceM);
+}
+
+function checkResource(resource: MatchingResource): void {
+  requireWhole("capacity", resource.capacity, 0, BOUNDS.quantity);
+  requireWhole("unit cost", resource.unitCost, -BOUNDS.unitCost, BOUNDS.unitCost);
+  requireWhole("slots", resource.slots, 0, BOUNDS.slots);
+  requireWhole("rating", resource.rating ?? 0, 0, BOUNDS.grade);
+  requireWhole("least level", resource.leastLevel ?? 0, 0, BOUNDS.grade);
+  requireWhole("capacity of a slot", resource.slotCapacity ?? 0, 0, BOUNDS.quantity);
+  for (const { most } of resource.groupQuotas ?? []) requireWhole("group quota", most, 0, BOUNDS.quantity);
+  requirePlace(resource, resource.radiusM);
+}
+
+function checkPair({ needIndex, resourceIndex }: Pair, { needs, resources }: MatchingProblem): void {
+  requireWhole("need index", needIndex, 0, needs.length - 1);
+  requireWhole("resource index", resourceIndex, 0, resources.length - 1);
 }
 
 function requirePlace(row: Pick<MatchingNeed, "x" | "y">, reachM: number | null): void {
-  for (const metres of [row.x, row.y]) {
-    if (metres !== null && !(Math.abs(metres) <= BOUNDS.coordinateM))
-      throw new RangeError(`invalid position: ${metres}`);
-  }
+  requireMetres(row.x);
+  requireMetres(row.y);
   if (reachM !== null && !(reachM >= 0)) throw new RangeError(`invalid distance limit: ${reachM}`);
+}
+
+function requireMetres(metres: number | null): void {
+  if (metres !== null && !(Math.abs(metres) <= BOUNDS.coordinateM))
+    throw new RangeError(`invalid position: ${metres}`);
 }
 
 function requireWhole(what: string, value: number, least: number, most: number): void {

@@ -16,64 +16,65 @@ export interface GridIndex {
 /** Points per cell aimed at: fewer means more cells to visit, more means more points to measure. */
 const POINTS_PER_CELL = 2;
 
-/** An index of the points (`x[i]`, `y[i]`), in metres, for `pointsWithin`. Built in O(n), whatever their clusters. */
+/** An index of the points (`x[i]`, `y[i]`), in metres, for `cellsAround`. Built in O(n), whatever their clusters. */
 export function gridIndex(x: Float64Array, y: Float64Array): GridIndex {
   const frame = frameOf(x, y);
-  const cells = Int32Array.from(x, (east, i) => cellOf(frame, east, y[i] as number));
+  const count = x.length;
+  const cells = new Int32Array(count);
   const cellStart = new Int32Array(frame.columns * frame.rows + 1);
-  cells.forEach((cell) => (cellStart[cell + 1] = (cellStart[cell + 1] as number) + 1));
+  for (let i = 0; i < count; i++) {
+    const cell = cellOf(frame, x[i] as number, y[i] as number);
+    cells[i] = cell;
+    cellStart[cell + 1] = (cellStart[cell + 1] as number) + 1;
+  }
   for (let cell = 1; cell < cellStart.length; cell++) {
     cellStart[cell] = (cellStart[cell] as number) + (cellStart[cell - 1] as number);
   }
   const next = cellStart.slice();
-  const point = new Int32Array(x.length);
-  cells.forEach((cell, i) => {
-    const place = next[cell] as number;
-    next[cell] = place + 1;
-    point[place] = i;
-  });
-  const pick = (values: Float64Array) => Float64Array.from(point, (i) => values[i] as number);
-  return { ...frame, cellStart, point, x: pick(x), y: pick(y) };
+  const sorted = { point: new Int32Array(count), x: new Float64Array(count), y: new Float64Array(count) };
+  for (let i = 0; i < count; i++) {
+    const place = next[cells[i] as number] as number;
+    next[cells[i] as number] = place + 1;
+    sorted.point[place] = i;
+    sorted.x[place] = x[i] as number;
+    sorted.y[place] = y[i] as number;
+  }
+  return { ...frame, cellStart, ...sorted };
+}
+
+/** A block of cells, edges included. */
+export interface CellSpan {
+  firstColumn: number;
+  lastColumn: number;
+  firstRow: number;
+  lastRow: number;
+}
+
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radiusM: number;
 }
 
 /**
- * The number of points at most `radiusM` metres (inclusive) from (`x`, `y`); their numbers are written to `found`,
- * which must have room for all points. Their order depends on nothing but the points and their order when indexed.
+ * Writes to `span` the cells that hold every point of the circle, its edge included, and others beside.
+ * The cells of one row of the span are neighbours in `cellStart`.
  */
-export function pointsWithin(
-  grid: GridIndex,
-  centre: { readonly x: number; readonly y: number },
-  radiusM: number,
-  found: Int32Array,
-): number {
-  const { columns, rows, cellStart } = grid;
-  const firstColumn = clamp(Math.floor((centre.x - radiusM - grid.left) / grid.cellM), columns);
-  const lastColumn = clamp(Math.floor((centre.x + radiusM - grid.left) / grid.cellM), columns);
-  const firstRow = clamp(Math.floor((centre.y - radiusM - grid.bottom) / grid.cellM), rows);
-  const lastRow = clamp(Math.floor((centre.y + radiusM - grid.bottom) / grid.cellM), rows);
-  const limit = radiusM * radiusM;
-  let count = 0;
-  for (let row = firstRow; row <= lastRow; row++) {
-    const end = cellStart[row * columns + lastColumn + 1] as number;
-    for (let place = cellStart[row * columns + firstColumn] as number; place < end; place++) {
-      const dx = (grid.x[place] as number) - centre.x;
-      const dy = (grid.y[place] as number) - centre.y;
-      if (dx * dx + dy * dy <= limit) found[count++] = grid.point[place] as number;
-    }
-  }
-  return count;
+export function cellsAround(grid: GridIndex, { x, y, radiusM }: Circle, span: CellSpan): void {
+  span.firstColumn = clamp(Math.floor((x - radiusM - grid.left) / grid.cellM), grid.columns);
+  span.lastColumn = clamp(Math.floor((x + radiusM - grid.left) / grid.cellM), grid.columns);
+  span.firstRow = clamp(Math.floor((y - radiusM - grid.bottom) / grid.cellM), grid.rows);
+  span.lastRow = clamp(Math.floor((y + radiusM - grid.bottom) / grid.cellM), grid.rows);
 }
 
 type Frame = Pick<GridIndex, "left" | "bottom" | "cellM" | "columns" | "rows">;
 
 function frameOf(x: Float64Array, y: Float64Array): Frame {
   if (x.length === 0) return { left: 0, bottom: 0, cellM: 1, columns: 1, rows: 1 };
-  const least = (values: Float64Array) => values.reduce((low, value) => Math.min(low, value), Infinity);
-  const most = (values: Float64Array) => values.reduce((high, value) => Math.max(high, value), -Infinity);
-  const left = least(x);
-  const bottom = least(y);
-  const width = most(x) - left;
-  const height = most(y) - bottom;
+  const [left, right] = boundsOf(x);
+  const [bottom, top] = boundsOf(y);
+  const width = right - left;
+  const height = top - bottom;
   const cells = Math.max(1, x.length / POINTS_PER_CELL);
   // The second bound keeps points along a line from getting more cells than points.
   const cellM = Math.max(1, Math.sqrt((width * height) / cells), Math.max(width, height) / cells);
@@ -84,6 +85,16 @@ function frameOf(x: Float64Array, y: Float64Array): Frame {
     columns: Math.floor(width / cellM) + 1,
     rows: Math.floor(height / cellM) + 1,
   };
+}
+
+function boundsOf(values: Float64Array): readonly [least: number, most: number] {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    least = Math.min(least, values[i] as number);
+    most = Math.max(most, values[i] as number);
+  }
+  return [least, most];
 }
 
 function cellOf({ left, bottom, cellM, columns }: Frame, x: number, y: number): number {

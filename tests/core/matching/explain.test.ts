@@ -177,8 +177,10 @@ describe("an unmet need", () => {
     expect(need?.nearMissCounts).toEqual({
       category: 1,
       group: 1,
+      border: 0,
       distance: 1,
       time: 1,
+      qualification: 0,
       validity: 0,
       exclusion: 0,
     });

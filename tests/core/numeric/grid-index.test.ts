@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { gridIndex, pointsWithin } from "../../../src/core/numeric";
+import { cellsAround, gridIndex } from "../../../src/core/numeric";
 
 type Point = readonly [x: number, y: number];
 
@@ -9,10 +9,21 @@ const places = (points: readonly Point[]) =>
     Float64Array.from(points, ([, y]) => y),
   );
 
+/** The points in the cells around the place that are near enough, by number. */
 function neighbours(points: readonly Point[], [x, y]: Point, radiusM: number): readonly number[] {
-  const found = new Int32Array(points.length);
-  const count = pointsWithin(places(points), { x, y }, radiusM, found);
-  return Array.from(found.subarray(0, count)).sort((a, b) => a - b);
+  const grid = places(points);
+  const span = { firstColumn: 0, lastColumn: 0, firstRow: 0, lastRow: 0 };
+  cellsAround(grid, { x, y, radiusM }, span);
+  const found: number[] = [];
+  for (let row = span.firstRow; row <= span.lastRow; row++) {
+    const end = grid.cellStart[row * grid.columns + span.lastColumn + 1] ?? 0;
+    for (let i = grid.cellStart[row * grid.columns + span.firstColumn] ?? 0; i < end; i++) {
+      expect([grid.x[i], grid.y[i]]).toEqual(points[grid.point[i] ?? -1]);
+      if (((grid.x[i] ?? NaN) - x) ** 2 + ((grid.y[i] ?? NaN) - y) ** 2 <= radiusM ** 2)
+        found.push(grid.point[i] ?? -1);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }
 
 const spread = fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 }));

@@ -1,0 +1,144 @@
+import { gridIndex, type GridIndex } from "../numeric";
+import { SERVES } from "./category-service";
+import type { IndexedProblem } from "./indexed-problem";
+import { BOUNDS } from "./problem";
+
+/**
+ * The unexpired resources that serve one category and one group, as columns: those with a known place first, sorted by the
+ * cells of `grid`, then the others.
+ */
+export interface Bucket {
+  readonly grid: GridIndex;
+  readonly placedCount: number;
+  readonly count: number;
+  /** Place of the resource in the problem. */
+  readonly resource: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly squaredReach: Float64Array;
+  readonly greatestReachM: number;
+  /** All ones where any time will do, so that two have a common time when their bits meet. */
+  readonly slots: Int32Array;
+  readonly community: Int32Array;
+  /** What it refuses, as bits that meet those of `claims` where the two are not qualified for each other. */
+  readonly refusals: Int32Array;
+  /** The resource's own cost per unit and what it costs more as a substitute. */
+  readonly cost: Int32Array;
+}
+
+/** `slots` as a bucket has them. */
+export const openSlots = (slots: number): number => (slots === 0 ? -1 : slots);
+
+/** Bits 0–4: the provider must be rated 1, 2, … at least. Bits 5–9: the need is not assessed at level 1, 2, … */
+export const claims = (leastRating: number, level: number): number =>
+  gradesUpTo(leastRating) | (gradesAbove(level) << BOUNDS.grade);
+
+/** Bits 0–4: the provider is not rated 1, 2, … Bits 5–9: the need must be assessed at level 1, 2, … at least. */
+const refusalsOf = ({ rating, leastLevel }: IndexedProblem["resources"], resource: number): number =>
+  gradesAbove(rating[resource] as number) | (gradesUpTo(leastLevel[resource] as number) << BOUNDS.grade);
+
+const gradesUpTo = (grade: number): number => (1 << grade) - 1;
+const gradesAbove = (grade: number): number => gradesUpTo(BOUNDS.grade) - gradesUpTo(grade);
+
+/** Finds the bucket of a category and a group, made when it is first asked for. */
+export function resourceBuckets(problem: IndexedProblem): (category: number, group: number) => Bucket {
+  const buckets: (Bucket | undefined)[] = new Array<undefined>(problem.categoryCount * problem.groupCount);
+  const providers: (Int32Array | undefined)[] = new Array<undefined>(problem.categoryCount);
+  return (category, group) => {
+    const key = category * problem.groupCount + group;
+    const known = buckets[key];
+    if (known !== undefined) return known;
+    const all = (providers[category] ??= providersOf(problem, category));
+    const made = bucketOf(problem, category, eligibleOf(problem, all, group));
+    buckets[key] = made;
+    return made;
+  };
+}
+
+function providersOf({ resources, serves }: IndexedProblem, category: number): Int32Array {
+  const first = category * resources.count;
+  const list = new Int32Array(resources.count);
+  let length = 0;
+  for (let resource = 0; resource < list.length; resource++) {
+    if (serves[first + resource] !== SERVES.not && resources.expired[resource] === 0)
+      list[length++] = resource;
+  }
+  return list.slice(0, length);
+}
+
+function eligibleOf({ eligible, groupCount }: IndexedProblem, all: Int32Array, group: number): Int32Array {
+  const list = new Int32Array(all.length);
+  let length = 0;
+  for (let i = 0; i < all.length; i++) {
+    const resource = all[i] as number;
+    if (eligible[resource * groupCount + group] === 1) list[length++] = resource;
+  }
+  return list.subarray(0, length);
+}
+
+function bucketOf(problem: IndexedProblem, category: number, members: Int32Array): Bucket {
+  const { resources, extraCost } = problem;
+  const { grid, placedCount, resource } = sortedIntoCells(resources, members);
+  const count = resource.length;
+  const bucket = {
+    grid,
+    placedCount,
+    count,
+    resource,
+    x: picked(new Float64Array(count), resources.x, resource),
+    y: picked(new Float64Array(count), resources.y, resource),
+    squaredReach: picked(new Float64Array(count), resources.reachM, resource),
+    greatestReachM: 0,
+    slots: picked(new Int32Array(count), resources.slots, resource),
+    community: picked(new Int32Array(count), resources.community, resource),
+    refusals: new Int32Array(count),
+    cost: picked(new Int32Array(count), resources.unitCost, resource),
+  };
+  const firstEntry = category * resources.count;
+  for (let i = 0; i < count; i++) {
+    const reach = bucket.squaredReach[i] as number;
+    bucket.greatestReachM = Math.max(bucket.greatestReachM, reach);
+    bucket.squaredReach[i] = reach * reach;
+    bucket.refusals[i] = refusalsOf(resources, resource[i] as number);
+    bucket.slots[i] = openSlots(bucket.slots[i] as number);
+    if (extraCost !== null)
+      bucket.cost[i] =
+        (bucket.cost[i] as number) + (extraCost[firstEntry + (resource[i] as number)] as number);
+  }
+  return bucket;
+}
+
+/** `members` with those that have a place first, cell by cell. */
+function sortedIntoCells(
+  { x, y }: IndexedProblem["resources"],
+  members: Int32Array,
+): Pick<Bucket, "grid" | "placedCount" | "resource"> {
+  const placed = new Int32Array(members.length);
+  const resource = new Int32Array(members.length);
+  let placedCount = 0;
+  let last = members.length;
+  for (let i = members.length - 1; i >= 0; i--) {
+    const member = members[i] as number;
+    if (Number.isNaN(x[member])) resource[--last] = member;
+  }
+  for (let i = 0; i < members.length; i++) {
+    const member = members[i] as number;
+    if (!Number.isNaN(x[member])) placed[placedCount++] = member;
+  }
+  const points = placed.subarray(0, placedCount);
+  const grid = gridIndex(
+    picked(new Float64Array(placedCount), x, points),
+    picked(new Float64Array(placedCount), y, points),
+  );
+  for (let i = 0; i < placedCount; i++) resource[i] = points[grid.point[i] as number] as number;
+  return { grid, placedCount, resource };
+}
+
+function picked<Column extends Float64Array | Int32Array>(
+  to: Column,
+  from: Column,
+  members: Int32Array,
+): Column {
+  for (let i = 0; i < members.length; i++) to[i] = from[members[i] as number] as number;
+  return to;
+}
