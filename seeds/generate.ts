@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
+import { MATCHING_SIZES } from "./matching-instance";
+import { writeMatching } from "./write-matching";
 import { seedCommunity, type Community, type SeedRow } from "./community";
 
 /** The street: C is the study's community, the other seven are invented. */
@@ -39,16 +41,27 @@ function files(): ReadonlyMap<string, string> {
   );
 }
 
-const isCheck = process.argv.includes("--check");
-for (const [name, text] of files()) {
-  const path = join(HERE, name);
-  if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
-  if (isCheck) {
-    console.error(`${name} is not what its generator makes: run npm run seeds`);
-    process.exitCode = 1;
-    continue;
+function writeFiles(isCheck: boolean): void {
+  for (const [name, text] of files()) {
+    const path = join(HERE, name);
+    if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+    if (isCheck) {
+      console.error(`${name} is not what its generator makes: run npm run seeds`);
+      process.exitCode = 1;
+      continue;
+    }
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`wrote seeds/${name}`);
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  console.log(`wrote seeds/${name}`);
+}
+
+const [door, size] = process.argv.slice(2);
+if (door !== "matching") {
+  writeFiles(door === "--check");
+} else if (!(await writeMatching(size, process.stdout))) {
+  console.error(
+    `say which size: npm run -s seeds -- matching ${Object.keys(MATCHING_SIZES).join("|")} > file.json`,
+  );
+  process.exitCode = 1;
 }
