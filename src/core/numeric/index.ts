@@ -1,6 +1,10 @@
+export { canonicalPlan } from "./canonical-plan";
 export { componentsOf, disjointSets, join, type Components } from "./connected-components";
 export { fingerprint, type Plain } from "./fingerprint";
 export { type FlowNetwork, type FlowSolution } from "./flow-network";
 export { cellsAround, gridIndex, type CellSpan, type Circle, type GridIndex } from "./grid-index";
 export { minCostFlow } from "./min-cost-flow";
 export { verifyFlow, type FlowVerdict } from "./verify-flow";
+export { type Transportation, type TransportationPlan } from "./transportation";
+export { solveTransportation } from "./transportation-solver";
+export { verifyTransportation, type TransportationVerdict } from "./verify-transportation";

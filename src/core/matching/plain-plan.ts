@@ -1,0 +1,70 @@
+import {
+  canonicalPlan,
+  solveTransportation,
+  verifyTransportation,
+  type Transportation,
+  type TransportationPlan,
+} from "../numeric";
+import type { CompatiblePairs } from "./compatible-pairs";
+import type { Amounts } from "./component-network";
+
+/** Units per compatible pair, and whether an independent check has proven that no plan is better. */
+export interface PairPlan {
+  readonly pairUnits: Int32Array;
+  readonly optimal: boolean;
+}
+
+/** The best plan of a problem without rules: most units of tier 1, then of tier 2 and so on, then least cost, then the order of ids. */
+export function plainPlan(pairs: CompatiblePairs, amounts: Amounts): PairPlan {
+  const problem = transportationOf(pairs, amounts);
+  const plan = canonicalPlan(problem, solveTransportation(problem));
+  return { pairUnits: unitsPerPair(pairs, plan), optimal: verifyTransportation(problem, plan).ok };
+}
+
+/**
+ * Needs as rows, resources as columns, with `amounts` still to give and to take.
+ *
+ * A unit is worth one step more in each tier above the lowest, and a step exceeds whatever the costs along a simple cycle can
+ * add up to. A cycle changes the unserved units of at most two needs: an optimum serves tier 1 as far as possible, then tier
+ * 2 and so on, and costs least among all that do so (Megiddo 1974: such tier vectors are polymatroidal, so the strict order
+ * costs no coverage in total). Throws RangeError where a step times the tiers leaves the range of exact numbers.
+ */
+export function transportationOf(pairs: CompatiblePairs, { quantity, capacity }: Amounts): Transportation {
+  const { needs, resources } = pairs.problem;
+  const step = stepOf(pairs);
+  const ranks = ranksOfTiers(needs.tier);
+  // A price exceeds no worth by more than a step, and a reduced cost adds two of them.
+  if (!Number.isSafeInteger(4 * step * (ranks.size + 1)))
+    throw new RangeError(`invalid costs: too large for exact arithmetic (${step})`);
+  return {
+    rowCount: needs.count,
+    columnCount: resources.count,
+    start: pairs.start,
+    end: pairs.start.subarray(1),
+    column: pairs.resource,
+    cost: pairs.cost,
+    quantity,
+    capacity,
+    worth: Float64Array.from(needs.tier, (tier) => step * (ranks.get(tier) ?? 0)),
+    idleCost: null,
+  };
+}
+
+/** More than the costs along any simple cycle: it visits each need and each resource once, and costs may be negative. */
+function stepOf({ problem, cost }: CompatiblePairs): number {
+  let dearest = 0;
+  for (const price of cost) dearest = Math.max(dearest, Math.abs(price));
+  return 2 * Math.min(problem.needs.count, problem.resources.count) * dearest + 1;
+}
+
+/** 1 for the lowest tier in use, one more for each above it. */
+function ranksOfTiers(tier: Int32Array): ReadonlyMap<number, number> {
+  const used = [...new Set(tier)].sort((a, b) => b - a);
+  return new Map(used.map((each, i) => [each, i + 1]));
+}
+
+export function unitsPerPair(pairs: CompatiblePairs, { arc, units }: TransportationPlan): Int32Array {
+  const pairUnits = new Int32Array(pairs.count);
+  arc.forEach((pair, i) => (pairUnits[pair] = units[i] as number));
+  return pairUnits;
+}
