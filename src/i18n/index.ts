@@ -3,6 +3,7 @@ export { CLI } from "./cli";
 export { adviceOn, describeIssue } from "./describe-issue";
 export { PANE } from "./pane";
 export { describeProblem, PROBLEMS } from "./problems";
+export { PLAN_REASONS } from "./plan-reasons";
 export { PREVIEW } from "./preview";
 export { REASONS } from "./reasons";
 export { SHEET_PURPOSES, SHEET_TEXTS } from "./sheets";

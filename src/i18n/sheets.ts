@@ -18,8 +18,8 @@ export const SHEET_TEXTS = {
   },
   "stamp.empty": { zh: "尚未运行", en: "Not run yet" },
   "stamp.filled": {
-    zh: "运行于 {at} · 数据 {input} · 设置 {settings} · 版本 {version}",
-    en: "Run at {at} · data {input} · settings {settings} · version {version}",
+    zh: "运行于 {at} · 最优：{optimal} · 数据 {input} · 设置 {settings} · 版本 {version}",
+    en: "Run at {at} · optimal: {optimal} · data {input} · settings {settings} · version {version}",
   },
   "guidance.required": { zh: "* {guidance}", en: "* {guidance}" },
   "guidance.example": { zh: "{guidance}；例：{example}", en: "{guidance}; e.g. {example}" },
@@ -80,12 +80,22 @@ export const SHEET_TEXTS = {
   "step.unmet.note": { zh: "每条写明缺什么、差多少", en: "What is missing, and by how much" },
   "step.idle": { zh: "7 盘活闲置", en: "7 Use what is idle" },
   "step.idle.note": { zh: "没用上的资源和离它最近的需求", en: "What is left, and the needs nearest to it" },
-  "step.priorities": { zh: "8 定优先问题", en: "8 Decide what comes first" },
+  "step.bottlenecks": { zh: "8 找瓶颈", en: "8 Find the bottlenecks" },
+  "step.bottlenecks.note": {
+    zh: "哪些资源不够，多一个会怎样",
+    en: "What is too little, and what one more would bring",
+  },
+  "step.scenarios": { zh: "9 试算情景", en: "9 Try out scenarios" },
+  "step.scenarios.note": {
+    zh: "加资源、放宽距离……先算再做",
+    en: "More capacity, wider reach …: compute before you act",
+  },
+  "step.priorities": { zh: "10 定优先问题", en: "10 Decide what comes first" },
   "step.priorities.note": {
     zh: "得分与名次是公式，改权重即重排",
     en: "Scores and ranks are formulas and follow the weights",
   },
-  "step.charts": { zh: "9 看图表", en: "9 Read the charts" },
+  "step.charts": { zh: "11 看图表", en: "11 Read the charts" },
   "step.charts.note": { zh: "可直接复制进汇报材料", en: "Ready to be copied into reports" },
   "step.settings": { zh: "调整设置", en: "Settings" },
   "step.settings.note": { zh: "权重、参数、类别和各下拉表", en: "Weights, options, categories and lists" },
@@ -125,6 +135,9 @@ export const SHEET_TEXTS = {
   "run.input": { zh: "数据指纹", en: "Data fingerprint" },
   "run.settings": { zh: "设置指纹", en: "Settings fingerprint" },
   "run.version": { zh: "版本", en: "Version" },
+  "plan.optimal": { zh: "是否最优", en: "Optimal" },
+  "plan.changes": { zh: "与上次相比", en: "Since last time" },
+  "plan.price": { zh: "规则与锁定的影响", en: "Effect of rules and locks" },
 } as const satisfies Catalogue;
 
 /** What each sheet is for, in half a line. */
@@ -137,6 +150,11 @@ export const SHEET_PURPOSES: Readonly<Record<SheetKey, Text>> = {
   matches: { zh: "哪项资源满足哪条需求", en: "which resource meets which need" },
   unmet: { zh: "还缺什么，为什么", en: "what is still missing, and why" },
   idle: { zh: "还有什么没用上", en: "what is left over" },
+  bottlenecks: { zh: "哪里不够，加多少管用", en: "what is too little, and what more would bring" },
+  scenarios: {
+    zh: "填几种打算，运行后看结果",
+    en: "list what you might do; a run tells what it would bring",
+  },
   priorities: { zh: "先解决什么", en: "what comes first" },
   charts: { zh: "供汇报使用", en: "for reports" },
   settings: { zh: "权重、参数与下拉表", en: "weights, options and lists" },

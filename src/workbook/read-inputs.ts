@@ -35,7 +35,7 @@ export interface BookState {
 /** The inputs of a run; throws when the workbook is not ready for one. */
 export async function readForRun(): Promise<InputsRead> {
   return inExcel(async (context) => {
-    const { around, parts, tables } = await readBook(context);
+    const { around, parts, tables } = await readBook(context, { withLastPlan: true });
     const language = languageOfBook(around, parts);
     if (language === null) throw problem("not-prepared");
     checkWritable(around, []);

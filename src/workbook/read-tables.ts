@@ -15,22 +15,34 @@ export interface BookRead {
   readonly tables: ReadonlyMap<TableKey, RawTable>;
 }
 
-/** Result tables are written, not read; Matches holds what people locked. */
-const NOT_READ: ReadonlySet<TableKey> = new Set(["unmet", "idle", "priorities"]);
+/** Result tables are written, not read; Matches holds what people locked, Scenarios what they would like to try. */
+const NOT_READ: ReadonlySet<TableKey> = new Set(["unmet", "idle", "bottlenecks", "priorities"]);
+/** A run compares itself with the plan that these and Matches hold. */
+const LAST_PLAN: ReadonlySet<TableKey> = new Set(["unmet", "idle"]);
 
 /** Looks around and reads our tables; three round trips as long as the tables fit into one answer. */
-export async function readBook(context: Excel.RequestContext): Promise<BookRead> {
+export async function readBook(
+  context: Excel.RequestContext,
+  { withLastPlan = false }: { readonly withLastPlan?: boolean } = {},
+): Promise<BookRead> {
   const around = await lookAround(context);
   const parts = findParts(around);
-  return { around, parts, language: languageOfBook(around, parts), tables: await readTables(context, parts) };
+  return {
+    around,
+    parts,
+    language: languageOfBook(around, parts),
+    tables: await readTables(context, parts, withLastPlan),
+  };
 }
 
 /** The tables `parts` holds, without the empty rows at their ends. */
 export async function readTables(
   context: Excel.RequestContext,
   parts: OurParts,
+  withLastPlan = false,
 ): Promise<ReadonlyMap<TableKey, RawTable>> {
-  const wanted = [...parts.tables].filter(([key]) => !NOT_READ.has(key));
+  const isWanted = (key: TableKey): boolean => !NOT_READ.has(key) || (withLastPlan && LAST_PLAN.has(key));
+  const wanted = [...parts.tables].filter(([key]) => isWanted(key));
   const bodies = wanted.map(([, { body, usedRows }]) => ({ ...body, rows: usedRows }));
   const read = await readPlaces(context, bodies, ["values"]);
   return new Map(wanted.map(([key, table], i) => [key, rawTable(key, table, read[i]?.values ?? [])]));

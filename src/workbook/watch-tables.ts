@@ -26,5 +26,7 @@ export async function watchTables(onChange: () => void): Promise<() => Promise<v
   };
 }
 
-/** People lock pairs in Matches, and the next run heeds it. */
-const WRITTEN_BY_RUNS: readonly ResultKey[] = RESULT_KEYS.filter((key) => key !== "matches");
+/** People lock pairs in Matches and fill in scenarios, and the next run heeds it. */
+const WRITTEN_BY_RUNS: readonly ResultKey[] = RESULT_KEYS.filter(
+  (key) => key !== "matches" && key !== "scenarios",
+);

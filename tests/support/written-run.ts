@@ -1,4 +1,12 @@
-import { MATCH_FIELDS, IDLE_FIELDS, PRIORITY_FIELDS, UNMET_FIELDS, type Stamp } from "../../src/core/model";
+import {
+  BOTTLENECK_FIELDS,
+  IDLE_FIELDS,
+  MATCH_FIELDS,
+  PRIORITY_FIELDS,
+  SCENARIO_FIELDS,
+  UNMET_FIELDS,
+  type Stamp,
+} from "../../src/core/model";
 import type { CellInput } from "../../src/core/templates";
 import type { RunToWrite } from "../../src/workbook";
 
@@ -19,6 +27,8 @@ export function writtenRun(sizes: {
       matches: rowsOf(MATCH_FIELDS, matches, { needId: (row) => `00${row}`, quantity: (row) => row + 1 }),
       unmet: rowsOf(UNMET_FIELDS, unmet, { needId: (row) => `N${row}`, unmet: (row) => row }),
       idle: rowsOf(IDLE_FIELDS, 0, {}),
+      bottlenecks: rowsOf(BOTTLENECK_FIELDS, 1, { number: (row) => row + 1 }),
+      scenarios: rowsOf(SCENARIO_FIELDS, 1, { tier1: () => 2 }),
       priorities: rowsOf(PRIORITY_FIELDS, 2, {
         number: (row) => row + 1,
         people: (row) => 10 * (row + 1),

@@ -11,16 +11,21 @@ export type CodeListKey =
   | "ownership"
   | "needState"
   | "matchState"
-  | "lock";
+  | "lock"
+  | "division"
+  | "scenarioAction";
 
 /** One entry of a code list. `code` is stable whatever people rename; `parent` is the first-level category's code. */
 export interface Code {
   readonly code: string;
   readonly name: Text;
   readonly parent?: string;
+  /** Codes and names by which older workbooks know it. */
+  readonly formerly?: readonly string[];
 }
 
 const entry = (code: string, zh: string, en: string): Code => ({ code, name: { zh, en } });
+const renamed = (code: Code, ...formerly: readonly string[]): Code => ({ ...code, formerly });
 
 /** Resource kinds of Chinese practice; legitimacy (合法性) is what only government can lend: standing, policies, contracts. */
 const KINDS = [
@@ -85,11 +90,29 @@ const NEED_STATES = [
 
 const MATCH_STATES = [
   entry("proposed", "建议", "Proposed"),
-  entry("agreed", "已对接", "Agreed"),
-  entry("delivered", "已服务", "Delivered"),
+  renamed(entry("confirmed", "已确认", "Confirmed"), "agreed", "已对接", "Agreed"),
+  entry("refused", "已拒绝", "Refused"),
+  renamed(entry("done", "已完成", "Done"), "delivered", "已服务", "Delivered"),
+];
+
+/** How a need must be met; an empty cell: units may come from several resources, and fewer than asked are welcome. */
+const DIVISIONS = [
+  entry("all-or-nothing", "整体满足", "All or nothing"),
+  entry("single-provider", "同一提供方", "From one resource"),
+  entry("whole-from-one", "整体且同一提供方", "All of it from one"),
 ];
 
 const LOCKS = [entry("locked", "锁定", "Locked")];
+
+/** What a scenario may try; see `ScenarioChange` of matching. */
+const SCENARIO_ACTIONS = [
+  entry("add-capacity", "增加数量", "Add capacity"),
+  entry("add-resource", "新增同类资源", "Add a resource like it"),
+  entry("remove-resource", "停用资源", "Remove a resource"),
+  entry("widen", "放宽距离", "Widen the distance"),
+  entry("add-slots", "增加时段", "Add times"),
+  entry("open-borders", "打开社区边界", "Open borders"),
+];
 
 /** Every list but the categories, which have a file of their own. */
 export const SIMPLE_CODES = {
@@ -102,6 +125,8 @@ export const SIMPLE_CODES = {
   needState: NEED_STATES,
   matchState: MATCH_STATES,
   lock: LOCKS,
+  division: DIVISIONS,
+  scenarioAction: SCENARIO_ACTIONS,
 } as const satisfies Readonly<Record<Exclude<CodeListKey, "category">, readonly Code[]>>;
 
 /** Needs in these states are over and take no part in matching. */

@@ -2,6 +2,7 @@ import type { CodeListKey } from "./codes";
 import type { Need, Profile, Resource } from "./fields";
 import type { SurveyAnswer } from "./survey-fields";
 import type { DataIssue } from "./issue";
+import type { LastRun, RefusedPair, ScenarioRow } from "./last-run";
 import type { Language } from "./language";
 import type { Criterion, Options } from "./setting-fields";
 import type { InputKey } from "./tables";
@@ -44,6 +45,10 @@ export interface Dataset {
   readonly criteria: readonly Criterion[];
   readonly options: Options;
   readonly locks: readonly LockedPair[];
+  readonly refused?: readonly RefusedPair[];
+  readonly scenarios?: readonly ScenarioRow[];
+  /** Null or absent: there was none. */
+  readonly lastRun?: LastRun | null;
   readonly issues: readonly DataIssue[];
   readonly leftOut: readonly RowLeftOut[];
   /** Non-empty rows of each input table. */

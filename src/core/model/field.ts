@@ -16,6 +16,8 @@ import type { Text } from "./language";
  * | date      | date                                 | ISO day, "2026-03-05"              |
  * | code      | name of an entry of `list`           | its code                           |
  * | codes     | several names, separated by ；        | their codes                        |
+ * | grade     | whole number from 0 to 5, or 3A, 三级 | number                             |
+ * | quotas    | groups with a number each, ；          | code and number of each            |
  * | slots     | times of the week in words           | 21-bit mask, see `parseSlots`      |
  */
 export interface Field {
@@ -33,6 +35,8 @@ export interface Field {
   /** Bounds of a number, both inclusive. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** A number that tells how much more or less: shown with its sign. */
+  readonly isDifference?: boolean;
   /** Longest text accepted, in characters. */
   readonly maxLength?: number;
   /** True where the cell identifies a person: masked when shared. */
@@ -53,7 +57,15 @@ export type FieldType =
   | "date"
   | "code"
   | "codes"
-  | "slots";
+  | "slots"
+  | "grade"
+  | "quotas";
+
+/** So many units at most for a group, by code. */
+export interface Quota {
+  readonly group: string;
+  readonly most: number;
+}
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -61,9 +73,11 @@ type ValueOf<F extends Field> = F["type"] extends "codes"
   ? readonly string[]
   : F["type"] extends "slots"
     ? number
-    : F["type"] extends "id" | "text" | "date" | "code"
-      ? Presence<F, string>
-      : Presence<F, number>;
+    : F["type"] extends "quotas"
+      ? readonly Quota[]
+      : F["type"] extends "id" | "text" | "date" | "code"
+        ? Presence<F, string>
+        : Presence<F, number>;
 type Presence<F extends Field, V> = F["required"] extends true ? V : V | null;
 
 /** A row of the table that `F` describes, with the row number Excel shows for it. */

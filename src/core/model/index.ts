@@ -9,7 +9,7 @@ export {
   type LockedPair,
   type RowLeftOut,
 } from "./dataset";
-export type { Field, Fields, FieldType, RowOf } from "./field";
+export type { Field, Fields, FieldType, Quota, RowOf } from "./field";
 export {
   NEED_FIELDS,
   PROFILE_FIELDS,
@@ -19,18 +19,24 @@ export {
   type Resource,
 } from "./fields";
 export type { DataIssue, IssueCode } from "./issue";
+export type { LastNeed, LastRun, RefusedPair, ScenarioRow } from "./last-run";
 export { LANGUAGES, type Language, type Text } from "./language";
 export type { Problem, ProblemCode } from "./problem";
 export { addressOf, columnLetters, type CellValue, type RawTable } from "./raw-table";
-export { IDLE_FIELDS, MATCH_FIELDS, PRIORITY_FIELDS, UNMET_FIELDS } from "./result-fields";
+export { BOTTLENECK_FIELDS, IDLE_FIELDS, MATCH_FIELDS, PRIORITY_FIELDS, UNMET_FIELDS } from "./result-fields";
+export { SCENARIO_FIELDS } from "./scenario-fields";
 export type { RunFigures, Stamp, TierFigures } from "./run";
 export {
   CODE_FIELDS,
   CRITERIA,
   CRITERION_FIELDS,
   DEFAULT_OPTIONS,
+  MINIMUM_SHARE_FIELDS,
   OPTION_FIELDS,
-  OPTION_NAMES,
+  OPTION_KEYS,
+  OPTIONS,
+  SUBSTITUTE_FIELDS,
+  optionsFrom,
   TIERS,
   type Criterion,
   type CriterionKey,

@@ -31,10 +31,19 @@ export const MATCH_FIELDS = {
   distanceM: optional("metres", text("距离（米）", "Distance (m)"), NOTHING, { width: 60 }),
   cost: optional("money", text("费用（元）", "Cost (yuan)"), NOTHING, { width: 66 }),
   reason: required("text", text("匹配理由", "Why this resource"), NOTHING, { width: 230 }),
+  schedule: optional("text", text("安排", "Schedule"), text("可以在什么时间", "At which times"), {
+    width: 140,
+  }),
   state: optional("code", text("状态", "State"), text("可改", "May be changed"), {
     width: 54,
     list: "matchState",
   }),
+  refusal: optional(
+    "text",
+    text("拒绝原因", "Refusal reason"),
+    text("状态为“拒绝”时填写；下次运行不再这样分配", "For refused ones; the next run avoids the pair"),
+    { width: 140, maxLength: 500 },
+  ),
   lock: optional("code", text("锁定", "Lock"), text("锁定的下次运行保留", "Kept by the next run"), {
     width: 48,
     list: "lock",
@@ -55,6 +64,39 @@ export const UNMET_FIELDS = {
   explanation: required("text", text("说明", "Explanation"), NOTHING, { width: 240 }),
   nearestMiss: optional("text", text("最接近的资源", "Nearest miss"), NOTHING, { width: 220 }),
   bottleneck: optional("text", text("瓶颈", "Bottleneck"), NOTHING, { width: 200 }),
+  lastServed: optional("integer", text("上次满足", "Served last time"), NOTHING, { width: 60 }),
+  change: optional("text", text("与上次相比", "Since last time"), NOTHING, { width: 170 }),
+} as const;
+
+/** One row a set of resources that are too few for the needs that depend on them. */
+export const BOTTLENECK_FIELDS = {
+  number: required("integer", text("序号", "No."), NOTHING, { width: 42 }),
+  resources: required("text", text("资源", "Resources"), text("已全部用完", "Used up"), { width: 170 }),
+  capacity: required(
+    "integer",
+    text("可分配数量", "Capacity"),
+    text("不含锁定的", "Without what is locked"),
+    { width: 66 },
+  ),
+  needs: required("text", text("需求", "Needs"), text("都靠这些资源", "They depend on these"), {
+    width: 170,
+  }),
+  wanted: required("integer", text("需要数量", "Wanted"), text("不含锁定的", "Without what is locked"), {
+    width: 66,
+  }),
+  shortage: required("integer", text("缺口", "Short by"), NOTHING, { width: 54 }),
+  unit,
+  tiers: required("text", text("涉及优先级", "Tiers affected"), NOTHING, { width: 66, maxLength: 40 }),
+  oneMore: required(
+    "text",
+    text("多一个会怎样", "One more unit"),
+    text(
+      "各项资源多 1 个单位：哪一级多满足 1，路程加费用变多少",
+      "Tier that gains one, and change of way and cost",
+    ),
+    { width: 240 },
+  ),
+  suggestion: required("text", text("建议", "Suggestion"), NOTHING, { width: 240 }),
 } as const;
 
 export const IDLE_FIELDS = {

@@ -4,8 +4,15 @@ import { NEED_FIELDS, PROFILE_FIELDS, RESOURCE_FIELDS } from "./fields";
 import { SURVEY_FIELDS } from "./survey-fields";
 import type { Text } from "./language";
 import { text } from "./make-field";
-import { IDLE_FIELDS, MATCH_FIELDS, PRIORITY_FIELDS, UNMET_FIELDS } from "./result-fields";
-import { CODE_FIELDS, CRITERION_FIELDS, OPTION_FIELDS } from "./setting-fields";
+import { BOTTLENECK_FIELDS, IDLE_FIELDS, MATCH_FIELDS, PRIORITY_FIELDS, UNMET_FIELDS } from "./result-fields";
+import { SCENARIO_FIELDS } from "./scenario-fields";
+import {
+  CODE_FIELDS,
+  CRITERION_FIELDS,
+  MINIMUM_SHARE_FIELDS,
+  OPTION_FIELDS,
+  SUBSTITUTE_FIELDS,
+} from "./setting-fields";
 
 export type SheetKey =
   | "start"
@@ -16,6 +23,8 @@ export type SheetKey =
   | "matches"
   | "unmet"
   | "idle"
+  | "bottlenecks"
+  | "scenarios"
   | "priorities"
   | "charts"
   | "settings";
@@ -30,15 +39,17 @@ export const SHEETS: Readonly<Record<SheetKey, Text>> = {
   matches: text("匹配结果", "Matches"),
   unmet: text("未满足需求", "Unmet"),
   idle: text("闲置资源", "Idle"),
+  bottlenecks: text("瓶颈", "Bottlenecks"),
+  scenarios: text("情景", "What if"),
   priorities: text("优先问题清单", "Priorities"),
   charts: text("图表", "Charts"),
   settings: text("设置", "Settings"),
 };
 
 export type InputKey = "profile" | "needs" | "resources" | "survey";
-export type ResultKey = "matches" | "unmet" | "idle" | "priorities";
+export type ResultKey = "matches" | "unmet" | "idle" | "bottlenecks" | "scenarios" | "priorities";
 export type ListKey = `list-${CodeListKey}`;
-export type SettingKey = ListKey | "criteria" | "options";
+export type SettingKey = ListKey | "criteria" | "options" | "substitutes" | "minimumShares";
 export type TableKey = InputKey | ResultKey | SettingKey;
 
 export interface TableModel {
@@ -65,6 +76,9 @@ export const TABLES: Readonly<Record<TableKey, TableModel>> = {
   matches: onSheet("matches", MATCH_FIELDS),
   unmet: onSheet("unmet", UNMET_FIELDS),
   idle: onSheet("idle", IDLE_FIELDS),
+  bottlenecks: onSheet("bottlenecks", BOTTLENECK_FIELDS),
+  // A table name must not hold a blank.
+  scenarios: { name: text("情景", "Scenarios"), sheet: "scenarios", fields: SCENARIO_FIELDS },
   priorities: onSheet("priorities", PRIORITY_FIELDS),
   "list-category": list("类别表", "Categories"),
   "list-group": list("人群表", "Groups", SIMPLE_CODE_FIELDS),
@@ -76,12 +90,23 @@ export const TABLES: Readonly<Record<TableKey, TableModel>> = {
   "list-needState": list("需求状态表", "NeedStates", SIMPLE_CODE_FIELDS),
   "list-matchState": list("匹配状态表", "MatchStates", SIMPLE_CODE_FIELDS),
   "list-lock": list("锁定表", "Locks", SIMPLE_CODE_FIELDS),
+  "list-division": list("拆分方式表", "Divisions", SIMPLE_CODE_FIELDS),
+  "list-scenarioAction": list("情景做法表", "ScenarioActions", SIMPLE_CODE_FIELDS),
   criteria: { name: text("指标表", "Criteria"), sheet: "settings", fields: CRITERION_FIELDS },
   options: { name: text("参数表", "Options"), sheet: "settings", fields: OPTION_FIELDS },
+  substitutes: list("替代表", "Substitutes", SUBSTITUTE_FIELDS),
+  minimumShares: list("最低保障表", "MinimumShares", MINIMUM_SHARE_FIELDS),
 };
 
 export const INPUT_KEYS: readonly InputKey[] = ["profile", "needs", "resources", "survey"];
-export const RESULT_KEYS: readonly ResultKey[] = ["matches", "unmet", "idle", "priorities"];
+export const RESULT_KEYS: readonly ResultKey[] = [
+  "matches",
+  "unmet",
+  "idle",
+  "bottlenecks",
+  "scenarios",
+  "priorities",
+];
 
 /** The field `key` of `table`; a `RangeError` if there is none. */
 export function fieldOf(table: TableKey, key: string): Field {

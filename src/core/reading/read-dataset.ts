@@ -17,8 +17,10 @@ import {
 } from "../model";
 import { readCodeBook } from "./code-book";
 import { closestTo, findColumns, normalized } from "./header";
+import { readLastRun, readRefused } from "./read-last-run";
 import { readLocks } from "./read-locks";
 import { readRows, type ReadRow, type ReadRows } from "./read-rows";
+import { readScenarios } from "./read-scenarios";
 import { readCriteria, readOptions } from "./read-settings";
 
 /**
@@ -47,6 +49,9 @@ export function readDataset(raws: ReadonlyMap<TableKey, RawTable>, language: Lan
     criteria,
     options,
     locks,
+    refused: readRefused(raws.get("matches"), codes),
+    scenarios: readScenarios(raws.get("scenarios"), codes),
+    lastRun: readLastRun(raws),
     issues: [
       ...INPUT_KEYS.flatMap((key) => [...emptyTable(raws, key, read[key]), ...read[key].issues]),
       ...unknownCommunities(raws, read),

@@ -1,7 +1,8 @@
 import { chartSpecs, type ChartSpec } from "../charts";
 import { runFigures } from "../indicators";
-import { explain, match } from "../matching";
+import { explain, marginalUnits, match, prices } from "../matching";
 import {
+  UNMET_FIELDS,
   type DataIssue,
   type Dataset,
   type Language,
@@ -13,13 +14,16 @@ import {
 import { rankIssues, type IssueRow } from "../priority";
 import type { CellInput } from "../templates";
 import { fingerprintAfter, settingsFingerprint } from "./fingerprints";
+import { bottleneckRows } from "./bottleneck-rows";
 import { idleRows } from "./idle-rows";
+import { lastChanges } from "./last-changes";
 import { lockIssues } from "./lock-issues";
 import { matchRows } from "./match-rows";
 import { problemOf, tierOf } from "./matching-problem";
 import { priorityRows } from "./priority-rows";
 import { runBlocks, type FilledBlock } from "./run-blocks";
 import { rowAt, type RunContext } from "./run-context";
+import { scenarioRows } from "./scenario-rows";
 import { unmetRows } from "./unmet-rows";
 import { wordsOf, type Words } from "./words";
 
@@ -51,6 +55,7 @@ export function computeRun(dataset: Dataset, now: string, version: string): RunR
   const needs = matched.needs.slice(0, matched.openCount);
   const issueRows = rankIssues(dataset, result);
   const issues = [...dataset.issues, ...lockIssues(context)];
+  const unmet = unmetRows(context);
   const figures: RunFigures = {
     ...runFigures(dataset, needs, result, (need) => tierOf(need, dataset.options)),
     issues: issues.length,
@@ -66,12 +71,21 @@ export function computeRun(dataset: Dataset, now: string, version: string): RunR
     language: dataset.language,
     tables: {
       matches: matchRows(context),
-      unmet: unmetRows(context),
+      unmet,
       idle: idleRows(context),
+      bottlenecks: bottleneckRows(context),
+      scenarios: scenarioRows(context),
       priorities: priorityRows(issueRows, words),
     },
-    blocks: runBlocks(stamp, figures, dataset.language),
-    charts: chartSpecs({ dataset, needs, result, issues: issueRows }),
+    blocks: runBlocks(stamp, figures, context),
+    charts: chartSpecs({
+      dataset,
+      needs,
+      problem: matched.problem,
+      result,
+      issues: issueRows,
+      unmetReasons: unmet.map((row) => String(row[REASON])),
+    }),
     stamp,
     figures,
     issues,
@@ -79,16 +93,22 @@ export function computeRun(dataset: Dataset, now: string, version: string): RunR
   };
 }
 
+/** Column of the reason among the cells of an Unmet row. */
+const REASON = Object.keys(UNMET_FIELDS).indexOf("reason");
+
 function contextOf(dataset: Dataset, today: string): RunContext {
   const matched = problemOf(dataset, today);
   const result = match(matched.problem);
-  return {
+  const context = {
     dataset,
     matched,
     result,
     explanation: explain(result),
+    marginal: marginalUnits(result),
+    prices: prices(matched.problem, result),
     words: wordsOf(dataset.codes, dataset.language),
   };
+  return { ...context, changes: lastChanges(context) };
 }
 
 /** Locks as the run writes them. */

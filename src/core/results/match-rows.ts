@@ -1,17 +1,30 @@
-import { unitCost, type Allocation, type Filter } from "../matching";
+import { distanceM, unitCost, type Allocation, type Filter, type Pair } from "../matching";
 import { MATCH_FIELDS, type Resource } from "../model";
+import { printSlots, REFUSED } from "../reading";
 import type { CellInput } from "../templates";
+import { betterResources, type HoldersInWords } from "./better-resources";
+import { differenceInWords, isNothing, reversed } from "./differences";
 import { tierOf } from "./matching-problem";
+import { refusedPairs } from "./refused";
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
 
-/** The rows of Matches, by need and resource; what people locked stands in a row of its own, with its lock. */
+/**
+ * The rows of Matches, by need and resource; what people locked stands in a row of its own, with its lock. Pairs that they refused follow,
+ * with no quantity.
+ */
 export function matchRows(context: RunContext): readonly (readonly CellInput[])[] {
+  const { result, dataset, matched } = context;
   const failedPins = failuresOfPins(context);
-  const rows = context.result.allocations.flatMap((allocation) => [
+  const holders = betterResources(context);
+  const rows = result.allocations.flatMap((allocation) => [
     ...(allocation.pinned > 0 ? [pinnedRow(context, allocation, failedPins)] : []),
-    ...(allocation.quantity > allocation.pinned ? [proposedRow(context, allocation)] : []),
+    ...(allocation.quantity > allocation.pinned ? [proposedRow(context, allocation, holders)] : []),
   ]);
-  return inFieldOrder(MATCH_FIELDS, rows);
+  const pinned = new Set(result.allocations.filter((each) => each.pinned > 0).map(pairKey));
+  const refused = refusedPairs(dataset, matched.needs)
+    .filter((pair) => !pinned.has(pairKey(pair)))
+    .map((pair) => refusedRow(context, pair));
+  return inFieldOrder(MATCH_FIELDS, [...rows, ...refused]);
 }
 
 type MatchCells = Cells<typeof MATCH_FIELDS>;
@@ -28,10 +41,21 @@ function pinnedRow(
   const lock = dataset.locks.find((each) => each.needId === needId && each.resourceId === resourceId);
   return {
     ...commonCells(context, allocation, allocation.pinned),
-    reason: pinnedReason(context, allocation, failed),
+    reason: [pinnedReason(context, allocation, failed), ...priceOfPin(context, allocation)].join(
+      words.say("list.separator"),
+    ),
     state: words.label("matchState", lock?.state ?? "proposed"),
+    refusal: null,
     lock: words.label("lock", "locked"),
   };
+}
+
+/** What would be different without the lock, where that was computed. */
+function priceOfPin({ prices, words }: RunContext, allocation: Allocation): readonly string[] {
+  const price = prices.pins.find((each) => pairKey(each) === pairKey(allocation));
+  if (price === undefined) return [];
+  if (isNothing(price)) return [words.say("match.priceNone")];
+  return [words.say("match.price", { effect: differenceInWords(reversed(price), words) })];
 }
 
 function pinnedReason(
@@ -46,20 +70,44 @@ function pinnedReason(
   });
 }
 
-function proposedRow(context: RunContext, allocation: Allocation): MatchCells {
+/** A pair that people said no to: it stays in sight, so that the reason is not lost. */
+function refusedRow(
+  context: RunContext,
+  { needIndex, resourceIndex, reason }: Pair & { readonly reason: string | null },
+): MatchCells {
+  const { result, words } = context;
+  const { problem } = result.pairs;
+  const places = [problem.needPlace[needIndex] ?? 0, problem.resourcePlace[resourceIndex] ?? 0] as const;
+  return {
+    ...commonCells(context, { needIndex, resourceIndex, distanceM: distanceM(problem, ...places) }, 0),
+    schedule: null,
+    reason: words.say("match.refused"),
+    state: words.label("matchState", REFUSED),
+    refusal: reason,
+    lock: null,
+  };
+}
+
+function proposedRow(context: RunContext, allocation: Allocation, holders: HoldersInWords): MatchCells {
   return {
     ...commonCells(context, allocation, allocation.quantity - allocation.pinned),
-    reason: reasonOf(context, allocation),
+    reason: reasonOf(context, allocation, holders),
     state: context.words.label("matchState", "proposed"),
+    refusal: null,
     lock: null,
   };
 }
 
 function commonCells(
-  { dataset, matched, words }: RunContext,
-  { needIndex, resourceIndex, distanceM }: Allocation,
+  context: RunContext,
+  {
+    needIndex,
+    resourceIndex,
+    distanceM: metres,
+  }: Pick<Allocation, "needIndex" | "resourceIndex" | "distanceM">,
   quantity: number,
-): Omit<MatchCells, "reason" | "state" | "lock"> {
+): Omit<MatchCells, "reason" | "state" | "refusal" | "lock"> {
+  const { dataset, matched, words } = context;
   const need = rowAt(matched.needs, needIndex);
   const resource = rowAt(dataset.resources, resourceIndex);
   return {
@@ -75,9 +123,18 @@ function commonCells(
     resource: words.short(resource.name, "resources"),
     quantity,
     unit: words.label("unit", need.unit),
-    distanceM,
+    distanceM: metres,
     cost: costInYuan(resource, quantity),
+    schedule: scheduleOf(context, { needIndex, resourceIndex }),
   };
+}
+
+/** The times of the week that both have; empty where neither limits them. */
+function scheduleOf({ matched, words }: RunContext, { needIndex, resourceIndex }: Pair): string | null {
+  const need = matched.problem.needs[needIndex]?.slots ?? 0;
+  const resource = matched.problem.resources[resourceIndex]?.slots ?? 0;
+  const common = need === 0 || resource === 0 ? need | resource : need & resource;
+  return common === 0 ? null : printSlots(common, words.language);
 }
 
 function costInYuan({ unitCost: fen }: Resource, quantity: number): number | null {
@@ -85,12 +142,15 @@ function costInYuan({ unitCost: fen }: Resource, quantity: number): number | nul
 }
 
 /** Why this resource: where it stands among those that pass every filter. Better ones have nothing left, or the optimum would use them. */
-function reasonOf(context: RunContext, allocation: Allocation): string {
+function reasonOf(context: RunContext, allocation: Allocation, holders: HoldersInWords): string {
   const { words } = context;
   const { count, rank, areFree } = standing(context, allocation);
-  const reason = words.say(reasonKey(count, rank, areFree), { count, rank });
-  if (allocation.distanceM !== null) return reason;
-  return [reason, words.say("match.noDistance")].join(words.say("list.separator"));
+  const better = rank > 1 ? holders(allocation) : null;
+  return [
+    words.say(reasonKey(count, rank, areFree), { count, rank }),
+    ...(better === null ? [] : [better + words.say("difference.step") + words.say("match.noSwap")]),
+    ...(allocation.distanceM === null ? [words.say("match.noDistance")] : []),
+  ].join(words.say("list.separator"));
 }
 
 function reasonKey(
@@ -126,8 +186,7 @@ function standing({ result, dataset }: RunContext, { needIndex, resourceIndex }:
   };
 }
 
-const pairKey = ({ needIndex, resourceIndex }: Pick<Allocation, "needIndex" | "resourceIndex">): string =>
-  `${needIndex}:${resourceIndex}`;
+const pairKey = ({ needIndex, resourceIndex }: Pair): string => `${needIndex}:${resourceIndex}`;
 
 function failuresOfPins({ result }: RunContext): ReadonlyMap<string, readonly Filter[]> {
   return new Map(

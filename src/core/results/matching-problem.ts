@@ -6,6 +6,7 @@ import {
   type MatchingResource,
   type Pin,
 } from "../matching";
+import { refusedPairs } from "./refused";
 import type { CodeBook, Dataset, Need, Options, Resource } from "../model";
 
 /** What matching works on, and the rows its positions stand for. */
@@ -40,7 +41,7 @@ export function problemOf(dataset: Dataset, today: string): ProblemOfDataset {
       ),
       resources: dataset.resources.map((resource) => matchingResource(resource, dataset.options, today)),
       parentOf: parentsInUnits(dataset.codes, units),
-      excluded: [],
+      excluded: refusedPairs(dataset, needs),
       pins: pinsOf(dataset, needs),
     },
   };

@@ -1,15 +1,21 @@
 import { fill, SHEET_TEXTS } from "../../i18n";
-import { RESULT_KEYS, type Language, type RunFigures, type SheetKey, type Stamp } from "../model";
+import { MOST_PRICED_PINS, type Difference } from "../matching";
+import { RESULT_KEYS, type RunFigures, type SheetKey, type Stamp } from "../model";
 import {
+  PLAN_BLOCKS,
+  PLAN_CELLS,
   RUN_BLOCK,
   RUN_CELLS,
   STAMP_BLOCK,
   workbookSpec,
   type BlockSpec,
   type CellInput,
+  type PlanCell,
   type RunCell,
   type SheetSpec,
 } from "../templates";
+import { differenceInWords } from "./differences";
+import type { RunContext } from "./run-context";
 
 /** A block of a sheet with what a run puts into it. */
 export interface FilledBlock {
@@ -17,16 +23,24 @@ export interface FilledBlock {
   readonly block: BlockSpec;
 }
 
-/** The stamps on the result sheets and the state of the last run on the Start sheet. */
-export function runBlocks(stamp: Stamp, figures: RunFigures, language: Language): readonly FilledBlock[] {
+/** The stamps on the result sheets, and on the Start sheet the state of the last run and what it says of the plan. */
+export function runBlocks(stamp: Stamp, figures: RunFigures, context: RunContext): readonly FilledBlock[] {
+  const { language } = context.dataset;
   const { sheets } = workbookSpec(language);
-  const stamped = [[fill(SHEET_TEXTS["stamp.filled"], language, { ...stamp, at: readable(stamp.at) })]];
+  const optimal = optimalInWords(context);
+  const stamped = [
+    [fill(SHEET_TEXTS["stamp.filled"], language, { ...stamp, at: readable(stamp.at), optimal })],
+  ];
   const values = runValues(stamp, figures);
+  const plan = planValues(context);
+  const labels = PLAN_CELLS.map((cell) => [SHEET_TEXTS[`plan.${cell}`][language]]);
   return [
     ...[...RESULT_KEYS, "charts" as const].map((key) =>
       filled(sheets, key, { id: STAMP_BLOCK, cells: stamped }),
     ),
     filled(sheets, "start", { id: RUN_BLOCK, cells: RUN_CELLS.map((cell) => [values[cell]]) }),
+    filled(sheets, "start", { id: PLAN_BLOCKS.labels, cells: labels }),
+    filled(sheets, "start", { id: PLAN_BLOCKS.values, cells: PLAN_CELLS.map((cell) => [plan[cell]]) }),
   ];
 }
 
@@ -44,6 +58,39 @@ function runValues(stamp: Stamp, figures: RunFigures): Readonly<Record<RunCell, 
 
 /** "2026-03-05 14:30" of "2026-03-05T14:30:00". */
 const readable = (at: string): string => at.slice(0, 16).replace("T", " ");
+
+function planValues(context: RunContext): Readonly<Record<PlanCell, string>> {
+  const { changes, words } = context;
+  const { gained = 0, lost = 0, new: added = 0, gone = 0 } = changes ?? {};
+  return {
+    optimal: optimalInWords(context),
+    changes:
+      changes === null
+        ? words.say("change.first")
+        : words.say("change.counts", { gained, lost, new: added, gone }),
+    price: pricesInWords(context),
+  };
+}
+
+/** Whether the certificate that is checked apart from the solver holds. */
+const optimalInWords = ({ result, words }: RunContext): string =>
+  words.say(result.optimal ? "optimal.checked" : "optimal.unproven");
+
+function pricesInWords({ prices, words, dataset }: RunContext): string {
+  const { fairness, minimumShares, borders, intervention, pins } = prices;
+  const priced: readonly (readonly [Parameters<typeof words.say>[0], Difference | null])[] = [
+    ["price.fairness", fairness],
+    ["price.minimumShares", minimumShares],
+    ["price.borders", borders],
+    ["price.intervention", intervention],
+  ];
+  const told = priced.flatMap(([key, price]) =>
+    price === null ? [] : [words.say(key, { effect: differenceInWords(price, words) })],
+  );
+  const isCut = pins.length === MOST_PRICED_PINS && dataset.locks.length > MOST_PRICED_PINS;
+  const limit = isCut ? [words.say("price.pinsLimit", { count: MOST_PRICED_PINS })] : [];
+  return told.length === 0 ? words.say("price.none") : [...told, ...limit].join(words.say("list.separator"));
+}
 
 function filled(
   sheets: readonly SheetSpec[],

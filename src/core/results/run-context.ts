@@ -1,6 +1,7 @@
-import type { Explanation, MatchResult } from "../matching";
+import type { Explanation, MarginalUnit, MatchResult, Prices } from "../matching";
 import type { CellInput } from "../templates";
 import type { Dataset, Fields } from "../model";
+import type { LastChanges } from "./last-changes";
 import type { ProblemOfDataset } from "./matching-problem";
 import type { Words } from "./words";
 
@@ -10,6 +11,10 @@ export interface RunContext {
   readonly matched: ProblemOfDataset;
   readonly result: MatchResult;
   readonly explanation: Explanation;
+  /** By row of the resources; null where it is not known. */
+  readonly marginal: readonly (MarginalUnit | null)[];
+  readonly prices: Prices;
+  readonly changes: LastChanges | null;
   readonly words: Words;
 }
 

@@ -43,6 +43,23 @@ function unmetRow(context: RunContext, { need, report, others }: Unmet): UnmetCe
     explanation: explanationOf(context, { need, report, others }),
     nearestMiss: nearestMiss(context, report, others),
     bottleneck: bottleneckOf(context, need, report),
+    ...sinceLastTime(context, need),
+  };
+}
+
+function sinceLastTime(
+  { changes, words }: RunContext,
+  { id }: Need,
+): Pick<UnmetCells, "lastServed" | "change"> {
+  const change = changes?.needs.get(id);
+  if (change === undefined) return { lastServed: null, change: null };
+  const { before, after, reasons } = change;
+  const inWords = reasons.join(words.say("list.comma"));
+  if (before === null || before === after) return { lastServed: before, change: inWords || null };
+  const key = after < before ? "change.lost" : "change.gained";
+  return {
+    lastServed: before,
+    change: words.say(key, { units: Math.abs(after - before), reasons: inWords }),
   };
 }
 
@@ -62,6 +79,8 @@ function leftOutRow({ dataset, words }: RunContext, { id, rowNumber, issues }: R
     explanation: words.say("explain.left-out", { issues: issuesInWords(dataset.issues, issues, words) }),
     nearestMiss: null,
     bottleneck: null,
+    lastServed: null,
+    change: null,
   };
 }
 
@@ -124,7 +143,7 @@ function nearestMiss(context: RunContext, report: UnmetNeed, others: readonly Re
   const { dataset, words } = context;
   const misses = report.nearMisses
     .filter(({ filter }) => filter !== "category")
-    .map((miss) => missInWords(context, rowAt(dataset.resources, miss.resourceIndex), miss));
+    .map((miss) => missInWords(context, report.needIndex, miss));
   const units = others
     .slice(0, MOST_MISSES)
     .map((resource) =>
@@ -138,15 +157,35 @@ const MOST_MISSES = 3;
 
 export const nameOf = ({ id, provider }: Resource): string => `${id} ${provider}`;
 
-function missInWords({ words }: RunContext, resource: Resource, { filter, excessM }: NearMiss): string {
+function missInWords(context: RunContext, needIndex: number, miss: NearMiss): string {
+  const { words, dataset } = context;
+  const { filter, excessM, resourceIndex } = miss;
+  const resource = rowAt(dataset.resources, resourceIndex);
+  const named = { resource: nameOf(resource) };
+  const community = context.matched.problem.resources[resourceIndex]?.community ?? "";
+  if (filter === "border") return words.say("miss.otherCommunity", { ...named, community });
+  if (filter === "qualification")
+    return words.say("grade.unfit", { ...named, grades: gradesOf(context, needIndex, resourceIndex) });
   return words.say(`miss.${filter === "category" ? "unit" : filter}`, {
-    resource: nameOf(resource),
+    ...named,
     metres: excessM ?? "",
     groups: words.list(resource.groups.map((group) => words.label("group", group))),
     slots: printSlots(resource.slots, words.language),
     day: resource.validUntil ?? "",
     unit: words.label("unit", resource.unit),
   });
+}
+
+/** Which of rating and assessed level does not fit. */
+function gradesOf({ matched, words }: RunContext, needIndex: number, resourceIndex: number): string {
+  const { level = 0, leastRating = 0 } = matched.problem.needs[needIndex] ?? {};
+  const { rating = 0, leastLevel = 0 } = matched.problem.resources[resourceIndex] ?? {};
+  return words.list([
+    ...(rating < leastRating
+      ? [words.say(rating === 0 ? "grade.noRating" : "grade.rating", { found: rating, wanted: leastRating })]
+      : []),
+    ...(level < leastLevel ? [words.say("grade.level", { wanted: leastLevel })] : []),
+  ]);
 }
 
 function bottleneckOf(

@@ -1,7 +1,8 @@
-import { fill, REASONS } from "../../i18n";
+import { fill, PLAN_REASONS, REASONS } from "../../i18n";
 import { labelOf, SHEETS, type CodeBook, type CodeListKey, type Language, type SheetKey } from "../model";
 
-export type ReasonKey = keyof typeof REASONS;
+const TEXTS = { ...REASONS, ...PLAN_REASONS };
+export type ReasonKey = keyof typeof TEXTS;
 
 /** How a run says things in the workbook's language, with the names its code lists give. */
 export interface Words {
@@ -22,7 +23,7 @@ const MOST_LISTED = 8;
 const LONGEST_COPY = 300;
 
 export function wordsOf(codes: CodeBook, language: Language): Words {
-  const say: Words["say"] = (key, values) => fill(REASONS[key], language, values);
+  const say: Words["say"] = (key, values) => fill(TEXTS[key], language, values);
   const label: Words["label"] = (list, code) => labelOf(codes, list, code);
   return {
     language,

@@ -21,6 +21,8 @@ export const CODE_LISTS: readonly CodeListKey[] = [
   "ownership",
   "matchState",
   "lock",
+  "division",
+  "scenarioAction",
 ];
 
 /** The code lists that a new workbook starts with. */
@@ -30,7 +32,8 @@ export function defaultCodeBook(language: Language): CodeBook {
     label: code.name[language],
     parent: code.parent ?? null,
   });
-  const { group, unit, kind, source, evidence, ownership, needState, matchState, lock } = SIMPLE_CODES;
+  const { group, unit, kind, source, evidence, ownership, needState, matchState, lock, division, scenarioAction } =
+    SIMPLE_CODES;
   return {
     category: CATEGORIES.map(entry),
     group: group.map(entry),
@@ -42,6 +45,8 @@ export function defaultCodeBook(language: Language): CodeBook {
     needState: needState.map(entry),
     matchState: matchState.map(entry),
     lock: lock.map(entry),
+    division: division.map(entry),
+    scenarioAction: scenarioAction.map(entry),
   };
 }
 

@@ -46,6 +46,8 @@ const KINDS: Readonly<Record<InputKey | ResultKey, TableKind>> = {
   matches: "result",
   unmet: "result",
   idle: "result",
+  bottlenecks: "result",
+  scenarios: "result",
   priorities: "result",
 };
 
@@ -63,7 +65,7 @@ interface Column {
 
 function columnSpec(column: Column, language: Language): ColumnSpec {
   const { table, key, field } = column;
-  const isComputed = kindOf(table) === "result" && !DECIDED_BY_PEOPLE.has(key);
+  const isComputed = kindOf(table) === "result" && !isDecidedByPeople(table, key);
   return {
     key,
     title: field.title[language],
@@ -86,7 +88,12 @@ function inputValidation({ table, key, field }: Column, language: Language): Val
 }
 
 /** Columns of result tables that people may change. */
-const DECIDED_BY_PEOPLE: ReadonlySet<string> = new Set(["state", "lock"]);
+const DECIDED_BY_PEOPLE: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
+  matches: ["state", "refusal", "lock"],
+  scenarios: ["scenario", "action", "target", "amount", "detail"],
+};
+const isDecidedByPeople = (table: TableKey, key: string): boolean =>
+  DECIDED_BY_PEOPLE[table]?.includes(key) === true;
 /** Points: columns as wide as this hold sentences. */
 const WRAPPED_FROM = 140;
 

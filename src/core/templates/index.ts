@@ -5,12 +5,14 @@ export {
   listName,
   lowName,
   optionName,
+  PLAN_CELLS,
   RUN_CELLS,
   runName,
   usedHighName,
   usedLowName,
   usedWeightName,
   weightName,
+  type PlanCell,
   type RunCell,
 } from "./names";
 export type {
@@ -26,6 +28,6 @@ export type {
   TableSpec,
   ValidationSpec,
 } from "./sheet-spec";
-export { NO_VALUE, RUN_BLOCK } from "./start-sheet";
+export { NO_VALUE, PLAN_BLOCKS, RUN_BLOCK } from "./start-sheet";
 export { FIRST_BODY_ROW, HEADER_ROW, STAMP_BLOCK } from "./table-sheet";
 export { workbookSpec, type WorkbookSpec } from "./workbook-spec";

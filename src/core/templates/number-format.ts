@@ -2,6 +2,7 @@ import type { Field, FieldType } from "../model";
 
 /** Excel's number format for the cells of a field; computed decimals show two places. `_ ` keeps numbers a space off the text at their right. */
 export function numberFormatOf(field: Field, isComputed: boolean): string {
+  if (field.isDifference === true) return "+#,##0_ ;-#,##0_ ;0_ ";
   if (field.type === "text") return (field.maxLength ?? Infinity) <= SHORT_TEXT ? TEXT : "General";
   if (field.type === "metres") return (field.minimum ?? 0) < 0 ? "0_ " : "#,##0_ ";
   if (field.type === "decimal") return isComputed ? "0.00_ " : "General";
@@ -24,6 +25,8 @@ const FORMATS = {
   code: TEXT,
   codes: TEXT,
   slots: TEXT,
+  quotas: TEXT,
+  grade: "General",
   integer: "#,##0_ ",
   scale: "0",
   money: "#,##0.00_ ",
@@ -31,5 +34,5 @@ const FORMATS = {
   date: "yyyy-mm-dd",
 } as const satisfies Partial<Record<FieldType, string>>;
 
-const CENTERED: ReadonlySet<FieldType> = new Set(["scale", "date"]);
+const CENTERED: ReadonlySet<FieldType> = new Set(["scale", "grade", "date"]);
 const NUMBERS: ReadonlySet<FieldType> = new Set(["integer", "metres", "decimal", "money", "share"]);

@@ -1,7 +1,7 @@
 import { fill, SHEET_TEXTS } from "../../i18n";
 import { SHEETS, TIERS, type Language, type SheetKey } from "../model";
 import { columnOf, formula, quoted, textOf } from "./formula";
-import { RUN_CELLS, runName } from "./names";
+import { PLAN_CELLS, RUN_CELLS, runName } from "./names";
 import type { BlockSpec, CellInput, SheetSpec } from "./sheet-spec";
 import { TAB_COLORS } from "./table-sheet";
 
@@ -35,7 +35,7 @@ export function startSheet(language: Language): SheetSpec {
     ]),
     frozen: { rows: 0, columns: 0 },
     showGridlines: false,
-    page: { orientation: "Portrait", titleRows: null, printArea: null, isOnePage: false },
+    page: { orientation: "Portrait", titleRows: null, printArea: null, pagesTall: null },
   };
 }
 
@@ -50,6 +50,8 @@ const STEPS = [
   "matches",
   "unmet",
   "idle",
+  "bottlenecks",
+  "scenarios",
   "priorities",
   "charts",
   "settings",
@@ -179,6 +181,7 @@ function runBlocks(top: number, language: Language): readonly BlockSpec[] {
     heading("run", top, language),
     column("run-labels", "label", [top + 1, 0], labels),
     runBlock([SHEET_TEXTS["stamp.empty"][language], ...RUN_CELLS.slice(1).map(() => null)], top + 1),
+    ...planBlocks(top + 1 + RUN_CELLS.length, language),
   ];
 }
 
@@ -190,6 +193,19 @@ function runBlock(values: readonly CellInput[], top: number): BlockSpec {
     names: RUN_CELLS.map((cell, row) => ({ name: runName(cell), row, column: 0 })),
     isFilledByRuns: true,
   };
+}
+
+/** Ids of the Start sheet's blocks on the plan: what it is compared with and what rules cost it, in the order of `PLAN_CELLS`. */
+export const PLAN_BLOCKS = { labels: "plan-labels", values: "plan-values" } as const;
+
+/** Runs fill in the labels too: a workbook that was made before there were any gets them then. */
+function planBlocks(top: number, language: Language): readonly BlockSpec[] {
+  const labels = PLAN_CELLS.map((cell) => SHEET_TEXTS[`plan.${cell}`][language]);
+  const values = PLAN_CELLS.map(() => null);
+  return [
+    { ...column(PLAN_BLOCKS.labels, "label", [top, 0], labels), isFilledByRuns: true },
+    { ...column(PLAN_BLOCKS.values, "stamp", [top, 1], values), isFilledByRuns: true },
+  ];
 }
 
 const RUN_FORMATS = {

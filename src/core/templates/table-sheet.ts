@@ -78,6 +78,8 @@ const FROZEN_COLUMNS: Readonly<Record<InputKey | ResultKey, number>> = {
   matches: 1,
   unmet: 1,
   idle: 1,
+  bottlenecks: 1,
+  scenarios: 1,
   priorities: 4,
 };
 
@@ -112,7 +114,7 @@ function tableSheet(
       orientation: "Landscape",
       titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
       printArea: null,
-      isOnePage: false,
+      pagesTall: null,
     },
   };
 }

@@ -1,0 +1,31 @@
+/** The plan that the result sheets hold before a run overwrites them. */
+export interface LastRun {
+  /** By need id; needs that took no part are not among them. */
+  readonly needs: ReadonlyMap<string, LastNeed>;
+  /** Capacity by resource id. */
+  readonly resources: ReadonlyMap<string, number>;
+}
+
+export interface LastNeed {
+  readonly asked: number;
+  /** Units by resource id. */
+  readonly from: ReadonlyMap<string, number>;
+}
+
+/** A pair that people said no to: it stays listed, and matching avoids it. */
+export interface RefusedPair {
+  readonly needId: string;
+  readonly resourceId: string;
+  readonly reason: string | null;
+}
+
+/** A row of the scenarios table as people filled it in; what cannot be read is said where the results go. */
+export interface ScenarioRow {
+  readonly scenario: string | null;
+  /** Code of the action; null when the cell says something else. */
+  readonly action: string | null;
+  /** The cells as they are, so that a run gives them back unchanged. */
+  readonly cells: Readonly<
+    Record<"scenario" | "action" | "target" | "amount" | "detail", string | number | null>
+  >;
+}

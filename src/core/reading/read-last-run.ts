@@ -1,0 +1,68 @@
+import type { CellValue, CodeBook, LastNeed, LastRun, RawTable, RefusedPair, TableKey } from "../model";
+import { codeFinder } from "./code-book";
+import { findColumns } from "./header";
+
+/** The plan on the result sheets, from Matches, Unmet and Idle; null where there is none. */
+export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | null {
+  const matches = rowsOf(raws.get("matches")).filter((cell) => numberOf(cell("quantity")) > 0);
+  const unmet = rowsOf(raws.get("unmet")).filter((cell) => typeof cell("unmet") === "number");
+  if (matches.length + unmet.length === 0) return null;
+  const from = new Map<string, Map<string, number>>();
+  const used = new Map<string, number>();
+  for (const cell of matches) {
+    const [need, resource, units] = [
+      textOf(cell("needId")),
+      textOf(cell("resourceId")),
+      numberOf(cell("quantity")),
+    ];
+    const given = from.get(need) ?? new Map<string, number>();
+    given.set(resource, (given.get(resource) ?? 0) + units);
+    from.set(need, given);
+    used.set(resource, (used.get(resource) ?? 0) + units);
+  }
+  const asked = new Map(unmet.map((cell) => [textOf(cell("needId")), numberOf(cell("asked"))]));
+  const ids = [...new Set([...from.keys(), ...asked.keys()])];
+  const idle = rowsOf(raws.get("idle")).filter((cell) => typeof cell("capacity") === "number");
+  return {
+    needs: new Map(
+      ids.map((id): [string, LastNeed] => {
+        const given = from.get(id) ?? new Map<string, number>();
+        return [id, { asked: asked.get(id) ?? sum(given.values()), from: given }];
+      }),
+    ),
+    // What does not stand in Idle was used up.
+    resources: new Map([
+      ...used,
+      ...idle.map((cell) => [textOf(cell("resourceId")), numberOf(cell("capacity"))] as const),
+    ]),
+  };
+}
+
+/** The pairs of Matches whose state says that they are refused, each once. */
+export function readRefused(raw: RawTable | undefined, codes: CodeBook): readonly RefusedPair[] {
+  const stateOf = codeFinder(codes, "matchState");
+  const refused = rowsOf(raw)
+    .filter((cell) => stateOf(textOf(cell("state"))) === REFUSED)
+    .map((cell) => ({
+      needId: textOf(cell("needId")),
+      resourceId: textOf(cell("resourceId")),
+      reason: textOf(cell("refusal")) || null,
+    }))
+    .filter(({ needId, resourceId }) => needId !== "" && resourceId !== "");
+  return [...new Map(refused.map((pair) => [JSON.stringify([pair.needId, pair.resourceId]), pair])).values()];
+}
+
+/** The state of a match that people have said no to. */
+export const REFUSED = "refused";
+
+type Row = (key: string) => CellValue;
+
+function rowsOf(raw: RawTable | undefined): readonly Row[] {
+  if (raw === undefined) return [];
+  const columns = findColumns(raw.key, raw.headers);
+  return raw.rows.map((row) => (key) => row[columns.get(key) ?? -1] ?? null);
+}
+
+const textOf = (cell: CellValue): string => (typeof cell === "object" ? "" : String(cell).trim());
+const numberOf = (cell: CellValue): number => (typeof cell === "number" ? cell : 0);
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, each) => total + each, 0);

@@ -1,0 +1,222 @@
+import { FILTERS } from "../matching";
+import type { LastNeed, LastRun } from "../model";
+import { rowAt, type RunContext } from "./run-context";
+
+/** How this run's plan differs from the one that the result sheets hold; null without a last one. */
+export interface LastChanges {
+  /** By need id, open needs and those that were served then. */
+  readonly needs: ReadonlyMap<string, NeedChange>;
+  /** Needs served more and less than last time, new ones and ones that are no longer open. */
+  readonly gained: number;
+  readonly lost: number;
+  readonly new: number;
+  readonly gone: number;
+}
+
+export interface NeedChange {
+  /** Units last time; null when the need took no part then. */
+  readonly before: number | null;
+  readonly after: number;
+  /** Why, in words; empty where nothing changed. */
+  readonly reasons: readonly string[];
+}
+
+/** Compares the run with the last one, need by need. */
+export function lastChanges(context: Omit<RunContext, "changes">): LastChanges | null {
+  const { dataset, matched, result } = context;
+  const last = dataset.lastRun ?? null;
+  if (last === null) return null;
+  const now = plansOf(context, last);
+  const open = matched.needs.slice(0, matched.openCount);
+  const needs = new Map(
+    open.map(({ id, quantity }, index): [string, NeedChange] => {
+      const before = last.needs.get(id);
+      const after = result.served[index] ?? 0;
+      if (before === undefined)
+        return [id, { before: null, after, reasons: [context.words.say("change.new")] }];
+      const units = total(before);
+      const comparison = { context, last, now, id, index, before, quantity };
+      return [
+        id,
+        { before: units, after, reasons: units === after ? [] : reasonsFor(comparison, after - units) },
+      ];
+    }),
+  );
+  const changes = [...needs.values()];
+  const openIds = new Set(open.map(({ id }) => id));
+  return {
+    needs,
+    gained: changes.filter(({ before, after }) => before !== null && after > before).length,
+    lost: changes.filter(({ before, after }) => before !== null && after < before).length,
+    new: changes.filter(({ before }) => before === null).length,
+    gone: [...last.needs.keys()].filter((id) => !openIds.has(id)).length,
+  };
+}
+
+/** Units by need and resource id. */
+type Units = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Both plans, looked up from either side by id. */
+interface Plans {
+  readonly from: Units;
+  readonly to: Units;
+  readonly toLastTime: Units;
+  readonly locked: ReadonlySet<string>;
+  readonly needIndex: ReadonlyMap<string, number>;
+  readonly resourceIndex: ReadonlyMap<string, number>;
+}
+
+interface Comparison {
+  readonly context: Omit<RunContext, "changes">;
+  readonly last: LastRun;
+  readonly now: Plans;
+  readonly id: string;
+  readonly index: number;
+  readonly before: LastNeed;
+  readonly quantity: number;
+}
+
+function plansOf({ matched, dataset, result }: Comparison["context"], last: LastRun): Plans {
+  const pairs = result.allocations.map(({ needIndex, resourceIndex, quantity, pinned }) => ({
+    need: rowAt(matched.needs, needIndex).id,
+    resource: rowAt(dataset.resources, resourceIndex).id,
+    quantity,
+    pinned,
+  }));
+  const lastPairs = [...last.needs].flatMap(([need, { from }]) =>
+    [...from].map(([resource, quantity]) => ({ need, resource, quantity })),
+  );
+  return {
+    from: unitsBy(pairs.map(({ need, resource, quantity }) => [need, resource, quantity])),
+    to: unitsBy(pairs.map(({ need, resource, quantity }) => [resource, need, quantity])),
+    toLastTime: unitsBy(lastPairs.map(({ need, resource, quantity }) => [resource, need, quantity])),
+    locked: new Set(
+      pairs.filter(({ pinned }) => pinned > 0).map(({ need, resource }) => pairKey(need, resource)),
+    ),
+    needIndex: new Map(matched.needs.map(({ id }, index) => [id, index])),
+    resourceIndex: new Map(dataset.resources.map(({ id }, index) => [id, index])),
+  };
+}
+
+function unitsBy(entries: readonly (readonly [outer: string, inner: string, units: number])[]): Units {
+  const units = new Map<string, Map<string, number>>();
+  for (const [outer, inner, quantity] of entries) {
+    const own = units.get(outer) ?? new Map<string, number>();
+    units.set(outer, own.set(inner, (own.get(inner) ?? 0) + quantity));
+  }
+  return units;
+}
+
+const pairKey = (need: string, resource: string): string => JSON.stringify([need, resource]);
+const total = ({ from }: LastNeed): number => [...from.values()].reduce((sum, units) => sum + units, 0);
+
+/** Enough to understand, few enough for one cell. */
+const MOST_REASONS = 3;
+
+function reasonsFor(comparison: Comparison, difference: number): readonly string[] {
+  const { before, quantity, context } = comparison;
+  const { say } = context.words;
+  const isLess = difference < 0;
+  const asked =
+    (isLess && quantity < before.asked) || (!isLess && quantity > before.asked)
+      ? [
+          say(isLess ? "change.askedLess" : "change.askedMore", {
+            before: before.asked,
+            now: quantity,
+          }),
+        ]
+      : [];
+  const reasons = [...new Set([...asked, ...resourceReasons(comparison, isLess)])];
+  return reasons.length === 0 ? [say("change.rearranged")] : reasons.slice(0, MOST_REASONS);
+}
+
+/** One reason for each resource that gives less (or, where the need gains, more) than it did. */
+function resourceReasons(comparison: Comparison, isLess: boolean): readonly string[] {
+  const { before, now, id } = comparison;
+  const given = now.from.get(id) ?? new Map<string, number>();
+  const ids = [...new Set([...before.from.keys(), ...given.keys()])].sort();
+  return ids.flatMap((resource) => {
+    const difference = (given.get(resource) ?? 0) - (before.from.get(resource) ?? 0);
+    if (isLess && difference < 0) return whyLess(comparison, resource);
+    return !isLess && difference > 0 ? whyMore(comparison, resource) : [];
+  });
+}
+
+function whyLess(comparison: Comparison, resource: string): readonly string[] {
+  const { context, last, now, id, index } = comparison;
+  const { dataset, words } = context;
+  const row = now.resourceIndex.get(resource);
+  if (row === undefined) return [words.say("change.resourceGone", { resource })];
+  if (isExpiredNow(context, row)) return [words.say("change.resourceExpired", { resource })];
+  if ((dataset.refused ?? []).some((pair) => pair.needId === id && pair.resourceId === resource))
+    return [words.say("change.refused", { resource })];
+  const near = context.explanation.unmet
+    .find(({ needIndex }) => needIndex === index)
+    ?.nearMisses.find(({ resourceIndex }) => resourceIndex === row);
+  if (near !== undefined)
+    return [
+      words.say("change.noLongerFits", {
+        resource,
+        filters: words.list(
+          FILTERS.filter((each) => each === near.filter).map((each) => words.say(`filter.${each}`)),
+        ),
+      }),
+    ];
+  const { capacity } = rowAt(dataset.resources, row);
+  const had = last.resources.get(resource) ?? capacity;
+  const less =
+    capacity < had ? [words.say("change.capacityLess", { resource, before: had, now: capacity })] : [];
+  return [...less, ...takenBy({ context, now, id, resource })];
+}
+
+const isExpiredNow = ({ matched }: Pick<RunContext, "matched">, row: number): boolean =>
+  matched.problem.resources[row]?.expired === true;
+
+interface Taken extends Pick<Comparison, "context" | "now" | "id"> {
+  readonly resource: string;
+}
+
+/** Which needs get more of the resource than last time, those that are locked to it apart. */
+function takenBy({ context, now, id, resource }: Taken): readonly string[] {
+  const { words } = context;
+  const takers = gainersOf(id, now.to.get(resource), now.toLastTime.get(resource));
+  const isLocked = (need: string): boolean => now.locked.has(pairKey(need, resource));
+  const tell = (key: "change.lockedFor" | "change.displaced", needs: readonly string[]) =>
+    needs.length === 0
+      ? []
+      : [words.say(key, { resource, needs: words.list(needs.map((need) => withTier(context, now, need))) })];
+  return [
+    ...tell("change.lockedFor", takers.filter(isLocked)),
+    ...tell(
+      "change.displaced",
+      takers.filter((need) => !isLocked(need)),
+    ),
+  ];
+}
+
+/** The needs besides `id` that have more units in `one` than in `other`. */
+const gainersOf = (
+  id: string,
+  one: ReadonlyMap<string, number> = new Map(),
+  other: ReadonlyMap<string, number> = new Map(),
+): readonly string[] =>
+  [...one].flatMap(([need, units]) => (need !== id && units > (other.get(need) ?? 0) ? [need] : []));
+
+function withTier({ matched, words }: Comparison["context"], { needIndex }: Plans, id: string): string {
+  const tier = matched.problem.needs[needIndex.get(id) ?? -1]?.tier;
+  return tier === undefined ? id : words.say("change.needOfTier", { need: id, tier });
+}
+
+function whyMore({ context, last, now, id }: Comparison, resource: string): readonly string[] {
+  const { dataset, words } = context;
+  const had = last.resources.get(resource);
+  if (had === undefined) return [words.say("change.resourceNew", { resource })];
+  const capacity = dataset.resources[now.resourceIndex.get(resource) ?? -1]?.capacity ?? had;
+  const more =
+    capacity > had ? [words.say("change.capacityMore", { resource, before: had, now: capacity })] : [];
+  const locked = now.locked.has(pairKey(id, resource)) ? [words.say("change.locked", { resource })] : [];
+  const givers = gainersOf(id, now.toLastTime.get(resource), now.to.get(resource));
+  const freed =
+    givers.length === 0 ? [] : [words.say("change.freed", { resource, needs: words.list(givers) })];
+  return [...more, ...locked, ...freed];
+}

@@ -1,0 +1,125 @@
+import type { Catalogue } from "./translate";
+
+/** What a plan's limits are, what would change it and what has changed in it, in words for the cells of the result sheets. */
+export const PLAN_REASONS = {
+  "difference.served": { zh: "{tier} 级多满足 {units}", en: "tier {tier} gets {units} more" },
+  "difference.lost": { zh: "{tier} 级少满足 {units}", en: "tier {tier} gets {units} fewer" },
+  "difference.people": { zh: "多惠及 {people} 人次", en: "{people} more people reached" },
+  "difference.peopleLost": { zh: "少惠及 {people} 人次", en: "{people} fewer people reached" },
+  "difference.unmet": { zh: "未满足的需求多 {needs} 条", en: "{needs} more needs unmet" },
+  "difference.met": { zh: "未满足的需求少 {needs} 条", en: "{needs} fewer needs unmet" },
+  "difference.dearer": { zh: "路程加费用多 {metres} 米", en: "way and cost up by {metres} m" },
+  "difference.cheaper": { zh: "路程加费用少 {metres} 米", en: "way and cost down by {metres} m" },
+  "difference.none": { zh: "没有变化", en: "no change" },
+  "difference.step": { zh: "，", en: ", " },
+  "difference.unproven": { zh: "（未证实为最优）", en: " (not proven to be optimal)" },
+
+  "marginal.resource": { zh: "{resource}：{effect}", en: "{resource}: {effect}" },
+  "marginal.unknown": { zh: "{resource}：未计算", en: "{resource}: not computed" },
+  "marginal.overpinned": {
+    zh: "{resource}：锁定的已超过可提供数量，多出的先给锁定",
+    en: "{resource}: more is locked than there is; a unit more goes to the lock",
+  },
+  "suggestion.more": {
+    zh: "请{provider}（{resource}）先多提供 1 {unit}，{tier} 级需求就能多满足 1 {unit}；共差 {shortage} {unit}，也可另找同类资源分担",
+    en: "Ask {provider} ({resource}) for 1 {unit} more: tier {tier} gets one more. In all {shortage} {unit} are missing; a new resource of the kind helps too",
+  },
+  "suggestion.other": {
+    zh: "共差 {shortage} {unit}，请增加这些资源或另找同类资源",
+    en: "{shortage} {unit} are missing: add to these resources or find another of the kind",
+  },
+
+  "scenario.suggestion": { zh: "建议：{what}", en: "Suggestion: {what}" },
+  "scenario.addCapacity": { zh: "{resource} 加 {units} {unit}", en: "{units} {unit} more at {resource}" },
+  "scenario.openBorders": { zh: "打开社区边界", en: "open borders" },
+  "scenario.together": {
+    zh: "与“{scenario}”的第一行一起试算",
+    en: "Tried together with the first row of “{scenario}”",
+  },
+  "scenario.flawedElsewhere": {
+    zh: "“{scenario}”有一行看不懂，未试算",
+    en: "A row of “{scenario}” cannot be read: not tried",
+  },
+  "scenario.noAction": { zh: "请从下拉表选一种做法", en: "Choose an action from the list" },
+  "scenario.noResource": { zh: "没有编号为“{found}”的资源", en: "No resource has the id “{found}”" },
+  "scenario.resourceMissing": { zh: "请填资源编号", en: "Enter a resource id" },
+  "scenario.noTarget": {
+    zh: "没有编号为“{found}”的资源或需求",
+    en: "No resource or need has the id “{found}”",
+  },
+  "scenario.noAmount": { zh: "请在“数量”填大于 0 的整数", en: "Enter a whole number above 0 as amount" },
+  "scenario.noPlace": { zh: "没有“{found}”这个社区或需求", en: "“{found}” is no community or need" },
+  "scenario.noSlots": { zh: "请填时段，如“周六上午”", en: "Enter times such as “Sat morning”" },
+
+  "change.new": { zh: "新需求", en: "new need" },
+  "change.askedMore": { zh: "需求数量由 {before} 增到 {now}", en: "asks for {now}, before {before}" },
+  "change.askedLess": { zh: "需求数量由 {before} 减到 {now}", en: "asks for {now}, before {before}" },
+  "change.resourceGone": { zh: "{resource} 已不在清单", en: "{resource} is gone" },
+  "change.resourceExpired": { zh: "{resource} 已到期", en: "{resource} has expired" },
+  "change.capacityLess": {
+    zh: "{resource} 由 {before} 减到 {now}",
+    en: "{resource} has {now}, before {before}",
+  },
+  "change.refused": { zh: "与 {resource} 的匹配被拒绝", en: "the match with {resource} was refused" },
+  "change.noLongerFits": { zh: "{resource} 不再符合：{filters}", en: "{resource} no longer fits: {filters}" },
+  "change.lockedFor": { zh: "{resource} 锁定给了 {needs}", en: "{resource} is locked for {needs}" },
+  "change.displaced": { zh: "{resource} 改给 {needs}", en: "{resource} goes to {needs}" },
+  "change.resourceNew": { zh: "新资源 {resource}", en: "new resource {resource}" },
+  "change.capacityMore": {
+    zh: "{resource} 由 {before} 增到 {now}",
+    en: "{resource} has {now}, before {before}",
+  },
+  "change.locked": { zh: "{resource} 锁定给本需求", en: "{resource} is locked for it" },
+  "change.freed": { zh: "{needs} 让出 {resource}", en: "{needs} left {resource}" },
+  "change.rearranged": { zh: "重新调配", en: "rearranged" },
+  "change.lost": { zh: "少 {units}：{reasons}", en: "{units} fewer: {reasons}" },
+  "change.gained": { zh: "多 {units}：{reasons}", en: "{units} more: {reasons}" },
+  "change.needOfTier": { zh: "{need}（{tier} 级）", en: "{need} (tier {tier})" },
+  "change.counts": {
+    zh: "满足增加 {gained} 条，减少 {lost} 条；新需求 {new} 条，已不在 {gone} 条",
+    en: "{gained} needs get more, {lost} less; {new} new, {gone} gone",
+  },
+  "change.first": { zh: "没有上次的结果可比", en: "No earlier run to compare with" },
+
+  "match.holders": { zh: "更省的 {resources}", en: "better ones: {resources}" },
+  "match.holder": { zh: "{resource} 给了 {needs}", en: "{resource} serves {needs}" },
+  "match.noSwap": { zh: "对换不会更省", en: "a swap would not be better" },
+  "match.refused": { zh: "已拒绝，不再这样分配", en: "Refused; the pair is avoided" },
+  "match.refusedFor": { zh: "已拒绝：{reason}", en: "Refused: {reason}" },
+  "match.price": { zh: "不锁定会：{effect}", en: "without the lock: {effect}" },
+  "match.priceNone": { zh: "不锁定结果也一样好", en: "without the lock the plan would be as good" },
+
+  "miss.otherCommunity": {
+    zh: "{resource}：在{community}，现不跨社区",
+    en: "{resource}: other community ({community}), borders are closed",
+  },
+  "grade.unfit": { zh: "{resource}：{grades}", en: "{resource}: {grades}" },
+  "grade.rating": {
+    zh: "要求单位评级 {wanted}A，现为 {found}A",
+    en: "needs a provider rated {wanted}A, has {found}A",
+  },
+  "grade.noRating": {
+    zh: "要求单位评级 {wanted}A，现未评级",
+    en: "needs a provider rated {wanted}A, has no rating",
+  },
+  "grade.level": {
+    zh: "只服务评估 {wanted} 级及以上",
+    en: "only for an assessed level of {wanted} and above",
+  },
+
+  "schedule.slots": { zh: "{slots}", en: "{slots}" },
+  "schedule.any": { zh: "时间不限", en: "any time" },
+
+  "optimal.checked": { zh: "已验证", en: "checked" },
+  "optimal.gap": { zh: "未完全证实，最多还差 {gap}", en: "not fully proven, at most {gap} from it" },
+  "optimal.unproven": { zh: "未证实", en: "not proven" },
+  "price.fairness": { zh: "公平：{effect}", en: "fairness: {effect}" },
+  "price.minimumShares": { zh: "最低份额：{effect}", en: "minimum shares: {effect}" },
+  "price.borders": { zh: "不跨社区：{effect}", en: "closed borders: {effect}" },
+  "price.intervention": { zh: "全部锁定与拒绝：{effect}", en: "all locks and refusals: {effect}" },
+  "price.none": { zh: "没有锁定、拒绝或附加规则", en: "no locks, refusals or further rules" },
+  "price.pinsLimit": {
+    zh: "单条锁定只算前 {count} 条（见匹配理由）",
+    en: "single locks: the first {count} only (see the reasons)",
+  },
+} as const satisfies Catalogue;
