@@ -7,6 +7,14 @@ export { distanceM, FILTERS, unitCost, type Filter } from "./filters";
 export { marginalUnits, type MarginalUnit } from "./marginal-units";
 export { match, matchPairs, type Allocation, type MatchResult } from "./match";
 export { type PinIssue } from "./pins";
+export { rulesOf, type RefusedRule, type Rules } from "./rules";
+export {
+  type FloorOutcome,
+  type Gap,
+  type RuleReport,
+  type SlotAllocation,
+  type Worth,
+} from "./solve-under-rules";
 export {
   BOUNDS,
   type Borders,

@@ -1,0 +1,152 @@
+import type { IndexedProblem } from "./indexed-problem";
+import type { Division, FairnessScope, MatchingNeed, MatchingProblem, MinimumShare } from "./problem";
+
+/** The rules of a problem that plain transportation does not know, by place. */
+export interface Rules {
+  /** Whether coverage is made as equal as possible between the needs of different scopes. */
+  readonly isFair: boolean;
+  /** Number of the group or community of each need: position in `scopeNames`, which is sorted; "" stands for none given. */
+  readonly scopeOf: Int32Array;
+  readonly scopeNames: readonly string[];
+  /** In the order given: what cannot be had together is taken from the last. */
+  readonly floors: readonly Floor[];
+  readonly division: readonly (Division | null)[];
+  readonly supply: SupplyRules;
+  readonly refused: readonly RefusedRule[];
+}
+
+export interface Floor {
+  readonly share: MinimumShare;
+  /** −1 when no need is of this group or community. */
+  readonly scope: number;
+  /** Units asked for by all its needs, and how many of them the share demands. */
+  readonly asked: number;
+  readonly units: number;
+}
+
+/** The floors without what pins already give towards them; `quantity` is what each need still wants. */
+export const beyondPins = (rules: Rules, asked: Int32Array, quantity: Int32Array): Rules => ({
+  ...rules,
+  floors: rules.floors.map((floor) => {
+    const pinned = rules.scopeOf.reduce(
+      (sum, scope, need) =>
+        scope === floor.scope ? sum + (asked[need] as number) - (quantity[need] as number) : sum,
+      0,
+    );
+    return { ...floor, units: Math.max(0, floor.units - pinned) };
+  }),
+});
+
+/** Limits inside a resource; they form a tree: resource, time slot, group. */
+export interface SupplyRules {
+  /** Infinity where only the capacity limits. */
+  readonly slotCapacity: Float64Array;
+  /** By resource: the most units per number of a group. */
+  readonly quotas: readonly (ReadonlyMap<number, number> | null)[];
+  /** Number of each need's group among those that quotas name; −1 where none does. */
+  readonly quotaGroup: Int32Array;
+}
+
+/** Fairness between groups with minimum shares of communities, or the reverse, would leave the network: the shares stay. */
+export type RefusedRule = "fairness-of-another-scope";
+
+/**
+ * The rules of `problem` in its canonical order, or null when it has none, so that plain transportation solves it.
+ * Throws RangeError for a share outside 0–1, a limit that is not whole, or minimum shares of two scopes.
+ */
+export function rulesOf(problem: MatchingProblem, indexed: IndexedProblem): Rules | null {
+  const shares = problem.minimumShares ?? [];
+  const supply = supplyRules(problem, indexed);
+  const division = Array.from(indexed.needRow, (row) => problem.needs[row]?.division ?? null);
+  const fairness = problem.fairness ?? null;
+  const isOfRows = division.some((one) => one !== null) || hasLimits(supply);
+  const scope = scopeOfShares(shares) ?? fairness;
+  if (scope === null && !isOfRows) return null;
+  const scopes = numbered(Array.from(indexed.needRow, (row) => nameIn(scope, problem.needs[row])));
+  return {
+    isFair: fairness !== null && fairness === scope,
+    scopeOf: scopes.of,
+    scopeNames: scopes.names,
+    floors: greatestOfEach(shares).map((share) => floorOf(share, scopes, indexed.needs.quantity)),
+    division,
+    supply,
+    refused: fairness !== null && fairness !== scope ? ["fairness-of-another-scope"] : [],
+  };
+}
+
+/** Whether a resource is limited in more than its capacity. */
+export const isLimited = ({ slotCapacity, quotas }: SupplyRules, resource: number): boolean =>
+  slotCapacity[resource] !== Infinity || quotas[resource] !== null;
+
+const hasLimits = (supply: SupplyRules): boolean =>
+  supply.quotas.some((_, resource) => isLimited(supply, resource));
+
+interface Scopes {
+  readonly of: Int32Array;
+  readonly names: readonly string[];
+}
+
+function numbered(nameOf: readonly string[]): Scopes {
+  const names = [...new Set(nameOf)].sort();
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  return { of: Int32Array.from(nameOf, (name) => numbers.get(name) ?? -1), names };
+}
+
+const nameIn = (scope: FairnessScope | null, need: MatchingNeed | undefined): string =>
+  scope === null ? "" : (need?.[scope] ?? "");
+
+function scopeOfShares(shares: readonly MinimumShare[]): FairnessScope | null {
+  const scopes = new Set(shares.map(({ scope }) => scope));
+  if (scopes.size > 1) throw new RangeError("invalid minimum shares: of groups and of communities at once");
+  return shares[0]?.scope ?? null;
+}
+
+/** Where a name is given twice, the greater share holds, in the place of the first. */
+const greatestOfEach = (shares: readonly MinimumShare[]): readonly MinimumShare[] => {
+  const greatest = new Map<string, MinimumShare>();
+  for (const share of shares) {
+    if (!((greatest.get(share.name)?.share ?? -1) >= share.share)) greatest.set(share.name, share);
+  }
+  return [...greatest.values()];
+};
+
+function floorOf(share: MinimumShare, { of, names }: Scopes, quantity: Int32Array): Floor {
+  if (!(share.share >= 0 && share.share <= 1)) throw new RangeError(`invalid minimum share: ${share.share}`);
+  const scope = names.indexOf(share.name);
+  const asked = of.reduce((sum, one, need) => (one === scope ? sum + (quantity[need] as number) : sum), 0);
+  // 7 % of 100 is 7, although 0.07 × 100 is a little more in binary.
+  const units = Math.ceil(Number((share.share * asked).toPrecision(12)));
+  return { share, scope, asked, units: Math.min(units, asked) };
+}
+
+function supplyRules({ needs, resources }: MatchingProblem, indexed: IndexedProblem): SupplyRules {
+  const rows = Array.from(indexed.resourceRow, (row) => resources[row]);
+  const groups = new Map<string, number>();
+  for (const row of rows) {
+    for (const { group } of row?.groupQuotas ?? []) if (!groups.has(group)) groups.set(group, groups.size);
+  }
+  return {
+    slotCapacity: Float64Array.from(rows, (row) => wholeLimit(row?.slotCapacity ?? Infinity)),
+    quotas: rows.map((row) => quotasOf(row?.groupQuotas ?? [], groups)),
+    quotaGroup: Int32Array.from(indexed.needRow, (row) => groups.get(needs[row]?.group ?? "") ?? -1),
+  };
+}
+
+/** Where a group is named twice, the smaller quota holds. */
+function quotasOf(
+  rows: readonly { readonly group: string; readonly most: number }[],
+  groups: ReadonlyMap<string, number>,
+): ReadonlyMap<number, number> | null {
+  const quotas = new Map<number, number>();
+  for (const { group, most } of rows) {
+    const number = groups.get(group) ?? -1;
+    quotas.set(number, Math.min(wholeLimit(most), quotas.get(number) ?? Infinity));
+  }
+  return quotas.size === 0 ? null : quotas;
+}
+
+function wholeLimit(units: number): number {
+  if (units !== Infinity && !(Number.isSafeInteger(units) && units >= 0))
+    throw new RangeError(`invalid limit: ${units}`);
+  return units;
+}
