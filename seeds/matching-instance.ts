@@ -43,10 +43,10 @@ export interface MatchingSize {
 
 /** Tuned to the compatible pairs and the servable shares that `README.md` tells. */
 export const MATCHING_SIZES = {
-  community: { needs: 200, resources: 80, sideM: 1_400, capacity: [2, 18] },
-  street: { needs: 5_000, resources: 1_000, sideM: 3_750, capacity: [3, 27] },
-  district: { needs: 50_000, resources: 5_000, sideM: 7_050, capacity: [6, 50] },
-  city: { needs: 500_000, resources: 20_000, sideM: 14_500, capacity: [15, 122] },
+  community: { needs: 200, resources: 80, sideM: 1_200, capacity: [2, 18] },
+  street: { needs: 5_000, resources: 1_000, sideM: 3_400, capacity: [3, 27] },
+  district: { needs: 50_000, resources: 5_000, sideM: 6_600, capacity: [7, 52] },
+  city: { needs: 500_000, resources: 20_000, sideM: 13_700, capacity: [15, 128] },
 } as const satisfies Record<string, MatchingSize>;
 
 export type MatchingSizeName = keyof typeof MATCHING_SIZES;
@@ -141,7 +141,7 @@ function resource(
     categories: categoriesOfOneKind(roll),
     groups: roll.chance(0.4) ? [] : GROUPS.filter(() => roll.chance(0.5)),
     capacity: roll.whole(...capacity),
-    ...placeNear(neighbourhoods, sideM, roll, 0.8),
+    ...placeNear(provided(neighbourhoods), sideM, roll, 0.95),
     radiusM: 100 * roll.whole(8, 30),
     unitCost: roll.chance(0.5) ? 0 : roll.whole(1, 300),
     slots: roll.chance(0.2) ? ANY_TIME : slots(roll, roll.whole(3, 10)),
@@ -189,7 +189,7 @@ function categoriesOfOneKind(roll: Dice): readonly string[] {
   const first = rank(roll);
   const ofKind = CATEGORIES.filter((_, place) => place % KINDS === first % KINDS);
   if (roll.chance(0.1)) return ofKind;
-  const others = ofKind.filter((name) => name !== CATEGORIES[first] && roll.chance(0.25)).slice(0, 2);
+  const others = ofKind.filter((name) => name !== CATEGORIES[first] && roll.chance(0.1)).slice(0, 2);
   return [CATEGORIES[first] ?? "", ...others];
 }
 
@@ -199,6 +199,10 @@ function slots(roll: Dice, count: number): number {
   for (let chosen = 0; chosen < count; chosen += 1) mask |= 1 << roll.whole(0, 20);
   return mask;
 }
+
+/** Neighbourhoods that have resources of their own: three in ten have none and depend on what is near. */
+const provided = (neighbourhoods: readonly Neighbourhood[]): readonly Neighbourhood[] =>
+  neighbourhoods.slice(0, Math.ceil(0.7 * neighbourhoods.length));
 
 /** Around a neighbourhood with the chance `clustered`, else anywhere in the square. */
 function placeNear(

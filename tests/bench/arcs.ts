@@ -45,25 +45,25 @@ export function arcsOf({ problem, count, start, resource, cost }: CompatiblePair
 
 /** What `units`, one entry per arc, amount to; throws where they ask more than there is. */
 export function objectiveOf(arcs: Arcs, units: ArrayLike<number>): Objective {
-  const { rows, start, column, cost, quantity, capacity, tier } = arcs;
-  const servedByTier = new Array<number>(lowestTier(tier)).fill(0);
-  const left = capacity.slice();
-  let total = 0;
-  for (let row = 0; row < rows; row += 1) {
-    let served = 0;
-    for (let arc = start[row] ?? 0; arc < (start[row + 1] ?? 0); arc += 1) {
-      const flow = units[arc] ?? 0;
-      const other = column[arc] ?? 0;
-      left[other] = (left[other] ?? 0) - flow;
-      if (flow < 0 || (left[other] ?? 0) < 0) throw new Error(`column ${other} gives more than it has`);
-      served += flow;
-      total += flow * (cost[arc] ?? 0);
+  const servedByTier = new Array<number>(lowestTier(arcs.tier)).fill(0);
+  const left = arcs.capacity.slice();
+  let cost = 0;
+  for (let row = 0; row < arcs.rows; row += 1) {
+    const place = (arcs.tier[row] as number) - 1;
+    const end = arcs.start[row + 1] as number;
+    let wanted = arcs.quantity[row] as number;
+    for (let arc = arcs.start[row] as number; arc < end; arc += 1) {
+      const flow = units[arc] as number;
+      const column = arcs.column[arc] as number;
+      left[column] = (left[column] as number) - flow;
+      wanted -= flow;
+      if (flow < 0 || wanted < 0 || (left[column]) < 0)
+        throw new Error(`no plan: ${flow} units from column ${column} to row ${row}`);
+      servedByTier[place] = (servedByTier[place] as number) + flow;
+      cost += flow * (arcs.cost[arc] as number);
     }
-    if (served > (quantity[row] ?? 0)) throw new Error(`row ${row} gets more than it asks for`);
-    const place = (tier[row] ?? 1) - 1;
-    servedByTier[place] = (servedByTier[place] ?? 0) + served;
   }
-  return { servedByTier, cost: total };
+  return { servedByTier, cost };
 }
 
 export const lowestTier = (tier: Int32Array): number =>
