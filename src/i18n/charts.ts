@@ -59,5 +59,72 @@ export const CHART_TEXTS = {
   "mix.kind": { zh: "资源种类", en: "Kind" },
   "mix.value": { zh: "资源项数", en: "Resources" },
 
+  "tiers.title": {
+    zh: "各人群受影响的人中，已得到服务的比例",
+    en: "Share of affected people who are reached",
+  },
+  "tiers.empty": { zh: "各人群得到服务的比例：没有需求", en: "Share of people who are reached: no needs" },
+  "tiers.tier": { zh: "{tier} 级需求", en: "Tier {tier}" },
+  "tiers.value": {
+    zh: "得到服务的人次占受影响人次（1 级最优先）",
+    en: "People reached, of those affected (tier 1 first)",
+  },
+  "tiers.all": { zh: "全部人群", en: "All groups" },
+  "tiers.rest": { zh: "其余 {count} 类人群", en: "{count} other groups" },
+
+  "reasons.title": { zh: "需求未满足的原因", en: "Why needs are unmet" },
+  "reasons.empty": {
+    zh: "需求未满足的原因：没有未满足的需求",
+    en: "Why needs are unmet: all of them are met",
+  },
+  "reasons.reason": { zh: "原因", en: "Reason" },
+  "reasons.value": {
+    zh: "需求条数（含部分满足的）",
+    en: "Needs (partly met ones included)",
+  },
+
+  "load.title": { zh: "各提供单位的资源用了多少", en: "How much of the providers' resources is used" },
+  "load.titleFullest": {
+    zh: "各提供单位的资源用了多少（用得最满的 {count} 家）",
+    en: "How much of the providers' resources is used (the fullest {count})",
+  },
+  "load.empty": {
+    zh: "各提供单位的资源用了多少：没有资源",
+    en: "How much of the providers' resources is used: no resources",
+  },
+  "load.provider": { zh: "提供单位（资源项数）", en: "Provider (resources)" },
+  "load.name": { zh: "{provider}（{count}）", en: "{provider} ({count})" },
+  "load.rest": { zh: "其余 {providers} 家（{count}）", en: "{providers} others ({count})" },
+  "load.used": { zh: "已用", en: "Used" },
+  "load.left": { zh: "剩余", en: "Left" },
+  "load.value": {
+    zh: "每项资源可提供数量中已用的比例，取平均（单位不同，数量不相加）",
+    en: "Share used of each resource's capacity, on average (units differ, so quantities are not added up)",
+  },
+
+  "map.title": { zh: "需求与资源在哪里", en: "Where needs and resources are" },
+  "map.titleNoted": { zh: "需求与资源在哪里（{notes}）", en: "Where needs and resources are ({notes})" },
+  "map.empty": { zh: "没有一行有坐标", en: "no row has a place" },
+  "map.unplaced": { zh: "无坐标未画：{rows}", en: "no place: {rows}" },
+  "map.needs": { zh: "需求 {count} 条", en: "{count} needs" },
+  "map.resourceRows": { zh: "资源 {count} 项", en: "{count} resources" },
+  "map.outside": { zh: "图外较远处：资源 {count} 项", en: "further off: {count} resources" },
+  "map.sampled": {
+    zh: "每类最多画 {most} 点，均匀抽取",
+    en: "at most {most} points of a kind, evenly chosen",
+  },
+  "map.and": { zh: "；", en: "; " },
+  "map.comma": { zh: "、", en: ", " },
+  "map.kind": { zh: "种类", en: "Kind" },
+  "map.id": { zh: "编号", en: "Id" },
+  "map.x": { zh: "横坐标（米，向东）", en: "East (m)" },
+  "map.y": { zh: "纵坐标（米，向北）", en: "North (m)" },
+  "map.resources": { zh: "资源", en: "Resources" },
+  "map.met": { zh: "完全满足的需求", en: "Needs met" },
+  "map.partlyMet": { zh: "部分满足的需求", en: "Needs partly met" },
+  "map.unmet": { zh: "未满足的需求", en: "Needs unmet" },
+  "map.legend": { zh: "{name}（{count}）", en: "{name} ({count})" },
+
+  "label.none": { zh: "（无）", en: "(none)" },
   "label.pair": { zh: "{first}·{second}", en: "{first} · {second}" },
 } as const satisfies Catalogue;

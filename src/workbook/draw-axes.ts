@@ -29,6 +29,8 @@ function drawAxis(axis: Excel.ChartAxis, spec: AxisSpec): void {
   axis.majorGridlines.visible = spec.gridlines;
   if (spec.gridlines) axis.majorGridlines.format.line.color = GRIDLINE;
   axis.reversePlotOrder = spec.reversed;
+  if (spec.fontSize !== undefined) axis.format.font.size = spec.fontSize;
+  if (spec.labels !== undefined) axis.tickLabelPosition = spec.labels;
   if (spec.numberFormat !== null && supports("1.8")) axis.numberFormat = spec.numberFormat;
 }
 

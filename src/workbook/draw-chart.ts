@@ -40,6 +40,16 @@ export function drawChart(
   chart.legend.visible = drawing.legend !== null;
   if (drawing.legend !== null) chart.legend.position = drawing.legend;
   drawAxes(chart, drawing);
+  placePlot(chart, drawing);
+}
+
+/** Older Excel chooses the place itself. */
+function placePlot({ plotArea }: Excel.Chart, { plot }: ChartDrawing): void {
+  if (plot === undefined || !supports("1.8")) return;
+  plotArea.insideLeft = plot.left;
+  plotArea.insideTop = plot.top;
+  plotArea.insideWidth = plot.width;
+  plotArea.insideHeight = plot.height;
 }
 
 /** Below ExcelApi 1.8 a series cannot have an axis of its own: it would lie flat on the other one's scale, so it is left out. */
@@ -131,7 +141,7 @@ function dressMarker(series: Excel.ChartSeries, { marker, color, type }: SeriesS
   series.markerStyle = marker.style;
   series.markerSize = marker.size;
   series.markerBackgroundColor = color;
-  series.markerForegroundColor = color;
+  series.markerForegroundColor = marker.border ?? color;
 }
 
 function labelPoints(series: Excel.ChartSeries, spec: SeriesSpec): void {

@@ -86,6 +86,9 @@ function drawingOf({ data, ...spec }: ChartSpec): ChartDrawing {
   return { ...spec, data: { top, left, rows: cells.length, columns: cells[0]?.length ?? 0 } };
 }
 
+/** A number format in a request, at most. */
+const BYTES_OF_FORMAT = 40;
+
 async function writeData(
   batch: Batch,
   { data }: ChartSpec,
@@ -93,8 +96,11 @@ async function writeData(
 ): Promise<void> {
   const { top, left, cells, numberFormats } = data;
   const place = placeFrom(origin, { top, left, rows: cells.length, columns: cells[0]?.length ?? 0 });
-  if (numberFormats !== undefined)
+  if (numberFormats !== undefined) {
+    const count = place.rows * place.columns;
+    await batch.reserve(count, BYTES_OF_FORMAT * count);
     rangeAt(batch.context, place).numberFormat = numberFormats.map((row) => [...row]);
+  }
   const entries = cells.map((row, i) =>
     row.map((cell, j) => renamedEntry(cell, numberFormats?.[i]?.[j] ?? "General", names)),
   );

@@ -103,9 +103,10 @@ function arrangePage(sheet: Excel.Worksheet, { page }: SheetSpec): void {
   if (!supports("1.9")) return;
   sheet.pageLayout.orientation = page.orientation;
   sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.zoom = page.isOnePage
-    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-    : { horizontalFitToPages: 1 };
+  sheet.pageLayout.zoom =
+    page.pagesTall === null
+      ? { horizontalFitToPages: 1 }
+      : { horizontalFitToPages: 1, verticalFitToPages: page.pagesTall };
   if (page.titleRows !== null) sheet.pageLayout.setPrintTitleRows(page.titleRows);
   if (page.printArea !== null) sheet.pageLayout.setPrintArea(page.printArea);
 }

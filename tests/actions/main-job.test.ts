@@ -28,7 +28,7 @@ describe("the main job on the sample", () => {
       needs: 123,
       resources: 60,
       issues: [],
-      charts: 5,
+      charts: 9,
     });
     expect(await actions.readState()).toEqual({
       isPrepared: true,
@@ -48,7 +48,7 @@ describe("the main job on the sample", () => {
     await actions.prepareWorkbook("en", quietly);
     await actions.loadSample(quietly);
     const { issues, charts } = await actions.runAll(quietly);
-    expect({ issues, charts }).toEqual({ issues: [], charts: 5 });
+    expect({ issues, charts }).toEqual({ issues: [], charts: 9 });
     expect(cellAt(sheetNamed(host.book(), "Needs"), "D5")?.value).toBe("Daily care");
     expect(errorsIn(host.book())).toEqual([]);
   });

@@ -124,6 +124,7 @@ export function plainChart(type: string, series: Series[], change: Partial<Chart
     series,
     areaFill: null,
     plotFill: null,
+    plotPlace: { left: null, top: null, width: null, height: null },
     ...change,
   };
 }

@@ -57,6 +57,7 @@ export function chart(change: Partial<Chart>): Chart {
     series: [],
     areaFill: null,
     plotFill: null,
+    plotPlace: { left: null, top: null, width: null, height: null },
     ...change,
   };
 }

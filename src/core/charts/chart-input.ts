@@ -1,4 +1,4 @@
-import type { MatchResult } from "../matching";
+import type { MatchingProblem, MatchResult } from "../matching";
 import type { Dataset, Need } from "../model";
 import type { IssueRow } from "../priority";
 
@@ -7,6 +7,10 @@ export interface ChartInput {
   readonly dataset: Dataset;
   /** The open needs, the first of those that were matched. */
   readonly needs: readonly Need[];
-  readonly result: Pick<MatchResult, "served">;
+  /** What was matched: tiers, and places in metres of one plane. Its first needs are `needs`, its resources the dataset's. */
+  readonly problem: Pick<MatchingProblem, "needs" | "resources">;
+  readonly result: Pick<MatchResult, "served" | "left">;
   readonly issues: readonly IssueRow[];
+  /** Why needs lack something, one word for each row of the Unmet sheet, as it stands there. */
+  readonly unmetReasons: readonly string[];
 }

@@ -22,8 +22,25 @@ export interface ChartSpec {
     readonly width: number;
     readonly height: number;
   };
+  /** The rectangle between the axes, in points from the chart's top left corner; absent: as Excel likes. */
+  readonly plot?: PlotPlace;
 }
-export type ChartKey = "supply-demand" | "pareto" | "quadrants" | "coverage" | "resource-mix";
+export interface PlotPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+export type ChartKey =
+  | "supply-demand"
+  | "pareto"
+  | "quadrants"
+  | "coverage"
+  | "resource-mix"
+  | "tier-coverage"
+  | "unmet-reasons"
+  | "provider-load"
+  | "map";
 export type ChartType =
   "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "XYScatter" | "Line";
 
@@ -44,7 +61,7 @@ export interface SeriesSpec {
   readonly axis: "Primary" | "Secondary";
   readonly color: string;
   readonly line: { readonly weight: number; readonly dash: "Continuous" | "Dash" } | null;
-  readonly marker: { readonly style: "Circle" | "Diamond" | "None"; readonly size: number } | null;
+  readonly marker: MarkerSpec | null;
   readonly labels: "value" | "series-name" | null;
   readonly labelFormat?: string;
   /** Of labels that stand on the series' own colour. */
@@ -52,6 +69,12 @@ export interface SeriesSpec {
   readonly labelPosition?: LabelPosition;
   readonly gapWidth?: number;
   readonly overlap?: number;
+}
+export interface MarkerSpec {
+  readonly style: "Circle" | "Diamond" | "Square" | "Triangle" | "None";
+  readonly size: number;
+  /** Absent: the series' colour. */
+  readonly border?: string;
 }
 export type LabelPosition = "Right" | "Left" | "Top" | "Bottom";
 export interface BlockArea {
@@ -68,4 +91,8 @@ export interface AxisSpec {
   readonly majorUnit: number | null;
   readonly reversed: boolean;
   readonly gridlines: boolean;
+  /** Present: labels stand at the low end of the other axis even where zero lies inside the plot. */
+  readonly labels?: "Low";
+  /** Of the labels, in points; absent: as Excel likes. */
+  readonly fontSize?: number;
 }

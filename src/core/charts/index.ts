@@ -6,6 +6,7 @@ export type {
   ChartKey,
   ChartSpec,
   ChartType,
+  PlotPlace,
   SeriesSpec,
 } from "./chart-spec";
 export { chartSpecs } from "./chart-specs";

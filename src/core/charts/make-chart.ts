@@ -36,6 +36,17 @@ export function axis(title: string, changes: Partial<AxisSpec> = {}): AxisSpec {
 export const countAxis = (title: string): AxisSpec =>
   axis(title, { numberFormat: COUNT, minimum: 0, gridlines: true });
 
+/** Shares 0–1; a little room beyond the whole for labels that stand outside their bars. */
+export const SHARE = "0%";
+export const shareAxis = (title: string, room: "room-for-labels" | "exact"): AxisSpec =>
+  axis(title, {
+    numberFormat: SHARE,
+    minimum: 0,
+    maximum: room === "exact" ? 1 : 1.1,
+    majorUnit: 0.25,
+    gridlines: true,
+  });
+
 interface Bars {
   readonly name: string;
   readonly type: "bar" | "column";

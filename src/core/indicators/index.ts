@@ -1,5 +1,8 @@
 export { coverage, serviceOf, type Coverage, type Service } from "./coverage";
 export { openNeeds } from "./open-needs";
+export { peopleReached } from "./people-reached";
+export { loadOfAll, providerLoads, type ProviderLoad } from "./provider-loads";
+export { reachByGroup, reachedShare, reachOfAll, type GroupReach, type Reach } from "./reach-by-group";
 export { resourceMix, type ResourceMix } from "./resource-mix";
 export { runFigures } from "./run-figures";
 export { firstLevels, supplyAndDemand, type SupplyDemand } from "./supply-demand";

@@ -1,6 +1,7 @@
 import type { MatchResult } from "../matching";
 import { TIERS, type Dataset, type Need, type RunFigures, type TierFigures } from "../model";
 import { serviceOf, type Service } from "./coverage";
+import { peopleReached } from "./people-reached";
 
 /** The figures of a run over `needs`: the first of those that were matched, in the same order. */
 export function runFigures(
@@ -27,11 +28,6 @@ export function runFigures(
     resourcesIdle: result.left.filter((left) => left > 0).length,
     issues: dataset.issues.length,
   };
-}
-
-/** In proportion to the units served, rounded down: nobody is counted who may not have been reached. */
-function peopleReached({ people, quantity }: Need, served: number): number {
-  return quantity === 0 ? 0 : Math.floor((people * served) / quantity);
 }
 
 function tierFigures(

@@ -49,7 +49,7 @@ export function settingsSheet(language: Language, codes: CodeBook): SheetSpec {
     heights: ROW_HEIGHTS,
     frozen: { rows: FROZEN_ROWS, columns: 0 },
     showGridlines: true,
-    page: { orientation: "Landscape", titleRows: null, printArea: null, isOnePage: false },
+    page: { orientation: "Landscape", titleRows: null, printArea: null, pagesTall: null },
   };
 }
 

@@ -25,8 +25,8 @@ export interface SheetSpec {
     readonly titleRows: string | null;
     /** What is printed, such as `A1:O96`; null = all. */
     readonly printArea: string | null;
-    /** True: all of it on one sheet of paper; otherwise as wide as one, as long as it takes. */
-    readonly isOnePage: boolean;
+    /** As wide as one sheet of paper; on so many of them, or null for as many as it takes. */
+    readonly pagesTall: number | null;
   };
 }
 

@@ -69,15 +69,16 @@ function chartsSheet(language: Language): SheetSpec {
     ],
     tables: [],
     widths: CHART_WIDTHS,
-    heights: new Map(),
+    heights: new Map(Array.from({ length: CHARTS_ROWS }, (_, row) => [row, CHARTS_ROW_HEIGHT])),
     frozen: { rows: 0, columns: 0 },
     showGridlines: false,
-    page: { orientation: "Portrait", titleRows: null, printArea: CHARTS_AREA, isOnePage: true },
+    page: { orientation: "Portrait", titleRows: null, printArea: `A1:O${CHARTS_ROWS}`, pagesTall: 2 },
   };
 }
 
-/** The charts without the data beside them. */
-const CHARTS_AREA = "A1:O96";
+/** Printed: the charts without the data beside them. Rows of one height part into two pages between two charts, whatever the usual font. */
+const CHARTS_ROWS = 192;
+const CHARTS_ROW_HEIGHT = 15;
 
 /** Points: the first columns lie under the charts, whose places count on them; then come the blocks of data, each after a gap. */
 const CHART_WIDTHS: ReadonlyMap<number, number> = new Map(
@@ -87,6 +88,10 @@ const CHART_WIDTHS: ReadonlyMap<number, number> = new Map(
     ...[150, 66, 66, 66, 18],
     ...[190, 48, 54, 66, 18],
     ...[96, 66, 60, 60, 96, 18],
-    ...[72, 60, 60, 60, 60, 60],
+    ...[72, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 18],
+    ...[120, 60, 60, 60, 18],
+    ...[150, 96, 18],
+    ...[190, 60, 60, 18, 18],
+    ...[110, 90, 90, 90],
   ].map((width, index) => [index, width]),
 );

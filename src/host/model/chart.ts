@@ -20,6 +20,14 @@ export interface Chart {
   /** Chart area and plot area fill; null is automatic, `"none"` is no fill. */
   areaFill: string | null;
   plotFill: string | null;
+  /** The rectangle between the axes, from the chart's corner; the programs choose it unless all four are given. */
+  plotPlace: PlotPlace;
+}
+export interface PlotPlace {
+  left: number | null;
+  top: number | null;
+  width: number | null;
+  height: number | null;
 }
 export interface ChartText {
   text: string;

@@ -26,6 +26,7 @@ export function addChart(book: Book, sheet: Sheet, type: string): Chart {
     series: [],
     areaFill: null,
     plotFill: null,
+    plotPlace: { left: null, top: null, width: null, height: null },
   };
   sheet.charts.push(chart);
   return chart;

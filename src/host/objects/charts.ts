@@ -183,7 +183,17 @@ function areaClasses(): Readonly<Record<string, ClassSpec<never>>> {
   const fill = (key: "areaFill" | "plotFill") => (chart: Chart) =>
     fillObject({ get: () => chart[key], set: (color) => void (chart[key] = color) });
   const area: ClassSpec<Chart> = { navigation: { Fill: fill("areaFill") } };
+  const inside = (key: keyof Chart["plotPlace"]): Property<Chart> => ({
+    get: ({ plotPlace }) => plotPlace[key],
+    set: ({ plotPlace }, value) => void (plotPlace[key] = number(value)),
+  });
   const plot: ClassSpec<Chart> = {
+    properties: {
+      InsideLeft: inside("left"),
+      InsideTop: inside("top"),
+      InsideWidth: inside("width"),
+      InsideHeight: inside("height"),
+    },
     navigation: { Format: (chart) => ({ className: "ChartPlotAreaFormat", target: chart }) },
   };
   const plotFormat: ClassSpec<Chart> = { navigation: { Fill: fill("plotFill") } };

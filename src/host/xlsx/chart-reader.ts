@@ -46,6 +46,23 @@ export function readChart(root: XmlElement, frame: Frame, id: string, theme: The
     series,
     areaFill: readFill(child(root, "spPr"), theme),
     plotFill: readFill(child(plot, "spPr"), theme),
+    plotPlace: readPlotPlace(plot, frame),
+  };
+}
+
+/** Only the rectangle between the axes is known; one given by its outer edges is left to the programs. */
+function readPlotPlace(plot: XmlElement | undefined, { width, height }: Frame): Chart["plotPlace"] {
+  const layout = descend(plot, "layout", "manualLayout");
+  const isKnown = valOf(layout, "layoutTarget") === "inner" && valOf(layout, "wMode") !== "edge";
+  const points = (name: string, whole: number): number | null => {
+    const share = isKnown ? numberAttribute(child(layout, name), "val") : null;
+    return share === null ? null : Math.round(share * whole * 100) / 100;
+  };
+  return {
+    left: points("x", width),
+    top: points("y", height),
+    width: points("w", width),
+    height: points("h", height),
   };
 }
 

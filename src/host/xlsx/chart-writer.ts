@@ -20,7 +20,7 @@ export function chartXml(book: Book, sheet: Sheet, chart: Chart): string {
   const secondary = groups.find((group) => group.isSecondary)?.kind ?? null;
   const title = titleXml(chart.title);
   const plot = element("c:plotArea", {}, [
-    "<c:layout/>",
+    layoutXml(chart),
     ...groups.map((group) => groupXml(group, { book, sheet })),
     hasAxes(primary) ? axesXml(chart, primary, secondary) : "",
     shapeXml(fillXml(chart.plotFill), ""),
@@ -36,6 +36,23 @@ export function chartXml(book: Book, sheet: Sheet, chart: Chart): string {
       val("c:dispBlanksAs", "gap"),
     ]),
     shapeXml(fillXml(chart.areaFill), ""),
+  ]);
+}
+
+/** The place of the plot as shares of the chart; empty where the programs choose it. */
+function layoutXml({ plotPlace, width, height }: Chart): string {
+  const { left, top, width: across, height: up } = plotPlace;
+  if (left === null || top === null || across === null || up === null) return "<c:layout/>";
+  return element("c:layout", {}, [
+    element("c:manualLayout", {}, [
+      val("c:layoutTarget", "inner"),
+      val("c:xMode", "edge"),
+      val("c:yMode", "edge"),
+      val("c:x", left / width),
+      val("c:y", top / height),
+      val("c:w", across / width),
+      val("c:h", up / height),
+    ]),
   ]);
 }
 

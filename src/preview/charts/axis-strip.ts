@@ -1,4 +1,4 @@
-import type { Axis } from "../../host";
+import type { Axis, Chart } from "../../host";
 import type { AxisLabels } from "./axis-labels";
 import type { Box, Shape, TextShape } from "./shapes";
 import { leading, textStyle, wrapText, type Ruler } from "./text-style";
@@ -38,6 +38,14 @@ export function plotInside(box: Box, strips: readonly AxisStrip[]): Box {
     width: Math.max(10, Math.round(box.width - left - right)),
     height: Math.max(10, Math.round(box.height - top - bottom)),
   };
+}
+
+/** The plot where the chart says that it is, else what remains of `box` inside the strips. */
+export function plotOf({ plotPlace }: Chart, box: Box, strips: readonly AxisStrip[]): Box {
+  const { left, top, width, height } = plotPlace;
+  if (left === null || top === null || width === null || height === null) return plotInside(box, strips);
+  const [x, y, across, up] = [left, top, width, height].map((points) => Math.round((points * 4) / 3));
+  return { x: x ?? 0, y: y ?? 0, width: across ?? 0, height: up ?? 0 };
 }
 
 /** The strip's labels and title beside the plot. */

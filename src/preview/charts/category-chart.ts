@@ -1,6 +1,6 @@
 import type { Axis, Chart } from "../../host";
 import { bottomLabels, sideLabels, valueLabels, type AxisLabels } from "./axis-labels";
-import { axisStrip, plotInside, stripShapes, type AxisStrip } from "./axis-strip";
+import { axisStrip, plotInside, plotOf, stripShapes, type AxisStrip } from "./axis-strip";
 import { barShapes, barsOf } from "./bar-shapes";
 import type { ChartData, SeriesData } from "./chart-data";
 import { groupingOf, hasLine, isHorizontal, markOf } from "./chart-kind";
@@ -23,7 +23,7 @@ export function categoryChart(chart: Chart, data: ChartData, box: Box, ruler: Ru
       : null,
   };
   const strips = stripsOf(chart, data, { box, ruler, isAcross, scales });
-  const plotBox = plotInside(box, strips);
+  const plotBox = plotOf(chart, box, strips);
   const plot: Plot = {
     box: plotBox,
     isHorizontal: isAcross,

@@ -1,6 +1,6 @@
 import type { Axis, Chart } from "../../host";
 import { valueLabels } from "./axis-labels";
-import { axisStrip, plotInside, stripShapes } from "./axis-strip";
+import { axisStrip, plotOf, stripShapes } from "./axis-strip";
 import type { ChartData, SeriesData } from "./chart-data";
 import { hasLine } from "./chart-kind";
 import { labelText, pointLabel } from "./data-labels";
@@ -35,7 +35,7 @@ export function scatterChart(chart: Chart, data: ChartData, box: Box, ruler: Rul
     axisStrip(across, up.reversed ? "top" : "bottom", xLabels, across.reversed),
     axisStrip(up, across.reversed ? "right" : "left", yLabels, up.reversed),
   ];
-  const plot = plotInside(box, strips);
+  const plot = plotOf(chart, box, strips);
   const points = data.series.map((one) => pointsOf(one, { plot, xScale, yScale, chart }));
   return [
     ...gridLines(across, xScale, plot, true),

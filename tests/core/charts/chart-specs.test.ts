@@ -9,13 +9,17 @@ import { sampleRaws } from "../../support/sample-raws";
 describe.each(LANGUAGES)("the charts of the sample in %s", (language) => {
   const { charts } = runInWorkbook(sampleRaws(language), language).run;
 
-  it("are five, each under a name that stays", () => {
+  it("are nine, each under a name that stays", () => {
     expect(charts.map(({ name, type }) => [name, type])).toEqual([
       ["linli-supply-demand", "BarClustered"],
       ["linli-coverage", "BarStacked"],
       ["linli-pareto", "ColumnClustered"],
       ["linli-quadrants", "XYScatter"],
       ["linli-resource-mix", "ColumnStacked"],
+      ["linli-tier-coverage", "BarClustered"],
+      ["linli-unmet-reasons", "BarClustered"],
+      ["linli-provider-load", "BarStacked"],
+      ["linli-map", "XYScatter"],
     ]);
   });
 
@@ -66,6 +70,10 @@ describe.each(LANGUAGES)("the charts of the sample in %s", (language) => {
       ["pareto", "Top"],
       ["quadrants", null],
       ["resource-mix", "Bottom"],
+      ["tier-coverage", "Bottom"],
+      ["unmet-reasons", null],
+      ["provider-load", "Bottom"],
+      ["map", "Bottom"],
     ]);
   });
 

@@ -44,7 +44,7 @@ describe("the sample community", () => {
   it("keeps every promise of a run", () => {
     expectWholeRun(sample);
     expect(sample.run.issues).toEqual([]);
-    expect(sample.run.charts).toHaveLength(5);
+    expect(sample.run.charts).toHaveLength(9);
   });
 
   it("computes every formula to a value", () => {
