@@ -50,6 +50,14 @@ export const ISSUES: Readonly<Record<IssueCode, Text>> = {
     zh: "看不懂时段“{found}”。请写成“周一上午；周末”这样，用“；”分隔，空着表示任何时间。",
     en: "The times “{found}” are not understood. Write them like “Mon morning; weekend”, or leave the cell empty for any time.",
   },
+  "grade-unreadable": {
+    zh: "“{field}”要填 0 到 5 的等级，如 3 或 3A，这里是“{found}”。",
+    en: "“{field}” takes a grade from 0 to 5, such as 3 or 3A; “{found}” is none.",
+  },
+  "quotas-unreadable": {
+    zh: "看不懂人群限额“{found}”。请写成“老年人 10；残疾人 5”这样，每个人群写一次，后面是整数。",
+    en: "The quota “{found}” is not understood. Write them like “Elderly people 10; Disabled people 5”, each group once, with a whole number.",
+  },
   "id-duplicate": {
     zh: "编号“{found}”与第 {row} 行重复。请换一个不重复的编号，修改前这一行不参加匹配。",
     en: "The id “{found}” is already used in row {row}. Give this row another one; until then it takes no part.",
@@ -65,6 +73,30 @@ export const ISSUES: Readonly<Record<IssueCode, Text>> = {
   "cell-error": {
     zh: "这一格的公式出错（{found}）。请修正公式，或直接填写数值。",
     en: "The formula in this cell fails ({found}). Mend it or enter the value itself.",
+  },
+  "coordinates-unnamed": {
+    zh: "这里的坐标是经纬度，但没有写明坐标系，已按 GCJ-02（高德、腾讯地图）读取。如是别的坐标系，请在“设置”表选定，或写进列名，如“经度（WGS-84）”。",
+    en: "These are longitudes and latitudes of no named system; they were taken as GCJ-02 (Amap, Tencent). Choose another on the Settings sheet, or name it in the header, such as “Longitude (WGS-84)”.",
+  },
+  "coordinates-swapped": {
+    zh: "有 {count} 行的经度和纬度填反了（先见于此），已对调后使用。请核对这两列。",
+    en: "Longitude and latitude are swapped in {count} rows, first here; they were read the other way round. Please check both columns.",
+  },
+  "coordinates-unfit": {
+    zh: "坐标 {found} 不像{system}，与别的行不一致。请核对，修改前这一行不参加匹配。",
+    en: "The place {found} is not one in {system}, unlike other rows. Check it; until then the row takes no part.",
+  },
+  "coordinates-apart": {
+    zh: "需求和资源的坐标一个是经纬度、一个是本地米，无法量距离，本次不计距离。请统一成一种。",
+    en: "One of Needs and Resources has longitudes, the other local metres: distances cannot be measured and were not counted. Use one kind.",
+  },
+  "share-of-nobody": {
+    zh: "最低保障表里的“{found}”既不是人群表里的人群，也不是需求里的社区，未采用。",
+    en: "“{found}” among the minimum shares is neither a group of the list nor a community of the needs; it was not used.",
+  },
+  "share-of-both": {
+    zh: "最低保障表请只写人群，或只写社区；“{found}”未采用。",
+    en: "Minimum shares take groups only, or communities only; “{found}” was not used.",
   },
   "bounds-reversed": {
     zh: "指标“{found}”的下限 {low} 不小于上限 {high}，本次用默认的上下限。请在“设置”表修改。",

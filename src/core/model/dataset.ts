@@ -1,10 +1,11 @@
 import type { CodeListKey } from "./codes";
-import type { Need, Profile, Resource } from "./fields";
+import type { Need, Resource } from "./fields";
 import type { SurveyAnswer } from "./survey-fields";
 import type { DataIssue } from "./issue";
 import type { LastRun, RefusedPair, ScenarioRow } from "./last-run";
 import type { Language } from "./language";
-import type { Criterion, Options } from "./setting-fields";
+import type { Criterion, MinimumShareRule, Options, SubstituteRule } from "./setting-fields";
+import type { Profile } from "./profile-fields";
 import type { InputKey } from "./tables";
 
 /** One entry of a list as the Settings sheet has it: `label` is what cells show. */
@@ -44,6 +45,9 @@ export interface Dataset {
   readonly codes: CodeBook;
   readonly criteria: readonly Criterion[];
   readonly options: Options;
+  readonly substitutes: readonly SubstituteRule[];
+  /** All for groups, or all for communities. */
+  readonly minimumShares: readonly MinimumShareRule[];
   readonly locks: readonly LockedPair[];
   readonly refused?: readonly RefusedPair[];
   readonly scenarios?: readonly ScenarioRow[];

@@ -1,79 +1,6 @@
 import type { RowOf } from "./field";
 import { optional, required, text } from "./make-field";
-import { community, COUNT, ID, LONG, METRES, SHORT, slots, x, y } from "./shared-fields";
-
-export const PROFILE_FIELDS = {
-  community,
-  street: optional("text", text("街道", "Street"), text("所属街道", "Street office"), {
-    width: 84,
-    aliases: ["街道办", "#adm4+name"],
-    ...SHORT,
-  }),
-  population: required("integer", text("人口", "Population"), text("常住人口数", "Residents"), {
-    width: 60,
-    aliases: ["常住人口", "人口数", "#population"],
-    ...COUNT,
-  }),
-  households: optional("integer", text("户数", "Households"), text("常住户数", "Households"), {
-    width: 60,
-    aliases: ["家庭户数"],
-    ...COUNT,
-  }),
-  buildings: optional(
-    "integer",
-    text("楼栋数", "Buildings"),
-    text("居民楼与自建房", "Residential buildings"),
-    { width: 60, aliases: ["楼栋"], ...COUNT },
-  ),
-  areaKm2: optional(
-    "decimal",
-    text("面积（平方公里）", "Area (km²)"),
-    text("平方公里，可有小数", "Square kilometres"),
-    { width: 78, aliases: ["面积", "area"], minimum: 0, maximum: 10_000 },
-  ),
-  grids: optional("integer", text("网格数", "Grids"), text("网格个数", "Number of grids"), {
-    width: 54,
-    aliases: [],
-    ...COUNT,
-  }),
-  elderly: optional("integer", text("老年人数", "Elderly"), text("60 周岁及以上", "Aged 60 and over"), {
-    width: 60,
-    aliases: ["老年人", "60岁以上"],
-    ...COUNT,
-  }),
-  adolescents: optional("integer", text("青少年数", "Adolescents"), text("未满 18 周岁", "Under 18"), {
-    width: 60,
-    aliases: ["未成年人", "儿童青少年"],
-    ...COUNT,
-  }),
-  disabled: optional("integer", text("残疾人数", "Disabled"), text("持证残疾人", "With a disability card"), {
-    width: 60,
-    aliases: ["残疾人"],
-    ...COUNT,
-  }),
-  lowIncome: optional(
-    "integer",
-    text("低保困难人数", "Low income"),
-    text("低保、特困、低收入", "On income support"),
-    { width: 72, aliases: ["低保人数"], ...COUNT },
-  ),
-  tenants: optional(
-    "integer",
-    text("租户与商户数", "Tenants"),
-    text("租住与经营人口", "Tenants and shopkeepers"),
-    { width: 72, aliases: ["流动人口"], ...COUNT },
-  ),
-  volunteers: optional(
-    "integer",
-    text("志愿者数", "Volunteers"),
-    text("注册志愿者", "Registered volunteers"),
-    { width: 60, ...COUNT },
-  ),
-  note: optional("text", text("备注", "Note"), text("来源与说明", "Source and remarks"), {
-    width: 160,
-    ...LONG,
-  }),
-} as const;
+import { community, COUNT, GRADE, ID, LONG, METRES, SHORT, slots, x, y } from "./shared-fields";
 
 export const NEED_FIELDS = {
   id: required("id", text("编号", "Id"), text("不重复，如 N001", "Unique, such as N001"), {
@@ -156,6 +83,23 @@ export const NEED_FIELDS = {
     width: 72,
     aliases: ["提出时间", "填报日期", "日期", "#date+reported"],
   }),
+  level: optional("grade", text("评估等级", "Level"), text("0–5，空 = 未评估", "0–5; empty = not assessed"), {
+    width: 60,
+    aliases: ["能力等级", "失能等级", "护理等级"],
+    ...GRADE,
+  }),
+  leastRating: optional(
+    "grade",
+    text("提供方最低等级", "Least rating"),
+    text("如 3A 或 3，空 = 不限", "Such as 3A or 3; empty = any"),
+    { width: 78, aliases: ["最低等级", "资质要求"], ...GRADE },
+  ),
+  division: optional(
+    "code",
+    text("能否拆分", "Division"),
+    text("空 = 可由多家分担，也可部分满足", "Empty = by several, or in part"),
+    { width: 96, list: "division", aliases: ["拆分", "满足方式"] },
+  ),
   state: optional("code", text("状态", "State"), text("空 = 待对接", "Empty = open"), {
     width: 60,
     list: "needState",
@@ -270,8 +214,36 @@ export const RESOURCE_FIELDS = {
     text("如 2026-03-05", "Such as 2026-03-05"),
     { width: 72, aliases: ["核实日期"] },
   ),
+  rating: optional(
+    "grade",
+    text("评级", "Rating"),
+    text("社会组织等级，如 3A；空 = 无", "Such as 3A; empty = none"),
+    { width: 48, aliases: ["等级", "社会组织等级", "评估等级"], ...GRADE },
+  ),
+  leastLevel: optional(
+    "grade",
+    text("要求的评估等级", "Least level"),
+    text("只服务达到此等级的需求，空 = 不限", "Only for needs of this level or above; empty = any"),
+    { width: 78, aliases: ["最低评估等级"], ...GRADE },
+  ),
+  slotCapacity: optional(
+    "integer",
+    text("每时段上限", "Per time slot"),
+    text("每个时段最多几单位，空 = 不限", "Most units in one slot; empty = any"),
+    { width: 66, aliases: ["时段上限", "每时段数量"], ...COUNT },
+  ),
+  groupQuotas: optional(
+    "quotas",
+    text("人群限额", "Group quotas"),
+    text("各人群最多几单位，用 ; 分隔", "Most units per group; several with ;"),
+    {
+      width: 126,
+      list: "group",
+      aliases: ["限额", "人群上限"],
+      example: text("老年人 10;残疾人 5", "Elderly people 10; Disabled people 5"),
+    },
+  ),
 } as const;
 
-export type Profile = RowOf<typeof PROFILE_FIELDS>;
 export type Need = RowOf<typeof NEED_FIELDS>;
 export type Resource = RowOf<typeof RESOURCE_FIELDS>;

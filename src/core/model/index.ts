@@ -10,18 +10,12 @@ export {
   type RowLeftOut,
 } from "./dataset";
 export type { Field, Fields, FieldType, Quota, RowOf } from "./field";
-export {
-  NEED_FIELDS,
-  PROFILE_FIELDS,
-  RESOURCE_FIELDS,
-  type Need,
-  type Profile,
-  type Resource,
-} from "./fields";
+export { NEED_FIELDS, RESOURCE_FIELDS, type Need, type Resource } from "./fields";
 export type { DataIssue, IssueCode } from "./issue";
 export type { LastNeed, LastRun, RefusedPair, ScenarioRow } from "./last-run";
 export { LANGUAGES, type Language, type Text } from "./language";
 export type { Problem, ProblemCode } from "./problem";
+export { PROFILE_FIELDS, type Profile } from "./profile-fields";
 export { addressOf, columnLetters, type CellValue, type RawTable } from "./raw-table";
 export { BOTTLENECK_FIELDS, IDLE_FIELDS, MATCH_FIELDS, PRIORITY_FIELDS, UNMET_FIELDS } from "./result-fields";
 export { SCENARIO_FIELDS } from "./scenario-fields";
@@ -40,7 +34,9 @@ export {
   TIERS,
   type Criterion,
   type CriterionKey,
+  type MinimumShareRule,
   type Options,
+  type SubstituteRule,
 } from "./setting-fields";
 export {
   INPUT_KEYS,

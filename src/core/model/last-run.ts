@@ -2,12 +2,13 @@
 export interface LastRun {
   /** By need id; needs that took no part are not among them. */
   readonly needs: ReadonlyMap<string, LastNeed>;
-  /** Capacity by resource id. */
-  readonly resources: ReadonlyMap<string, number>;
+  /** Capacity by resource id; null where people may have changed what the sheet says was given. */
+  readonly resources: ReadonlyMap<string, number | null>;
 }
 
 export interface LastNeed {
   readonly asked: number;
+  readonly served: number;
   /** Units by resource id. */
   readonly from: ReadonlyMap<string, number>;
 }

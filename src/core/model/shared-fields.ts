@@ -7,6 +7,7 @@ export const COORDINATE = { minimum: -100_000, maximum: 100_000 };
 export const SHORT = { maxLength: 100 };
 export const LONG = { maxLength: 2_000 };
 export const ID = { maxLength: 40 };
+export const GRADE = { minimum: 0, maximum: 5 };
 
 export const community = required(
   "text",

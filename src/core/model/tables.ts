@@ -1,6 +1,7 @@
 import type { CodeListKey } from "./codes";
 import type { Field, Fields } from "./field";
-import { NEED_FIELDS, PROFILE_FIELDS, RESOURCE_FIELDS } from "./fields";
+import { NEED_FIELDS, RESOURCE_FIELDS } from "./fields";
+import { PROFILE_FIELDS } from "./profile-fields";
 import { SURVEY_FIELDS } from "./survey-fields";
 import type { Text } from "./language";
 import { text } from "./make-field";

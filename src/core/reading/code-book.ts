@@ -18,10 +18,27 @@ const CODE_LISTS: Readonly<Record<CodeListKey, readonly Code[]>> = { category: C
 export function readCodeBook(raws: ReadonlyMap<string, RawTable>, language: Language): CodeBook {
   const entries = (Object.keys(CODE_LISTS) as CodeListKey[]).map((list) => {
     const raw = raws.get(`list-${list}`);
-    const read = raw === undefined ? [] : readList(raw);
-    return [list, read.length > 0 ? read : builtIn(list, language)] as const;
+    const read = raw === undefined ? [] : withPresentCodes(list, readList(raw));
+    if (read.length === 0) return [list, builtIn(list, language)] as const;
+    return [list, FIXED.has(list) ? withAll(list, read, language) : read] as const;
   });
   return Object.fromEntries(entries) as unknown as CodeBook;
+}
+
+/** Lists whose codes mean something to a run: a workbook made before a code was, understands it all the same. */
+const FIXED: ReadonlySet<CodeListKey> = new Set<CodeListKey>(["matchState", "division"]);
+
+function withAll(list: CodeListKey, read: readonly CodeEntry[], language: Language): readonly CodeEntry[] {
+  const known = new Set(read.map(({ code }) => code));
+  return [...read, ...builtIn(list, language).filter(({ code }) => !known.has(code))];
+}
+
+/** Entries of older workbooks under the codes of today; the names stay those of the sheet. */
+function withPresentCodes(list: CodeListKey, read: readonly CodeEntry[]): readonly CodeEntry[] {
+  const present = new Map(
+    CODE_LISTS[list].flatMap(({ code, formerly = [] }) => formerly.map((name) => [name, code] as const)),
+  );
+  return read.map((entry) => ({ ...entry, code: present.get(entry.code) ?? entry.code }));
 }
 
 /** The built-in codes of `list` with their names in `language`. */
@@ -33,8 +50,10 @@ export function builtIn(list: CodeListKey, language: Language): readonly CodeEnt
 export function codeFinder(codes: CodeBook, list: CodeListKey): (found: string) => string | null {
   const byName = new Map<string, string>();
   const known = new Set(codes[list].map((entry) => entry.code));
-  for (const { code, name } of CODE_LISTS[list])
-    if (known.has(code)) for (const language of LANGUAGES) byName.set(normalized(name[language]), code);
+  for (const { code, name, formerly = [] } of CODE_LISTS[list].filter((entry) => known.has(entry.code))) {
+    for (const former of formerly) byName.set(normalized(former), code);
+    for (const language of LANGUAGES) byName.set(normalized(name[language]), code);
+  }
   for (const { code } of codes[list]) byName.set(normalized(code), code);
   for (const { code, label } of codes[list]) byName.set(normalized(label), code);
   return (found) => byName.get(normalized(found)) ?? null;

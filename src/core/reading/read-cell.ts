@@ -1,11 +1,13 @@
-import type { CellValue, Field, IssueCode } from "../model";
+import type { CellValue, Field, IssueCode, Quota } from "../model";
 import { dayFromSerial, parseDay } from "./day";
+import { parseGrade } from "./grade";
 import { closestTo } from "./header";
+import { parseQuotas } from "./quotas";
 import { parseSlots } from "./slots";
 
 /** What a cell means to its field, and the flaw found on the way, if any. */
 export interface CellReading {
-  readonly value: string | number | readonly string[] | null;
+  readonly value: string | number | readonly string[] | readonly Quota[] | null;
   readonly flaw: Flaw | null;
 }
 export interface Flaw {
@@ -59,6 +61,31 @@ function readSlots(cell: Plain): CellReading {
   const found = String(cell);
   const mask = parseSlots(found);
   return mask === null ? flawed("slots-unreadable", { found: shortened(found) }) : clean(mask);
+}
+
+function readGrade(cell: Plain): CellReading {
+  const grade = parseGrade(String(cell));
+  return grade === null ? flawed("grade-unreadable", { found: shortened(String(cell)) }) : clean(grade);
+}
+
+/** A group named twice would have two limits: the row says so rather than choosing one. */
+function readQuotas(cell: Plain, field: Field, list: ListReader | null): CellReading {
+  if (list === null) throw new RangeError(`invalid field without a list: ${field.title.en}`);
+  const written = parseQuotas(String(cell));
+  if (typeof written === "string") return flawed("quotas-unreadable", { found: shortened(written) });
+  const quotas: Quota[] = [];
+  for (const { group, most } of written) {
+    const code = list.codeOf(group);
+    if (code === null)
+      return flawed("code-unknown", {
+        found: shortened(group),
+        closest: closestTo(group, list.labels) ?? "",
+      });
+    if (quotas.some((quota) => quota.group === code))
+      return flawed("quotas-unreadable", { found: shortened(group) });
+    quotas.push({ group: code, most });
+  }
+  return clean(quotas);
 }
 
 function readCodes(cell: Plain, field: Field, list: ListReader | null): CellReading {
@@ -117,6 +144,8 @@ const READERS: Readonly<Record<Field["type"], Reader>> = {
   text: readText,
   date: readDate,
   slots: readSlots,
+  grade: readGrade,
+  quotas: readQuotas,
   code: readCodes,
   codes: readCodes,
   integer: readNumber,

@@ -19,8 +19,9 @@ import { readCodeBook } from "./code-book";
 import { closestTo, findColumns, normalized } from "./header";
 import { readLastRun, readRefused } from "./read-last-run";
 import { readLocks } from "./read-locks";
-import { readRows, type ReadRow, type ReadRows } from "./read-rows";
+import { readRows, textOrNull, type ReadRow, type ReadRows } from "./read-rows";
 import { readScenarios } from "./read-scenarios";
+import { readMinimumShares, readSubstitutes } from "./read-rules";
 import { readCriteria, readOptions } from "./read-settings";
 
 /**
@@ -39,6 +40,8 @@ export function readDataset(raws: ReadonlyMap<TableKey, RawTable>, language: Lan
   const resources = read.resources.rows.map((row) => typed(row) as Resource);
   const profiles = read.profile.rows.map((row) => typed(row) as Profile);
   const { locks, issues: lockIssues } = readLocks(raws.get("matches"), { needs, resources, codes });
+  const { substitutes, issues: substituteIssues } = readSubstitutes(raws.get("substitutes"), codes);
+  const shares = readMinimumShares(raws.get("minimumShares"), codes, needs);
   return {
     language,
     profiles,
@@ -48,6 +51,8 @@ export function readDataset(raws: ReadonlyMap<TableKey, RawTable>, language: Lan
     codes,
     criteria,
     options,
+    substitutes,
+    minimumShares: shares.minimumShares,
     locks,
     refused: readRefused(raws.get("matches"), codes),
     scenarios: readScenarios(raws.get("scenarios"), codes),
@@ -57,6 +62,8 @@ export function readDataset(raws: ReadonlyMap<TableKey, RawTable>, language: Lan
       ...unknownCommunities(raws, read),
       ...criteriaIssues,
       ...optionIssues,
+      ...substituteIssues,
+      ...shares.issues,
       ...lockIssues,
     ],
     leftOut: INPUT_KEYS.flatMap((key) => read[key].leftOut),
@@ -115,7 +122,7 @@ function unknownCommunities(
   raws: ReadonlyMap<TableKey, RawTable>,
   read: Record<InputKey, ReadRows>,
 ): readonly DataIssue[] {
-  const listed = read.profile.rows.map(({ values }) => String(values["community"]));
+  const listed = read.profile.rows.flatMap(({ values }) => textOrNull(values["community"]) ?? []);
   if (listed.length === 0) return [];
   const known = new Set(listed.map(normalized));
   return (["needs", "resources", "survey"] as const).flatMap((key) => {

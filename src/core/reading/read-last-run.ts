@@ -8,7 +8,7 @@ export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | nu
   const unmet = rowsOf(raws.get("unmet")).filter((cell) => typeof cell("unmet") === "number");
   if (matches.length + unmet.length === 0) return null;
   const from = new Map<string, Map<string, number>>();
-  const used = new Map<string, number>();
+  const used = new Map<string, number | null>();
   for (const cell of matches) {
     const [need, resource, units] = [
       textOf(cell("needId")),
@@ -18,16 +18,23 @@ export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | nu
     const given = from.get(need) ?? new Map<string, number>();
     given.set(resource, (given.get(resource) ?? 0) + units);
     from.set(need, given);
-    used.set(resource, (used.get(resource) ?? 0) + units);
+    const sofar = used.get(resource);
+    used.set(resource, sofar === null || isDecided(cell) ? null : (sofar ?? 0) + units);
   }
-  const asked = new Map(unmet.map((cell) => [textOf(cell("needId")), numberOf(cell("asked"))]));
-  const ids = [...new Set([...from.keys(), ...asked.keys()])];
+  const short = new Map(
+    unmet.map((cell) => {
+      const asked = numberOf(cell("asked"));
+      return [textOf(cell("needId")), { asked, served: asked - numberOf(cell("unmet")) }];
+    }),
+  );
+  const ids = [...new Set([...from.keys(), ...short.keys()])];
   const idle = rowsOf(raws.get("idle")).filter((cell) => typeof cell("capacity") === "number");
   return {
     needs: new Map(
       ids.map((id): [string, LastNeed] => {
         const given = from.get(id) ?? new Map<string, number>();
-        return [id, { asked: asked.get(id) ?? sum(given.values()), from: given }];
+        const all = sum(given.values());
+        return [id, { ...(short.get(id) ?? { asked: all, served: all }), from: given }];
       }),
     ),
     // What does not stand in Idle was used up.
@@ -54,6 +61,9 @@ export function readRefused(raw: RawTable | undefined, codes: CodeBook): readonl
 
 /** The state of a match that people have said no to. */
 export const REFUSED = "refused";
+
+/** Whether people have had a hand in the row: its quantity may be theirs. */
+const isDecided = (cell: Row): boolean => textOf(cell("lock")) !== "";
 
 type Row = (key: string) => CellValue;
 

@@ -10,10 +10,12 @@ import {
 } from "../model";
 import { codeFinder } from "./code-book";
 import { findColumns } from "./header";
+import { REFUSED } from "./read-last-run";
 import { isEmpty } from "./read-rows";
 
 /**
- * The pairs to keep: rows of the Matches sheet that people locked, or whose state says that they are agreed or delivered.
+ * The pairs to keep: rows of the Matches sheet that people locked, or whose state says that they are confirmed or done.
+ * What they refused is kept away whatever its lock says.
  * One whose need or resource is gone is noted and dropped.
  */
 export function readLocks(
@@ -30,6 +32,7 @@ export function readLocks(
   const stateOf = codeFinder(codes, "matchState");
   raw.rows.forEach((row, index) => {
     const state = stateOf(textOf(cell(row, "state")));
+    if (state === REFUSED) return;
     if (isEmpty(cell(row, "lock")) && (state === null || state === PROPOSED)) return;
     const lock: LockedPair = {
       needId: textOf(cell(row, "needId")),

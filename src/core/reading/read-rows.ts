@@ -9,6 +9,7 @@ import {
   type InputKey,
   type RawTable,
   type RowLeftOut,
+  type TableKey,
 } from "../model";
 import { codeFinder } from "./code-book";
 import { closestTo, findColumns, missingColumns, type Columns } from "./header";
@@ -19,13 +20,15 @@ export interface ReadRow {
   readonly rowNumber: number;
   readonly values: Readonly<Record<string, CellReading["value"]>>;
 }
-export interface ReadRows {
+export interface ReadRows<Key extends TableKey = InputKey> {
   readonly rows: readonly ReadRow[];
-  readonly leftOut: readonly RowLeftOut[];
+  readonly leftOut: readonly LeftOut<Key>[];
   readonly issues: readonly DataIssue[];
   /** Rows that hold anything at all: `rows` and `leftOut` together. */
   readonly count: number;
 }
+
+type LeftOut<Key> = Omit<RowLeftOut, "table"> & { readonly table: Key };
 
 /**
  * In these tables a flaw in an optional cell is serious too: read as "empty" it would widen what a need accepts or a resource offers.
@@ -33,13 +36,16 @@ export interface ReadRows {
 const STRICT: ReadonlySet<string> = new Set<InputKey>(["needs", "resources"]);
 
 /** Every row of `raw` as its fields say; a row with an error is left out and listed. */
-export function readRows(raw: RawTable & { readonly key: InputKey }, codes: CodeBook): ReadRows {
+export function readRows<Key extends TableKey>(
+  raw: RawTable & { readonly key: Key },
+  codes: CodeBook,
+): ReadRows<Key> {
   const columns = findColumns(raw.key, raw.headers);
   const absent = missingColumns(raw.key, columns).map((key) => columnMissing(raw, key));
   const readers = listReaders(raw, codes);
   const firstRowOfId = new Map<string, number>();
   const rows: ReadRow[] = [];
-  const leftOut: RowLeftOut[] = [];
+  const leftOut: LeftOut<Key>[] = [];
   const issues: DataIssue[] = [...absent];
   raw.rows.forEach((cells, index) => {
     if (cells.every(isEmpty)) return;
@@ -94,8 +100,10 @@ const empty = (field: Field): CellReading => ({
   flaw: field.required ? { code: "value-missing", level: "error", values: {} } : null,
 });
 
-const emptyValue = ({ type }: Field): CellReading["value"] =>
-  type === "codes" ? [] : type === "slots" ? 0 : null;
+function emptyValue({ type }: Field): CellReading["value"] {
+  if (type === "codes" || type === "quotas") return [];
+  return type === "slots" ? 0 : null;
+}
 
 function issueOf(raw: RawTable, flaw: Flaw, at: { key: string; field: Field; address: string }): DataIssue {
   const isTolerable = !at.field.required && !STRICT.has(raw.key);
@@ -163,5 +171,6 @@ function listReaders(raw: RawTable, codes: CodeBook): ReadonlyMap<CodeListKey, L
 const listFor = (readers: ReadonlyMap<CodeListKey, ListReader>, { list }: Field): ListReader | null =>
   list === undefined ? null : (readers.get(list) ?? null);
 
-const textOrNull = (value: CellReading["value"] | undefined): string | null =>
+/** A value that is text; null for any other. */
+export const textOrNull = (value: CellReading["value"] | undefined): string | null =>
   typeof value === "string" ? value : null;

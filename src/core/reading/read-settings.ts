@@ -1,7 +1,9 @@
 import {
   CRITERIA,
   DEFAULT_OPTIONS,
+  OPTIONS,
   addressOf,
+  optionsFrom,
   type CellValue,
   type Criterion,
   type DataIssue,
@@ -40,13 +42,10 @@ export function readCriteria(raw: RawTable | undefined): {
 export function readOptions(raw: RawTable | undefined): { options: Options; issues: readonly DataIssue[] } {
   if (raw === undefined) return { options: DEFAULT_OPTIONS, issues: [] };
   const issues: DataIssue[] = [];
-  const option = (key: keyof Options): number =>
-    numberReader(raw, key, issues)("value", 0) ?? DEFAULT_OPTIONS[key];
-  const options = {
-    tier1From: option("tier1From"),
-    tier2From: option("tier2From"),
-    metresPerYuan: option("metresPerYuan"),
-  };
+  const options = optionsFrom((key) => {
+    const { minimum = 0, maximum, isWhole = false, usual } = OPTIONS[key];
+    return numberReader(raw, key, issues)("value", minimum, { maximum, isWhole }) ?? usual;
+  });
   return { options, issues };
 }
 
@@ -55,23 +54,39 @@ function numberReader(
   raw: RawTable,
   code: string,
   issues: DataIssue[],
-): (key: string, minimum: number) => number | null {
+): (key: string, minimum: number, limits?: Limits) => number | null {
   const columns = findColumns(raw.key, raw.headers);
   const rowIndex = raw.rows.findIndex((row) => row[columns.get("code") ?? -1] === code);
-  return (key, minimum) => {
+  return (key, minimum, { maximum, isWhole } = NO_LIMITS) => {
     const column = columns.get(key);
     const cell: CellValue = column === undefined ? null : (raw.rows[rowIndex]?.[column] ?? null);
-    if (typeof cell === "number" && cell >= minimum) return cell;
     if (cell === null || column === undefined) return null;
+    const flaw = flawOf(cell, { minimum, maximum, isWhole });
+    if (flaw === null) return Number(cell);
     const shown = typeof cell === "object" ? cell.error : String(cell);
-    const issueCode = typeof cell === "number" ? "out-of-range" : "not-a-number";
     issues.push({
-      ...tableIssue(raw, issueCode, { found: shown, minimum, maximum: 1_000_000 }),
+      ...tableIssue(raw, flaw, {
+        found: shown,
+        minimum,
+        maximum: Math.min(maximum, 1_000_000),
+      }),
       address: addressOf(raw.firstColumnNumber + column, raw.headerRowNumber + 1 + rowIndex),
       field: key,
     });
     return null;
   };
+}
+
+interface Limits {
+  readonly maximum: number;
+  readonly isWhole: boolean;
+}
+const NO_LIMITS: Limits = { maximum: Infinity, isWhole: false };
+
+function flawOf(cell: CellValue, { minimum, maximum, isWhole }: Limits & { readonly minimum: number }) {
+  if (typeof cell !== "number") return "not-a-number";
+  if (!(cell >= minimum && cell <= maximum)) return "out-of-range";
+  return isWhole && !Number.isInteger(cell) ? "not-whole" : null;
 }
 
 const tableIssue = (raw: RawTable, code: IssueCode, values: DataIssue["values"]): DataIssue => ({

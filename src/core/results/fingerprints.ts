@@ -1,27 +1,31 @@
 import { fingerprint, type Plain } from "../numeric";
-import type { Dataset, LockedPair } from "../model";
+import { OPTION_KEYS, type Dataset, type LockedPair } from "../model";
 import { isExpired } from "./matching-problem";
 
 /**
- * What a run read, as a fingerprint: needs, resources and answers whatever their order, locks, rows that took no part, and which resources
+ * What a run read, as a fingerprint: needs, resources and answers whatever their order, locks and refusals, rows that took no part, and which resources
  * had expired on the day `today` (ISO).
  */
 export function inputFingerprint(dataset: Dataset, today: string): string {
-  const { needs, resources, survey, locks, leftOut } = dataset;
+  const { needs, resources, survey, locks, refused = [], leftOut } = dataset;
   return fingerprint({
     needs: byId(needs),
     resources: byId(resources),
     survey: byId(survey.map(({ scores, ...answer }) => ({ ...answer, scores: [...scores] }))),
     locks: sorted(locks.map(({ needId, resourceId, quantity }) => [needId, resourceId, quantity])),
+    refused: sorted(refused.map(({ needId, resourceId, reason }) => [needId, resourceId, reason])),
     leftOut: sorted(leftOut.map(({ table, id, issues }) => [table, id, issues.map(({ code }) => code)])),
     expired: resources.filter((resource) => isExpired(resource, today)).length,
   });
 }
 
 /** The same for the settings that matching reads. Weights and bounds are not among them: scores follow them by themselves. */
-export function settingsFingerprint({ options, codes, language }: Dataset): string {
+export function settingsFingerprint(dataset: Dataset): string {
+  const { options, substitutes, minimumShares, codes, language } = dataset;
   return fingerprint({
-    options: [options.tier1From, options.tier2From, options.metresPerYuan],
+    options: OPTION_KEYS.map((key) => options[key]),
+    substitutes: sorted(substitutes.map(({ category, by, extraM }) => [category, by, extraM])),
+    minimumShares: sorted(minimumShares.map(({ scope, name, share }) => [scope, name, share])),
     categories: codes.category.map(({ code, parent }) => [code, parent]),
     language,
   });

@@ -1,10 +1,14 @@
 import { openNeeds } from "../indicators";
 import {
   BOUNDS,
+  type Division,
+  type FairnessScope,
+  type GroupQuota,
   type MatchingNeed,
   type MatchingProblem,
   type MatchingResource,
   type Pin,
+  type Substitute,
 } from "../matching";
 import { refusedPairs } from "./refused";
 import type { CodeBook, Dataset, Need, Options, Resource } from "../model";
@@ -41,6 +45,13 @@ export function problemOf(dataset: Dataset, today: string): ProblemOfDataset {
       ),
       resources: dataset.resources.map((resource) => matchingResource(resource, dataset.options, today)),
       parentOf: parentsInUnits(dataset.codes, units),
+      substitutes: substitutesInUnits(dataset.substitutes, units),
+      borders: {
+        areOpen: dataset.options.bordersOpen === 1,
+        surchargeM: Math.round(dataset.options.borderSurchargeM),
+      },
+      fairness: FAIRNESS[dataset.options.fairness] ?? null,
+      minimumShares: dataset.minimumShares,
       excluded: refusedPairs(dataset, needs),
       pins: pinsOf(dataset, needs),
     },
@@ -59,6 +70,9 @@ export function isExpired({ validUntil }: Resource, today: string): boolean {
   return validUntil !== null && validUntil < today;
 }
 
+/** What the option says, by its value. */
+const FAIRNESS: readonly (FairnessScope | null)[] = [null, "group", "community"];
+
 /** A resource for this group is for everybody. */
 const EVERYBODY = "residents";
 /** Groups that are part of another: elderly people who live alone are elderly, children in need are under age. */
@@ -68,7 +82,7 @@ const PARTS_OF_GROUP: Readonly<Record<string, readonly string[]>> = {
 };
 
 function matchingNeed(need: Need, options: Options, quantity: number): MatchingNeed {
-  const { id, category, group, unit, x, y, maxDistanceM, slots } = need;
+  const { id, category, group, unit, x, y, maxDistanceM, slots, community, reported } = need;
   return {
     id,
     category: inUnit(category, unit),
@@ -79,25 +93,63 @@ function matchingNeed(need: Need, options: Options, quantity: number): MatchingN
     y,
     maxDistanceM,
     slots,
+    community,
+    reported,
+    level: need.level ?? 0,
+    leastRating: need.leastRating ?? 0,
+    ...divisionOf(need),
   };
 }
 
+const DIVISIONS: ReadonlySet<string> = new Set<Division>([
+  "all-or-nothing",
+  "single-provider",
+  "whole-from-one",
+]);
+
+/** People may add entries to the list; those mean nothing to matching. */
+function divisionOf({ division }: Need): Pick<MatchingNeed, "division"> {
+  return division !== null && DIVISIONS.has(division) ? { division: division as Division } : {};
+}
+
 function matchingResource(resource: Resource, options: Options, today: string): MatchingResource {
-  const { id, categories, groups, unit, capacity, x, y, radiusM, slots } = resource;
+  const { id, categories, groups, unit, x, y, radiusM, slots, slotCapacity } = resource;
   return {
     id,
     categories: categories.map((category) => inUnit(category, unit)),
     groups: groups.includes(EVERYBODY)
       ? []
       : groups.flatMap((group) => [group, ...(PARTS_OF_GROUP[group] ?? [])]),
-    capacity,
+    capacity: plannedCapacity(resource, options),
     x,
     y,
     radiusM,
     unitCost: costInMetres(resource.unitCost ?? 0, options),
     slots,
     expired: isExpired(resource, today),
+    community: resource.community,
+    rating: resource.rating ?? 0,
+    leastLevel: resource.leastLevel ?? 0,
+    slotCapacity: slotCapacity === null ? null : inWeeks(slotCapacity, options),
+    groupQuotas: quotasOf(resource, options),
   };
+}
+
+/** What the resource can give in all the weeks that are planned. */
+export const plannedCapacity = ({ capacity }: Resource, options: Options): number =>
+  inWeeks(capacity, options);
+
+const inWeeks = (perWeek: number, { weeks }: Options): number => Math.min(BOUNDS.quantity, perWeek * weeks);
+
+/** A quota for a group holds for the groups that are part of it, unless they have one of their own. */
+function quotasOf({ groupQuotas }: Resource, options: Options): readonly GroupQuota[] {
+  const named = new Set(groupQuotas.map(({ group }) => group));
+  return groupQuotas.flatMap(({ group, most }) => [
+    { group, most: inWeeks(most, options) },
+    ...(PARTS_OF_GROUP[group] ?? [])
+      .filter((part) => !named.has(part))
+      .map((part) => ({ group: part, most: inWeeks(most, options) })),
+  ]);
 }
 
 function costInMetres(fen: number, { metresPerYuan }: Options): number {
@@ -105,6 +157,19 @@ function costInMetres(fen: number, { metresPerYuan }: Options): number {
 }
 
 const inUnit = (category: string, unit: string): string => JSON.stringify([unit, category]);
+
+function substitutesInUnits(
+  rules: Dataset["substitutes"],
+  units: ReadonlySet<string>,
+): readonly Substitute[] {
+  return [...units].flatMap((unit) =>
+    rules.map(({ category, by, extraM }) => ({
+      category: inUnit(category, unit),
+      by: inUnit(by, unit),
+      extraCost: extraM,
+    })),
+  );
+}
 
 function parentsInUnits(codes: CodeBook, units: ReadonlySet<string>): ReadonlyMap<string, string> {
   return new Map(

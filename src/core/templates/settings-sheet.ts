@@ -2,15 +2,14 @@ import { columnWidth } from "./column-width";
 import { SHEET_TEXTS } from "../../i18n";
 import {
   CRITERIA,
-  DEFAULT_OPTIONS,
-  OPTION_NAMES,
+  OPTION_KEYS,
+  OPTIONS,
   SHEETS,
   TABLES,
   type CodeBook,
   type CodeListKey,
   type Language,
   type ListKey,
-  type Options,
   type SettingKey,
 } from "../model";
 import { CODE_LISTS, listRows } from "./code-lists";
@@ -65,7 +64,14 @@ export function settingNames(language: Language): readonly NameSpec[] {
 /** Entries that a list may have: its drop-down reads so many rows and no more. */
 const PREPARED_ROWS = 300;
 const LISTS: readonly ListKey[] = CODE_LISTS.map((list): ListKey => `list-${list}`);
-const TABLES_LEFT_TO_RIGHT: readonly SettingKey[] = ["criteria", "options", ...LISTS];
+/** Rules stand where older workbooks have free columns: lists keep their places. */
+const TABLES_LEFT_TO_RIGHT: readonly SettingKey[] = [
+  "criteria",
+  "options",
+  ...LISTS,
+  "substitutes",
+  "minimumShares",
+];
 /** Points of the empty column between two tables. */
 const GAP_WIDTH = 18;
 
@@ -85,12 +91,11 @@ function rowsOf(key: SettingKey, language: Language, codes: CodeBook): readonly 
     return CRITERIA.map((each) => [each.key, each.name[language], each.weight, each.low, each.high]);
   }
   if (key === "options") {
-    return OPTION_KEYS.map((option) => [option, OPTION_NAMES[option][language], DEFAULT_OPTIONS[option]]);
+    return OPTION_KEYS.map((option) => [option, OPTIONS[option].name[language], OPTIONS[option].usual]);
   }
+  if (key === "substitutes" || key === "minimumShares") return [];
   return listRows(codes, key.slice("list-".length) as CodeListKey);
 }
-
-const OPTION_KEYS: readonly (keyof Options)[] = ["tier1From", "tier2From", "metresPerYuan"];
 
 function headingBlocks(table: TableSpec, language: Language): readonly BlockSpec[] {
   const { left, key } = table;

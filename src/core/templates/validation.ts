@@ -40,8 +40,14 @@ const FIRST_DAY = "2000-01-01";
 const LAST_DAY = "2099-12-31";
 /** Every one of a week's 21 times in words, with room to spare. */
 const LONGEST_SLOTS = 400;
+/** A line for every group. */
+const LONGEST_QUOTAS = 400;
+/** `AAAAA`, with a word beside it. */
+const LONGEST_GRADE = 10;
 
 function ruleOf(field: Field): Rule | null {
+  if (field.type === "quotas") return { maxLength: LONGEST_QUOTAS };
+  if (field.type === "grade") return { maxLength: LONGEST_GRADE };
   if (field.list !== undefined) return { list: `=${listName(field.list)}` };
   if (field.type === "date") return { date: { first: FIRST_DAY, last: LAST_DAY } };
   if (field.type === "slots") return { maxLength: LONGEST_SLOTS };

@@ -54,6 +54,9 @@ describe("reading the needs", () => {
         maxDistanceM: null,
         slots: 1,
         reported: "2025-12-09",
+        level: null,
+        leastRating: null,
+        division: null,
         state: null,
       },
     ]);

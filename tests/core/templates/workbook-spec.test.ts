@@ -179,14 +179,14 @@ describe("a table that people fill in", () => {
   it("marks duplicate ids, missing cells of rows that hold something, wrong values and what has expired", () => {
     expect(markFormulas(columnOf("needs", "id"))).toEqual([
       "duplicate",
-      "missing =AND(LEN(A5)=0,COUNTA($A5:$S5)>0)",
+      "missing =AND(LEN(A5)=0,COUNTA($A5:$V5)>0)",
     ]);
     expect(markFormulas(columnOf("needs", "quantity"))).toEqual([
-      "missing =AND(LEN(G5)=0,COUNTA($A5:$S5)>0)",
+      "missing =AND(LEN(G5)=0,COUNTA($A5:$V5)>0)",
       "wrong =IF(ISNUMBER(G5),OR(G5<0,G5>10000000,G5<>INT(G5)),LEN(G5)>0)",
     ]);
     expect(markFormulas(columnOf("needs", "unit"))).toEqual([
-      "missing =AND(LEN(H5)=0,COUNTA($A5:$S5)>0)",
+      "missing =AND(LEN(H5)=0,COUNTA($A5:$V5)>0)",
       "wrong =AND(LEN(H5)>0,COUNTIF(linli_list_unit,H5)=0)",
     ]);
     expect(markFormulas(columnOf("resources", "validUntil"))).toEqual([
