@@ -29,6 +29,7 @@ export {
   type Pin,
   type Substitute,
 } from "./problem";
+export { allocationsInSlots, scheduleOverWeeks, type WeekAllocation } from "./week-schedule";
 export { MOST_PRICED_PINS, prices, type PinPrice, type Prices } from "./prices";
 export {
   differenceOf,
