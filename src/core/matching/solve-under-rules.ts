@@ -1,9 +1,11 @@
 import type { CompatiblePairs } from "./compatible-pairs";
+import type { Amounts } from "./component-network";
 import { componentsOfPairs, type Component } from "./components";
 import { undivided, type Undivided } from "./indivisible";
 import { placePins, unitsOnPinArcs, type PinnedSupply, type SlotUnits } from "./pinned-slots";
 import type { PinOutcome } from "./pins";
 import type { FairnessScope, Pair } from "./problem";
+import { plainPlan } from "./plain-plan";
 import { relaxed, tiersOf, type Decisions, type Relaxed } from "./relaxed";
 import { beyondPins, isLimited, type Floor, type RefusedRule, type Rules } from "./rules";
 import { rulesNetwork, type RulesNetwork } from "./rules-network";
@@ -65,40 +67,38 @@ export interface Worth {
   readonly cost: number;
 }
 
-/** Solves a part that no rule touches: writes its units per pair, and tells whether they are proven. */
-export type PlainSolver = (component: Component, pairUnits: Int32Array) => boolean;
-
 /**
  * The best use of the resources under `rules`, beside the pins: floors, then tiers, then fairness, then cost, as `relaxed`
  * states it, and no need is split that may not be (`undivided`).
  *
- * Fairness and floors tie all parts together; otherwise each connected part is solved by itself, and `plain` solves those
- * without rules. Throws RangeError where quantities or costs are too large for exact arithmetic.
+ * Fairness and floors tie all parts together; otherwise each connected part is solved by itself, those without rules
+ * as plain transportation. Throws RangeError where quantities or costs are too large for exact arithmetic.
  */
-export function solveUnderRules(
-  pairs: CompatiblePairs,
-  outcome: PinOutcome,
-  rules: Rules,
-  plain: PlainSolver | null = null,
-): RuledUnits {
+export function solveUnderRules(pairs: CompatiblePairs, outcome: PinOutcome, rules: Rules): RuledUnits {
   const { problem } = pairs;
   const pinned = placePins(problem, rules.supply, outcome.granted);
   const net = beyondPins(rules, problem.needs.quantity, outcome.quantity);
-  const pairUnits = new Int32Array(pairs.count);
   const components = componentsOf(pairs, outcome.quantity, net);
-  const ruled = plain === null ? components : components.filter((component) => !isPlain(component, net));
-  const parts = ruled.map((component) => {
-    const network = rulesNetwork({ pairs, amounts: outcome, rules: net, pins: pinned.fitting }, component);
-    return { network, ...solvePart(network, net, outcome, problem.needs.tier) };
-  });
+  const isRuled = components.map((component) => !isPlain(component, net));
+  const rest = plainPlan(
+    pairs,
+    withoutNeedsOf(
+      components.filter((_, i) => isRuled[i]),
+      outcome,
+    ),
+  );
+  const { pairUnits } = rest;
+  const parts = components
+    .filter((_, i) => isRuled[i])
+    .map((component) => {
+      const network = rulesNetwork({ pairs, amounts: outcome, rules: net, pins: pinned.fitting }, component);
+      return { network, ...solvePart(network, net, outcome, problem.needs.tier) };
+    });
   for (const { network, best } of parts) addUnits(pairUnits, network, best);
-  const verdicts = components
-    .filter((component) => !ruled.includes(component))
-    .map((component) => plain?.(component, pairUnits));
   const gap = gapOf(parts);
   return {
     pairUnits,
-    optimal: gap === null && parts.every(({ proven }) => proven) && verdicts.every((one) => one === true),
+    optimal: gap === null && rest.optimal && parts.every(({ proven }) => proven),
     report: {
       isFair: rules.isFair,
       refused: rules.refused,
@@ -116,6 +116,13 @@ export function solveUnderRules(
       gap,
     },
   };
+}
+
+/** The amounts, as if the needs of `components` wanted nothing. */
+function withoutNeedsOf(components: readonly Component[], { quantity, capacity }: PinOutcome): Amounts {
+  const others = quantity.slice();
+  for (const { needs } of components) needs.forEach((need) => (others[need] = 0));
+  return { quantity: others, capacity };
 }
 
 function addUnits(pairUnits: Int32Array, { pairArcs }: RulesNetwork, { flow }: Relaxed): void {
