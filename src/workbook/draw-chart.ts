@@ -43,9 +43,10 @@ export function drawChart(
   placePlot(chart, drawing);
 }
 
-/** Older Excel chooses the place itself. */
-function placePlot({ plotArea }: Excel.Chart, { plot }: ChartDrawing): void {
+/** Older Excel chooses the place itself, and knows no plot area. */
+function placePlot(chart: Excel.Chart, { plot }: ChartDrawing): void {
   if (plot === undefined || !supports("1.8")) return;
+  const { plotArea } = chart;
   plotArea.insideLeft = plot.left;
   plotArea.insideTop = plot.top;
   plotArea.insideWidth = plot.width;

@@ -25,6 +25,9 @@ it("does the main job in Excel 2019, twice, and says what is missing", async () 
   expect(second.figures).toEqual(first.figures);
   expect((matches().tables[0]?.area.bottom ?? 0) - 3).toBe(rows);
   expect(second.charts).toBe(9);
+  const map = sheetNamed(host.book(), "图表").charts.find(({ name }) => name === "linli-map");
+  expect(map?.plotPlace).toEqual({ left: null, top: null, width: null, height: null });
+  expect(map?.series).toHaveLength(4);
 });
 
 it("takes rows away from the result tables when there are fewer", async () => {

@@ -193,6 +193,7 @@ function quadrants(): Chart {
     top: 10,
     type: "XYScatter",
     title: shownTitle("重要性—满意度"),
+    plotPlace: { left: 48, top: 36, width: 396, height: 202.5 },
     legend: { visible: false, position: "Right", overlay: false, font: { ...AUTOMATIC } },
     axes: {
       category: axis({ title: shownTitle("满意度"), minimum: 1, maximum: 5, majorUnit: 1 }),

@@ -1,5 +1,7 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
 import { inWorkbook } from "../../support/in-workbook";
+import { openHost } from "../../support/open-host";
 
 /** Categories in A, supply and demand in B and C. */
 function fill(sheet: Excel.Worksheet): Excel.Range {
@@ -174,4 +176,28 @@ it("is gone after it was deleted", async () => {
     return chart.isNullObject;
   });
   expect(isNull).toBe(true);
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.chartplotarea
+it("places the plot between the axes, in points from the chart's corner, and keeps it in the file", async () => {
+  const { host } = await openHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { plotArea } = sheet.charts.add("BarClustered", fill(sheet), "Columns");
+    plotArea.insideLeft = 60;
+    plotArea.insideTop = 40;
+    plotArea.insideWidth = 250;
+    plotArea.insideHeight = 100;
+    await context.sync();
+    plotArea.load("insideLeft, insideTop, insideWidth, insideHeight");
+    await context.sync();
+    expect(plotArea.toJSON()).toMatchObject({
+      insideLeft: 60,
+      insideTop: 40,
+      insideWidth: 250,
+      insideHeight: 100,
+    });
+  });
+  const { book } = await openXlsx(await saveXlsx(host.book()));
+  expect(book.sheets[0]?.charts[0]?.plotPlace).toEqual({ left: 60, top: 40, width: 250, height: 100 });
 });

@@ -139,6 +139,24 @@ test("scatter points lie at their numbers, bear their own labels, and crosshairs
   expect(texts(shapes, "data-label").map(({ text }) => text)).toEqual(["送餐", "1"]);
 });
 
+test("a plot that the chart has placed lies where it says", () => {
+  const of: ReadCells = (formula) =>
+    [1, 5].map((value) => ({ value: formula === "x" ? value : 6 - value, text: "", numberFormat: "0" }));
+  const dots = plainSeries({ name: "点", categories: "x", values: "y", type: "XYScatter" });
+  const chart = plainChart("XYScatter", [dots], {
+    plotPlace: { left: 60, top: 45, width: 210, height: 90 },
+  });
+  const five = { minimum: 1, maximum: 5, majorUnit: 1 };
+  chart.axes = { category: plainAxis(five), value: plainAxis(five), secondaryValue: null };
+  const markers = chartScene(chart, of, SIZE, (text) => text.length * 7).filter(
+    (shape): shape is MarkerShape => shape.kind === "marker" && shape.role === "point",
+  );
+  expect(markers.map(({ x, y }) => [x, y])).toEqual([
+    [80, 60],
+    [360, 180],
+  ]);
+});
+
 test("a pie names its slices in the legend and shows their shares", () => {
   const series = { ...needs("Pie"), labels: valueLabels({ showValue: false, showPercentage: true }) };
   const chart = plainChart("Pie", [series]);
