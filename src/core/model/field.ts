@@ -10,6 +10,7 @@ import type { Text } from "./language";
  * | integer   | whole number                         | number                             |
  * | decimal   | number                               | number                             |
  * | metres    | whole number of metres               | number                             |
+ * | coordinate | metres of a local grid, or degrees   | number, whole metres when read     |
  * | money     | yuan, two decimals                   | number of fen                      |
  * | share     | percentage                           | number, 0–1                        |
  * | scale     | whole number from 1 to 5             | number                             |
@@ -59,7 +60,8 @@ export type FieldType =
   | "codes"
   | "slots"
   | "grade"
-  | "quotas";
+  | "quotas"
+  | "coordinate";
 
 /** So many units at most for a group, by code. */
 export interface Quota {

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { withoutSystem } from "./coordinate-header";
 import { LANGUAGES, TABLES, type Field, type TableKey } from "../model";
 
 /** Where each field of a table stands: column index (0-based) by field key. Fields without a column are absent. */
@@ -16,9 +17,14 @@ export function findColumns(table: TableKey, headers: readonly string[]): Column
   const present = headers.map(normalized);
   const found = new Map<string, number>();
   const taken = new Set<number>();
-  for (const namesOf of [titlesOf, aliasesOf])
+  const bare = headers.map(withoutSystem);
+  for (const [names, namesOf] of [
+    [present, titlesOf],
+    [present, aliasesOf],
+    [bare, coordinateNamesOf],
+  ] as const)
     for (const [key, field] of Object.entries(TABLES[table].fields)) {
-      const index = present.findIndex(
+      const index = names.findIndex(
         (header, column) => !taken.has(column) && namesOf(field).includes(header),
       );
       if (index < 0 || found.has(key)) continue;
@@ -55,4 +61,7 @@ function lettersOff(wanted: string, other: string): number {
 
 const titlesOf = (field: Field): readonly string[] =>
   LANGUAGES.map((language) => normalized(field.title[language]));
+/** Columns of coordinates may name their system: `经度（GCJ-02）`. */
+const coordinateNamesOf = (field: Field): readonly string[] =>
+  field.type === "coordinate" ? [...titlesOf(field), ...aliasesOf(field)] : [];
 const aliasesOf = (field: Field): readonly string[] => field.aliases.map(normalized);

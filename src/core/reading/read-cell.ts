@@ -150,6 +150,7 @@ const READERS: Readonly<Record<Field["type"], Reader>> = {
   codes: readCodes,
   integer: readNumber,
   metres: readNumber,
+  coordinate: readNumber,
   scale: readNumber,
   decimal: readNumber,
   share: readNumber,

@@ -19,6 +19,7 @@ import { readCodeBook } from "./code-book";
 import { closestTo, findColumns, normalized } from "./header";
 import { readLastRun, readRefused } from "./read-last-run";
 import { readLocks } from "./read-locks";
+import { readPlaces } from "./read-places";
 import { readRows, textOrNull, type ReadRow, type ReadRows } from "./read-rows";
 import { readScenarios } from "./read-scenarios";
 import { readMinimumShares, readSubstitutes } from "./read-rules";
@@ -30,12 +31,9 @@ import { readCriteria, readOptions } from "./read-settings";
  */
 export function readDataset(raws: ReadonlyMap<TableKey, RawTable>, language: Language): Dataset {
   const codes = readCodeBook(raws, language);
-  const read = Object.fromEntries(INPUT_KEYS.map((key) => [key, readInput(raws, key, codes)])) as Record<
-    InputKey,
-    ReadRows
-  >;
   const { criteria, issues: criteriaIssues } = readCriteria(raws.get("criteria"));
   const { options, issues: optionIssues } = readOptions(raws.get("options"));
+  const read = readInputs(raws, codes, options);
   const needs = read.needs.rows.map((row) => typed(row) as Need);
   const resources = read.resources.rows.map((row) => typed(row) as Resource);
   const profiles = read.profile.rows.map((row) => typed(row) as Profile);
@@ -69,6 +67,20 @@ export function readDataset(raws: ReadonlyMap<TableKey, RawTable>, language: Lan
     leftOut: INPUT_KEYS.flatMap((key) => read[key].leftOut),
     rows: Object.fromEntries(INPUT_KEYS.map((key) => [key, read[key].count])) as Record<InputKey, number>,
   };
+}
+
+/** The rows of every input table, places in metres. */
+function readInputs(
+  raws: ReadonlyMap<TableKey, RawTable>,
+  codes: Dataset["codes"],
+  options: Dataset["options"],
+): Record<InputKey, ReadRows> {
+  const read = Object.fromEntries(INPUT_KEYS.map((key) => [key, readInput(raws, key, codes)])) as Record<
+    InputKey,
+    ReadRows
+  >;
+  const table = (key: "needs" | "resources") => ({ key, raw: raws.get(key), read: read[key] });
+  return { ...read, ...readPlaces(table("needs"), table("resources"), options) };
 }
 
 const NO_ROWS: ReadRows = { rows: [], leftOut: [], issues: [], count: 0 };

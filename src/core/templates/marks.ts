@@ -49,7 +49,7 @@ function wrong(field: Field, cell: string): readonly MarkSpec[] {
 }
 
 const WHOLE: ReadonlySet<FieldType> = new Set(["integer", "metres", "scale"]);
-const FRACTIONAL: ReadonlySet<FieldType> = new Set(["decimal", "money", "share"]);
+const FRACTIONAL: ReadonlySet<FieldType> = new Set(["decimal", "coordinate", "money", "share"]);
 
 const numberMark = (cell: string, faults: string): MarkSpec =>
   custom(`IF(ISNUMBER(${cell}),OR(${faults}),LEN(${cell})>0)`);

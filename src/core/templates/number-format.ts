@@ -27,6 +27,7 @@ const FORMATS = {
   slots: TEXT,
   quotas: TEXT,
   grade: "General",
+  coordinate: "General",
   integer: "#,##0_ ",
   scale: "0",
   money: "#,##0.00_ ",
@@ -35,4 +36,11 @@ const FORMATS = {
 } as const satisfies Partial<Record<FieldType, string>>;
 
 const CENTERED: ReadonlySet<FieldType> = new Set(["scale", "grade", "date"]);
-const NUMBERS: ReadonlySet<FieldType> = new Set(["integer", "metres", "decimal", "money", "share"]);
+const NUMBERS: ReadonlySet<FieldType> = new Set([
+  "integer",
+  "metres",
+  "coordinate",
+  "decimal",
+  "money",
+  "share",
+]);
