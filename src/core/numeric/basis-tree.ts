@@ -46,14 +46,14 @@ export const NO_NODE = -1;
 export const SPLIT = -2;
 export const LEAF = -2;
 
-/** A tree in which every column keeps all it has and every row is left out. */
+/** A tree without links: every row is left out, no column hangs anywhere yet. */
 export function emptyTree(problem: Transportation): BasisTree {
-  const { columnCount, rowCount, capacity, idleCost } = problem;
+  const { columnCount, rowCount } = problem;
   const root = columnCount;
   // One place more than can be split at once, for the pivot in hand.
   const places = columnCount + 1;
   const size = root + 1 + places;
-  const tree = {
+  return {
     problem,
     root,
     parent: new Int32Array(size).fill(NO_NODE),
@@ -70,12 +70,19 @@ export function emptyTree(problem: Transportation): BasisTree {
     freeCount: places,
     leaving: { node: NO_NODE, isOnHeadSide: false, units: 0 },
   };
-  for (let column = 0; column < columnCount; column++) {
-    hang(tree, column, { parent: root, arc: NO_ARC, flow: capacity[column] as number });
-    tree.depth[column] = 1;
-    tree.price[column] = idleCost === null ? 0 : -(idleCost[column] as number);
+}
+
+/** Sets all depths and prices from the links. */
+export function settle(tree: BasisTree): void {
+  const { firstChild, nextSibling, depth, price, root } = tree;
+  const waiting = [root];
+  for (let above = waiting.pop(); above !== undefined; above = waiting.pop()) {
+    for (let node = firstChild[above] as number; node !== NO_NODE; node = nextSibling[node] as number) {
+      depth[node] = (depth[above] as number) + 1;
+      price[node] = tightPrice(tree, node);
+      waiting.push(node);
+    }
   }
-  return tree;
 }
 
 /** An arc to a parent: which node, over which arc, with how many units. */
@@ -86,22 +93,30 @@ export interface Link {
 }
 
 export function hang(tree: BasisTree, node: number, { parent, arc, flow }: Link): void {
-  const next = tree.firstChild[parent] as number;
-  tree.parent[node] = parent;
   tree.arc[node] = arc;
   tree.flow[node] = flow;
-  tree.nextSibling[node] = next;
-  tree.previousSibling[node] = NO_NODE;
-  tree.firstChild[parent] = node;
-  if (next !== NO_NODE) tree.previousSibling[next] = node;
+  adopt(tree, node, parent);
 }
 
-export function unhang(tree: BasisTree, node: number): void {
-  const next = tree.nextSibling[node] as number;
-  const previous = tree.previousSibling[node] as number;
-  if (previous === NO_NODE) tree.firstChild[tree.parent[node] as number] = next;
-  else tree.nextSibling[previous] = next;
-  if (next !== NO_NODE) tree.previousSibling[next] = previous;
+function adopt(
+  { parent, firstChild, nextSibling, previousSibling }: BasisTree,
+  node: number,
+  above: number,
+): void {
+  const next = firstChild[above] as number;
+  parent[node] = above;
+  nextSibling[node] = next;
+  previousSibling[node] = NO_NODE;
+  firstChild[above] = node;
+  if (next !== NO_NODE) previousSibling[next] = node;
+}
+
+function unhang({ parent, firstChild, nextSibling, previousSibling }: BasisTree, node: number): void {
+  const next = nextSibling[node] as number;
+  const previous = previousSibling[node] as number;
+  if (previous === NO_NODE) firstChild[parent[node] as number] = next;
+  else nextSibling[previous] = next;
+  if (next !== NO_NODE) previousSibling[next] = previous;
 }
 
 /** Makes a node of a row that was a leaf. */
@@ -111,6 +126,12 @@ export function splitRow(tree: BasisTree, row: number): number {
   tree.basic[row] = SPLIT - node;
   tree.firstChild[node] = NO_NODE;
   return node;
+}
+
+/** The node of a split row; NO_NODE for a leaf. */
+export function nodeOf({ basic }: BasisTree, row: number): number {
+  const arc = basic[row] as number;
+  return arc <= SPLIT ? SPLIT - arc : NO_NODE;
 }
 
 /** Makes a leaf of a split row that has no child any more. */
@@ -132,19 +153,22 @@ export function valueOf({ problem, basic, price }: BasisTree, row: number): numb
  * shift so that the new arc is tight.
  */
 export function rehang(tree: BasisTree, top: number, node: number, link: Link): void {
-  let next: Link = link;
+  const { parent, arc, flow } = tree;
+  let { parent: above, arc: via, flow: units } = link;
   let current = node;
   for (;;) {
-    const old = {
-      parent: tree.parent[current] as number,
-      arc: tree.arc[current] as number,
-      flow: tree.flow[current] as number,
-    };
+    const oldParent = parent[current] as number;
+    const oldArc = arc[current] as number;
+    const oldFlow = flow[current] as number;
     unhang(tree, current);
-    hang(tree, current, next);
+    arc[current] = via;
+    flow[current] = units;
+    adopt(tree, current, above);
     if (current === top) break;
-    next = { parent: current, arc: old.arc, flow: old.flow };
-    current = old.parent;
+    above = current;
+    via = oldArc;
+    units = oldFlow;
+    current = oldParent;
   }
   shift(tree, node, tightPrice(tree, node) - (tree.price[node] as number));
 }

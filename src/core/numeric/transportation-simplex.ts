@@ -14,7 +14,7 @@ import {
 } from "./basis-tree";
 
 /**
- * Pivots the tree until nothing is cheaper, and returns the number of pivots. `rows` and `columns` are a connected part.
+ * Pivots the tree until nothing is cheaper, and returns the number of pivots.
  *
  * Row by row: each looks at all its arcs and pivots on the best one at once; columns with a price that is too low take their
  * idle units back first in each pass. A pass without a pivot is the end.
@@ -23,12 +23,15 @@ import {
  * that leaves is the first that blocks when the cycle is followed from its top (Cunningham 1976; Ahuja, Magnanti & Orlin
  * 1993, §11.5, with the orientation reversed).
  */
-export function pivotToOptimum(tree: BasisTree, rows: Int32Array, columns: Int32Array): number {
+export function pivotToOptimum(tree: BasisTree): number {
+  const { rowCount, columnCount } = tree.problem;
   let pivots = 0;
   for (;;) {
     const before = pivots;
-    for (const column of columns) if (isUnderpriced(tree, column)) pivots += takeBack(tree, column);
-    for (const row of rows) pivots += improveRow(tree, row);
+    for (let column = 0; column < columnCount; column++) {
+      if (isUnderpriced(tree, column)) pivots += takeBack(tree, column);
+    }
+    for (let row = 0; row < rowCount; row++) pivots += improveRow(tree, row);
     if (pivots === before) return pivots;
   }
 }
@@ -61,7 +64,7 @@ function improveRow(tree: BasisTree, row: number): number {
 
 /** Idle units of `column` come back over the root. */
 function takeBack(tree: BasisTree, column: number): number {
-  findLeaving(tree, column, { tail: tree.root, units: Infinity, node: NO_NODE });
+  findLeaving(tree, column, tree.root, Infinity);
   const { leaving, root } = tree;
   push(tree, column, root, leaving.units);
   const parent = tree.parent[leaving.node] as number;
@@ -82,7 +85,7 @@ function pivotRow(tree: BasisTree, row: number, entering: number): void {
   }
   const quantity = problem.quantity[row] as number;
   const tail = old === NO_ARC ? root : (problem.column[old] as number);
-  findLeaving(tree, head, { tail, units: quantity, node: LEAF });
+  findLeaving(tree, head, tail, quantity);
   push(tree, head, tail, leaving.units);
   if (leaving.node === LEAF) basic[row] = entering;
   else {
@@ -106,7 +109,7 @@ function splitBetween(tree: BasisTree, row: number, [up, down]: readonly [Link, 
 }
 
 function pivotSplit(tree: BasisTree, node: number, head: number, entering: number): void {
-  findLeaving(tree, head, { tail: node, units: Infinity, node: NO_NODE });
+  findLeaving(tree, head, node, Infinity);
   const { node: top, isOnHeadSide, units } = tree.leaving;
   push(tree, head, node, units);
   const parent = tree.parent[top] as number;
@@ -118,16 +121,17 @@ function pivotSplit(tree: BasisTree, node: number, head: number, entering: numbe
 
 /**
  * The arc that blocks first on the cycle that runs from `tail` to `head` and back through the tree, and the units that fit.
- * On the head's side columns lose units, on the tail's side split rows do; a leaf row below the tail is `node`, with `units`.
+ * On the head's side columns lose units, on the tail's side split rows do. A leaf row below the tail has `leafUnits`;
+ * Infinity when there is none.
  */
-function findLeaving(
-  { parent, depth, flow, root, leaving }: BasisTree,
-  head: number,
-  { tail, units, node }: { readonly tail: number; readonly units: number; readonly node: number },
-): void {
-  let [ahead, behind] = [head, tail];
-  let [onHead, onTail] = [Infinity, units];
-  let [headNode, tailNode] = [NO_NODE, node];
+function findLeaving(tree: BasisTree, head: number, tail: number, leafUnits: number): void {
+  const { parent, depth, flow, root, leaving } = tree;
+  let ahead = head;
+  let behind = tail;
+  let onHead = Infinity;
+  let onTail = leafUnits;
+  let headNode = NO_NODE;
+  let tailNode = LEAF;
   while (ahead !== behind) {
     if ((depth[ahead] as number) >= (depth[behind] as number)) {
       if (ahead < root && (flow[ahead] as number) < onHead) {
@@ -152,7 +156,8 @@ function findLeaving(
 /** Sends `units` along the tree from `head` to `tail`. */
 function push({ parent, depth, flow, root }: BasisTree, head: number, tail: number, units: number): void {
   if (units === 0) return;
-  let [ahead, behind] = [head, tail];
+  let ahead = head;
+  let behind = tail;
   while (ahead !== behind) {
     if ((depth[ahead] as number) >= (depth[behind] as number)) {
       flow[ahead] = (flow[ahead] as number) + (ahead < root ? -units : units);

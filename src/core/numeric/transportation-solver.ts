@@ -1,61 +1,102 @@
 import { NO_ARC, SPLIT, type BasisTree } from "./basis-tree";
 import { connectedParts } from "./connected-parts";
+import { partProblem } from "./part-problem";
 import type { Transportation, TransportationPlan } from "./transportation";
 import { pivotToOptimum } from "./transportation-simplex";
 import { greedyTree } from "./transportation-start";
 
-/** The plan of least cost, exactly, with the prices that prove it. `verifyTransportation` checks it. */
-export function solveTransportation(
-  problem: Transportation,
-  onProgress?: (done: number, total: number) => void,
-): TransportationPlan {
-  const parts = connectedParts(problem);
-  const tree = greedyTree(problem, greedyOrder(problem));
+/** Called as rows are settled: so many of so many. */
+export type OnRows = (done: number, total: number) => void;
+
+/**
+ * The plan of least cost, exactly, with the prices that prove it; `verifyTransportation` checks it.
+ *
+ * Each connected part is solved by itself, by a simplex method whose tree holds the columns and hardly any row, from a greedy
+ * start. Numbers have to stay exact: (rows + columns of a part) × dearest cost + worth below 2⁵².
+ */
+export function solveTransportation(whole: Transportation, onRows?: OnRows): TransportationPlan {
+  const price = Float64Array.from({ length: whole.columnCount }, (_, node) => -(whole.idleCost?.[node] ?? 0));
+  const flows = noFlows(whole.rowCount);
+  const scratch = new Int32Array(whole.columnCount);
   let done = 0;
-  for (const { rows, columns } of parts) {
-    pivotToOptimum(tree, rows, columns);
-    onProgress?.((done += rows.length), problem.rowCount);
+  for (const part of connectedParts(whole)) {
+    const rows = byFirstColumn(whole, part.rows);
+    const { problem, arc } = partProblem(whole, part, rows, scratch);
+    const tree = greedyTree(problem, mostWorthFirst(problem));
+    pivotToOptimum(tree);
+    part.columns.forEach((node, local) => (price[node] = tree.price[local] as number));
+    rows.forEach((row, local) => noteRow(flows, row, tree, { local, arc }));
+    onRows?.((done += rows.length), whole.rowCount);
   }
-  return planOf(tree);
+  return { ...flowsByRow(flows), price };
 }
 
-/** Rows that want something, those first whose units are worth most. */
-function greedyOrder({ rowCount, quantity, worth }: Transportation): Int32Array {
-  const wanting = Int32Array.from({ length: rowCount }, (_, row) => row).filter(
-    (row) => (quantity[row] as number) > 0,
+/** Rows near each other one after the other: what a pivot changes is then looked at soon. */
+const byFirstColumn = ({ start, column }: Transportation, rows: Int32Array): Int32Array =>
+  rows
+    .slice()
+    .sort((a, b) => (column[start[a] as number] as number) - (column[start[b] as number] as number) || a - b);
+
+const mostWorthFirst = ({ rowCount, worth }: Transportation): Int32Array =>
+  Int32Array.from({ length: rowCount }, (_, row) => row).sort(
+    (a, b) => (worth[b] as number) - (worth[a] as number) || a - b,
   );
-  return wanting.sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
+
+/** Units by row: nearly all rows have one arc. */
+interface Flows {
+  readonly arc: Int32Array;
+  readonly units: Int32Array;
+  /** Arcs and units, in turn, of rows that have several. */
+  readonly split: Map<number, readonly number[]>;
 }
 
-function planOf(tree: BasisTree): TransportationPlan {
-  const { problem, basic, price, root } = tree;
-  const arcs: number[] = [];
-  const units: number[] = [];
-  for (let row = 0; row < problem.rowCount; row++) {
-    const arc = basic[row] as number;
-    if (arc >= 0) {
-      arcs.push(arc);
-      units.push(problem.quantity[row] as number);
-    } else if (arc <= SPLIT) addSplit(tree, SPLIT - arc, arcs, units);
-  }
-  return {
-    arc: Int32Array.from(arcs),
-    units: Int32Array.from(units),
-    price: price.slice(0, root),
-  };
+const noFlows = (rowCount: number): Flows => ({
+  arc: new Int32Array(rowCount).fill(NO_ARC),
+  units: new Int32Array(rowCount),
+  split: new Map(),
+});
+
+function noteRow(
+  flows: Flows,
+  row: number,
+  tree: BasisTree,
+  { local, arc }: { readonly local: number; readonly arc: Int32Array },
+): void {
+  const basic = tree.basic[local] as number;
+  if (basic >= 0) {
+    flows.arc[row] = arc[basic] as number;
+    flows.units[row] = tree.problem.quantity[local] as number;
+  } else if (basic <= SPLIT) flows.split.set(row, flowsOfSplit(tree, SPLIT - basic, arc));
 }
 
-/** The arcs of a split row that carry units, ascending. */
-function addSplit(tree: BasisTree, node: number, arcs: number[], units: number[]): void {
-  const { arc, flow, firstChild, nextSibling } = tree;
+/** The arcs of a split row that carry units, ascending, each followed by its units. */
+function flowsOfSplit(
+  { arc, flow, firstChild, nextSibling }: BasisTree,
+  node: number,
+  whole: Int32Array,
+): readonly number[] {
   const links = [node];
   for (let child = firstChild[node] as number; child >= 0; child = nextSibling[child] as number)
     links.push(child);
-  links
+  return links
     .filter((link) => arc[link] !== NO_ARC && (flow[link] as number) > 0)
     .sort((a, b) => (arc[a] as number) - (arc[b] as number))
-    .forEach((link) => {
-      arcs.push(arc[link] as number);
-      units.push(flow[link] as number);
-    });
+    .flatMap((link) => [whole[arc[link] as number] as number, flow[link] as number]);
+}
+
+function flowsByRow({ arc, units, split }: Flows): Pick<TransportationPlan, "arc" | "units"> {
+  const splitArcs = [...split.values()].reduce((sum, list) => sum + list.length / 2, 0);
+  const single = arc.reduce((count, each) => (each === NO_ARC ? count : count + 1), 0);
+  const all = { arc: new Int32Array(single + splitArcs), units: new Int32Array(single + splitArcs) };
+  let place = 0;
+  const add = (one: number, amount: number): void => {
+    all.arc[place] = one;
+    all.units[place++] = amount;
+  };
+  for (let row = 0; row < arc.length; row++) {
+    if (arc[row] !== NO_ARC) add(arc[row] as number, units[row] as number);
+    const list = split.get(row) ?? [];
+    for (let i = 0; i < list.length; i += 2) add(list[i] as number, list[i + 1] as number);
+  }
+  return all;
 }

@@ -1,68 +1,142 @@
-import { emptyTree, hang, NO_ARC, rehang, splitRow, tightPrice, type BasisTree } from "./basis-tree";
+import { emptyTree, hang, NO_ARC, NO_NODE, nodeOf, settle, splitRow, type BasisTree } from "./basis-tree";
 import type { Transportation } from "./transportation";
 
 /**
- * A strongly feasible basis from a greedy plan: rows, in the order given, take from their cheapest column that has something
- * left. A row that empties a column and goes on stands split, the emptied column hanging under it.
+ * A strongly feasible basis from a greedy plan and the prices that the plan itself suggests.
+ *
+ * Forwards: rows, in the order given, take from their cheapest column that has something left. Backwards: a row that came
+ * when a column was empty bids for it what its own way costs more; by then the price of its own way is settled, since only
+ * later rows bid for that. An empty column hangs under the row that bids most, so that nearly all columns begin with a price
+ * near the final one: this saves most pivots that would move no unit.
  */
 export function greedyTree(problem: Transportation, order: Int32Array): BasisTree {
-  const tree = emptyTree(problem);
-  for (const row of order) place(tree, row);
-  return tree;
+  const greedy = takeCheapest(problem, order);
+  return treeOf(problem, greedy, bidBackwards(problem, greedy));
 }
 
-function place(tree: BasisTree, row: number): void {
-  const { problem, flow, basic } = tree;
-  let wanted = problem.quantity[row] as number;
-  const emptied: number[] = [];
-  let arc = cheapestFree(tree, row);
-  while (arc !== NO_ARC && (flow[problem.column[arc] as number] as number) < wanted) {
-    const column = problem.column[arc] as number;
-    wanted -= flow[column] as number;
-    emptied.push(arc, flow[column] as number);
-    flow[column] = 0;
-    arc = cheapestFree(tree, row);
+/** A row that empties columns and goes on is split: its last arc is `lastArc`, those before are links of the columns. */
+interface Greedy {
+  readonly order: Int32Array;
+  /** Per row: the arc it ends on; NO_ARC when units are left out. */
+  readonly lastArc: Int32Array;
+  /** Units that the row has over this arc, or leaves out. */
+  readonly lastUnits: Int32Array;
+  /** Units that no row takes, per column. */
+  readonly idle: Int32Array;
+  /** Position in `order` of the row that took the last unit of a column; beyond the order when some are left. */
+  readonly emptiedAt: Int32Array;
+  /** The arc over which a split row emptied the column, and its units; NO_ARC when none did. */
+  readonly emptiedBy: Int32Array;
+  readonly emptiedUnits: Int32Array;
+}
+
+function takeCheapest(problem: Transportation, order: Int32Array): Greedy {
+  const { rowCount, columnCount, column, quantity, capacity } = problem;
+  const greedy: Greedy = {
+    order,
+    lastArc: new Int32Array(rowCount).fill(NO_ARC),
+    lastUnits: new Int32Array(rowCount),
+    idle: capacity.slice(),
+    emptiedAt: capacity.map((units) => (units === 0 ? -1 : order.length)),
+    emptiedBy: new Int32Array(columnCount).fill(NO_ARC),
+    emptiedUnits: new Int32Array(columnCount),
+  };
+  const { idle, lastArc, lastUnits, emptiedAt, emptiedBy, emptiedUnits } = greedy;
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] as number;
+    let wanted = quantity[row] as number;
+    let arc = cheapestFree(problem, idle, row);
+    while (arc !== NO_ARC && (idle[column[arc] as number] as number) < wanted) {
+      const node = column[arc] as number;
+      wanted -= idle[node] as number;
+      emptiedBy[node] = arc;
+      emptiedUnits[node] = idle[node] as number;
+      emptiedAt[node] = at;
+      idle[node] = 0;
+      arc = cheapestFree(problem, idle, row);
+    }
+    lastArc[row] = arc;
+    lastUnits[row] = wanted;
+    if (arc === NO_ARC) continue;
+    const node = column[arc] as number;
+    idle[node] = (idle[node] as number) - wanted;
+    if (idle[node] === 0) emptiedAt[node] = at;
   }
-  if (arc !== NO_ARC) {
-    const column = problem.column[arc] as number;
-    flow[column] = (flow[column] as number) - wanted;
-  }
-  if (emptied.length === 0) basic[row] = arc;
-  else split(tree, row, { arc, flow: wanted }, emptied);
+  return greedy;
 }
 
 /** The cheapest arc to a column with idle units; NO_ARC when leaving the row out costs no more. */
-function cheapestFree({ problem, root, parent, flow }: BasisTree, row: number): number {
-  const { start, end, column, cost } = problem;
-  let least = problem.worth[row] as number;
+function cheapestFree(
+  { start, end, column, cost, worth }: Transportation,
+  idle: Int32Array,
+  row: number,
+): number {
+  let least = worth[row] as number;
   let best = NO_ARC;
   const last = end[row] as number;
   for (let arc = start[row] as number; arc < last; arc++) {
-    if ((cost[arc] as number) >= least) continue;
-    const node = column[arc] as number;
-    if (parent[node] !== root || flow[node] === 0) continue;
+    if ((cost[arc] as number) >= least || idle[column[arc] as number] === 0) continue;
     least = cost[arc] as number;
     best = arc;
   }
   return best;
 }
 
-/** `emptied`: arcs and their units, in turn. */
-function split(
-  tree: BasisTree,
-  row: number,
-  { arc, flow }: { readonly arc: number; readonly flow: number },
-  emptied: readonly number[],
-): void {
-  const { problem, root } = tree;
-  const node = splitRow(tree, row);
-  const parent = arc === NO_ARC ? root : (problem.column[arc] as number);
-  hang(tree, node, { parent, arc, flow });
-  tree.depth[node] = (tree.depth[parent] as number) + 1;
-  tree.price[node] = tightPrice(tree, node);
-  for (let i = 0; i < emptied.length; i += 2) {
-    const via = emptied[i] as number;
-    const column = problem.column[via] as number;
-    rehang(tree, column, column, { parent: node, arc: via, flow: emptied[i + 1] as number });
+/** Per column: the arc of the row under which it hangs, NO_ARC when it hangs from the root. */
+function bidBackwards(
+  problem: Transportation,
+  greedy: Greedy,
+): { readonly arc: Int32Array; readonly row: Int32Array } {
+  const { columnCount, start, end, column, cost, worth, idleCost } = problem;
+  const { order, lastArc, emptiedAt, emptiedBy } = greedy;
+  const price = new Float64Array(columnCount);
+  if (idleCost !== null) idleCost.forEach((units, node) => (price[node] = -units));
+  const bidArc = new Int32Array(columnCount).fill(NO_ARC);
+  const bidRow = new Int32Array(columnCount).fill(-1);
+  for (let at = order.length - 1; at >= 0; at--) {
+    const row = order[at] as number;
+    const own = lastArc[row] as number;
+    const value =
+      own === NO_ARC
+        ? (worth[row] as number)
+        : (cost[own] as number) + (price[column[own] as number] as number);
+    const last = end[row] as number;
+    for (let arc = start[row] as number; arc < last; arc++) {
+      const node = column[arc] as number;
+      const bid = value - (cost[arc] as number);
+      const isEmptier = emptiedBy[node] === arc;
+      if (!isEmptier && (bid <= (price[node] as number) || (emptiedAt[node] as number) >= at)) continue;
+      price[node] = bid;
+      bidArc[node] = arc;
+      bidRow[node] = row;
+    }
   }
+  return { arc: bidArc, row: bidRow };
+}
+
+function treeOf(
+  problem: Transportation,
+  { order, lastArc, lastUnits, idle, emptiedBy, emptiedUnits }: Greedy,
+  bids: { readonly arc: Int32Array; readonly row: Int32Array },
+): BasisTree {
+  const tree = emptyTree(problem);
+  const { columnCount, column } = problem;
+  for (const row of order) tree.basic[row] = lastArc[row] as number;
+  for (let node = 0; node < columnCount; node++) {
+    const arc = bids.arc[node] as number;
+    if (arc === NO_ARC) hang(tree, node, { parent: tree.root, arc, flow: idle[node] as number });
+    else {
+      const row = bids.row[node] as number;
+      const own = lastArc[row] as number;
+      let parent = nodeOf(tree, row);
+      if (parent === NO_NODE) {
+        parent = splitRow(tree, row);
+        const above = own === NO_ARC ? tree.root : (column[own] as number);
+        hang(tree, parent, { parent: above, arc: own, flow: lastUnits[row] as number });
+      }
+      hang(tree, node, { parent, arc, flow: emptiedBy[node] === arc ? (emptiedUnits[node] as number) : 0 });
+    }
+  }
+  settle(tree);
+  return tree;
 }

@@ -26,29 +26,42 @@ export function verifyTransportation(
 
 type Failure = Extract<TransportationVerdict, { ok: false }>;
 
-function checkRows(problem: Transportation, { arc: arcs, units, price }: TransportationPlan): Failure | null {
-  const { rowCount, start, end, column, cost, quantity, worth } = problem;
+function checkRows(problem: Transportation, plan: TransportationPlan): Failure | null {
+  const { rowCount, quantity, worth } = problem;
   let entry = 0;
   for (let row = 0; row < rowCount; row++) {
-    const last = end[row] as number;
-    let value = worth[row] as number;
-    for (let arc = start[row] as number; arc < last; arc++) {
-      const total = (cost[arc] as number) + (price[column[arc] as number] as number);
-      if (total < value) value = total;
-    }
+    const value = valueOf(problem, plan.price, row);
     let left = quantity[row] as number;
-    for (; entry < arcs.length && isOfRow(problem, row, arcs[entry] as number); entry++) {
-      const arc = arcs[entry] as number;
-      if (!((units[entry] as number) > 0)) return { ok: false, code: "overserved", index: row };
-      left -= units[entry] as number;
-      const total = (cost[arc] as number) + (price[column[arc] as number] as number);
-      if (total !== value || !Number.isSafeInteger(total))
-        return { ok: false, code: "improvable", index: arc };
+    for (; entry < plan.arc.length && isOfRow(problem, row, plan.arc[entry] as number); entry++) {
+      const arc = plan.arc[entry] as number;
+      left -= plan.units[entry] as number;
+      if (!((plan.units[entry] as number) > 0) || left < 0)
+        return { ok: false, code: "overserved", index: row };
+      if (!isTight(problem, plan.price, arc, value)) return { ok: false, code: "improvable", index: arc };
     }
-    if (left < 0) return { ok: false, code: "overserved", index: row };
     if (left > 0 && value !== worth[row]) return { ok: false, code: "improvable", index: row };
   }
-  return entry === arcs.length ? null : { ok: false, code: "overserved", index: -1 };
+  return entry === plan.arc.length ? null : { ok: false, code: "overserved", index: rowCount };
+}
+
+/** What a unit of the row costs at best. */
+function valueOf(
+  { start, end, column, cost, worth }: Transportation,
+  price: Float64Array,
+  row: number,
+): number {
+  const last = end[row] as number;
+  let value = worth[row] as number;
+  for (let arc = start[row] as number; arc < last; arc++) {
+    const total = (cost[arc] as number) + (price[column[arc] as number] as number);
+    if (total < value) value = total;
+  }
+  return value;
+}
+
+function isTight({ column, cost }: Transportation, price: Float64Array, arc: number, value: number): boolean {
+  const total = (cost[arc] as number) + (price[column[arc] as number] as number);
+  return total === value && Number.isSafeInteger(total);
 }
 
 const isOfRow = ({ start, end }: Transportation, row: number, arc: number): boolean =>
