@@ -8,49 +8,90 @@ export interface DatasetIssue {
   readonly expected: string;
 }
 
-/** One entry of a list, and where it stands. */
+/** Fields that stand together, and where: entry `index` of `list`, or `list` itself where `index` is null; the file's top is "". */
 export interface Row {
-  readonly path: string;
+  readonly list: string;
+  readonly index: number | null;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Least and greatest value of a field, the same for needs and resources. */
+/** Least and greatest value of a field, the same wherever it stands. */
 const RANGES = {
   quantity: [0, BOUNDS.quantity],
   capacity: [0, BOUNDS.quantity],
+  slotCapacity: [0, BOUNDS.quantity],
+  most: [0, BOUNDS.quantity],
   tier: [1, BOUNDS.tier],
   slots: [0, BOUNDS.slots],
   unitCost: [-BOUNDS.unitCost, BOUNDS.unitCost],
+  extraCost: [0, BOUNDS.extraCost],
+  surchargeM: [0, BOUNDS.extraCost],
+  level: [0, BOUNDS.grade],
+  leastLevel: [0, BOUNDS.grade],
+  rating: [0, BOUNDS.grade],
+  leastRating: [0, BOUNDS.grade],
   x: [-BOUNDS.coordinateM, BOUNDS.coordinateM],
   y: [-BOUNDS.coordinateM, BOUNDS.coordinateM],
   maxDistanceM: [0, Number.MAX_SAFE_INTEGER],
   radiusM: [0, Number.MAX_SAFE_INTEGER],
 } as const;
 
-type WholeField = "quantity" | "capacity" | "tier" | "slots" | "unitCost";
 type MetresField = "x" | "y" | "maxDistanceM" | "radiusM";
+type WholeField = Exclude<keyof typeof RANGES, MetresField>;
 
-/** The rows of the list `name` of `json`; what is not a row becomes an issue. */
-export function readList(json: unknown, name: "needs" | "resources", issues: DatasetIssue[]): readonly Row[] {
-  const list = isRecord(json) ? json[name] : undefined;
-  if (!Array.isArray(list)) {
-    issues.push({ path: name, found: shown(list), expected: `a list: {"needs": [...], "resources": [...]}` });
-    return [];
-  }
-  return list.flatMap((fields: unknown, index) => {
-    const path = `${name}[${index}]`;
-    if (isRecord(fields)) return [{ path, fields }];
-    issues.push({ path, found: shown(fields), expected: "an object" });
-    return [];
-  });
+/** `entry` as a row; null and an issue when it is not an object. */
+export function readRow(
+  entry: unknown,
+  list: string,
+  index: number | null,
+  issues: DatasetIssue[],
+): Row | null {
+  if (isRecord(entry)) return { list, index, fields: entry };
+  issues.push({ path: pathOf({ list, index }), found: shown(entry), expected: "an object" });
+  return null;
+}
+
+/** The rows in `value`, which stands at `path`; what is not a row, or not a list, becomes an issue. */
+export function readRows(
+  value: unknown,
+  path: string,
+  example: string,
+  issues: DatasetIssue[],
+): readonly Row[] {
+  if (Array.isArray(value))
+    return value.flatMap((entry: unknown, index) => readRow(entry, path, index, issues) ?? []);
+  issues.push({ path, found: shown(value), expected: `a list: ${example}` });
+  return [];
 }
 
 /** The whole number in `field`; 0 and an issue when it is not one in range. */
 export function readWhole(row: Row, field: WholeField, issues: DatasetIssue[]): number {
+  return readWholeWithin(row, field, RANGES[field], issues);
+}
+
+/** The same with a range of its own. */
+export function readWholeWithin(
+  row: Row,
+  field: string,
+  [least, most]: readonly [least: number, most: number],
+  issues: DatasetIssue[],
+): number {
   const value = row.fields[field];
-  const [least, most] = RANGES[field];
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
   addIssue(issues, row, field, `a whole number from ${least} to ${most}`);
+  return 0;
+}
+
+/** The whole number in `field`, or null where the file says null: no limit. */
+export function readLimit(row: Row, field: "slotCapacity", issues: DatasetIssue[]): number | null {
+  return row.fields[field] === null ? null : readWhole(row, field, issues);
+}
+
+/** The number from 0 to 1 in `field`. */
+export function readShare(row: Row, field: "share", issues: DatasetIssue[]): number {
+  const value = row.fields[field];
+  if (typeof value === "number" && value >= 0 && value <= 1) return value;
+  addIssue(issues, row, field, "a number from 0 to 1");
   return 0;
 }
 
@@ -65,19 +106,32 @@ export function readNumber(row: Row, field: MetresField, issues: DatasetIssue[])
 }
 
 /** The text in `field`; a number counts as its digits, as codes often are numbers. */
-export function readText(row: Row, field: "id" | "category", issues: DatasetIssue[]): string {
+export function readText(row: Row, field: string, issues: DatasetIssue[]): string {
   const value = row.fields[field];
   if (isWord(value)) return String(value);
   addIssue(issues, row, field, "a text in quotation marks");
   return "";
 }
 
-/** The group in `field`, or null where the file says null: none given. */
-export function readGroup(row: Row, issues: DatasetIssue[]): string | null {
-  const value = row.fields["group"];
+/** The text in `field`, or null where the file says null: none given. */
+export function readTextOrNull(
+  row: Row,
+  field: "group" | "community",
+  issues: DatasetIssue[],
+): string | null {
+  const value = row.fields[field];
   if (value === null) return null;
   if (isWord(value)) return String(value);
-  addIssue(issues, row, "group", "a text in quotation marks, or null");
+  addIssue(issues, row, field, "a text in quotation marks, or null");
+  return null;
+}
+
+/** The day in `field`, or null where the file says null. */
+export function readDay(row: Row, field: "reported", issues: DatasetIssue[]): string | null {
+  const value = row.fields[field];
+  if (value === null) return null;
+  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  addIssue(issues, row, field, `a day such as "2026-05-31", or null`);
   return null;
 }
 
@@ -92,18 +146,56 @@ export function readTexts(
   return [];
 }
 
-function addIssue(issues: DatasetIssue[], row: Row, field: string, expected: string): void {
-  issues.push({ path: `${row.path}.${field}`, found: shown(row.fields[field]), expected });
+export function readFlag(row: Row, field: "areOpen", issues: DatasetIssue[]): boolean {
+  const value = row.fields[field];
+  if (typeof value === "boolean") return value;
+  addIssue(issues, row, field, "true or false");
+  return false;
 }
+
+/** The one of `choices` in `field`; the first and an issue when it is none of them. */
+export function readChoice<Choice extends string | null>(
+  row: Row,
+  field: string,
+  choices: readonly [Choice, ...Choice[]],
+  issues: DatasetIssue[],
+): Choice {
+  const value = row.fields[field];
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen !== undefined) return chosen;
+  addIssue(issues, row, field, `one of ${choices.map((choice) => JSON.stringify(choice)).join(", ")}`);
+  return choices[0];
+}
+
+/** The texts under their names in `value`, which stands at `path`. */
+export function readTextMap(
+  value: unknown,
+  path: string,
+  issues: DatasetIssue[],
+): ReadonlyMap<string, string> {
+  const row = readRow(value, path, null, issues);
+  if (row === null) return new Map();
+  return new Map(Object.keys(row.fields).map((name) => [name, readText(row, name, issues)]));
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function addIssue(issues: DatasetIssue[], row: Row, field: string, expected: string): void {
+  issues.push({ path: fieldPath(row, field), found: shown(row.fields[field]), expected });
+}
+
+/** Where the row stands, for example `needs[3]`. */
+export const pathOf = ({ list, index }: Pick<Row, "list" | "index">): string =>
+  index === null ? list : `${list}[${index}]`;
+
+const fieldPath = (row: Row, field: string): string => (row.list === "" ? field : `${pathOf(row)}.${field}`);
 
 /** A value as JSON, cut to what fits a line. */
 function shown(value: unknown): string {
   const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isWord = (value: unknown): value is string | number =>
   typeof value === "string" || typeof value === "number";

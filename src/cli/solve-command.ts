@@ -1,27 +1,49 @@
+import { once } from "node:events";
 import { CliFailure } from "./failure";
 import { messageOf, readBytes } from "./files";
 import type { Arguments } from "./options";
-import { parseSolveDataset, solveDataset } from "./solve";
+import { solveDataset, solvedText } from "./solve";
+import { readSolveDataset, type ParsedDataset } from "./solve-dataset";
 import { sayIn, type Say } from "./words";
 
 /** `solve`: the optimal matching of a dataset file, as one line of JSON. */
 export async function solve({ file, speech }: Arguments): Promise<void> {
   const say = sayIn(speech);
   if (file === null) throw new CliFailure(say("cli.usage"));
-  const { problem, issues } = parseSolveDataset(parseJson(file, await readBytes(file, say), say));
+  // In a function of its own, so that the file's bytes are free before the solver needs room.
+  const { problem, issues } = await readDataset(file, say);
   if (problem === null)
     throw new CliFailure(
       issues
         .map(({ path, found, expected }) => say("cli.dataset-issue", { path, found, expected }))
         .join("\n"),
     );
-  console.log(JSON.stringify(solveDataset(problem, () => performance.now() / 1000)));
+  await print(solvedText(solveDataset(problem, () => performance.now() / 1000)));
 }
 
-function parseJson(file: string, bytes: Uint8Array, say: Say): unknown {
+async function readDataset(file: string, say: Say): Promise<ParsedDataset> {
+  const bytes = await readBytes(file, say);
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return readSolveDataset(bytes);
   } catch (error) {
-    throw new CliFailure(say("cli.not-json", { file, detail: messageOf(error) }));
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new CliFailure(say("cli.not-json", { file, detail: flawOf(bytes) ?? messageOf(error) }));
+  }
+}
+
+/** What is wrong with the text as a whole: its places count from the beginning of the file. */
+function flawOf(bytes: Uint8Array): string | null {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return null;
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+/** Whoever reads a pipe gets every piece before the process ends. */
+async function print(pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) {
+    if (!process.stdout.write(piece)) await once(process.stdout, "drain");
   }
 }

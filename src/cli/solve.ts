@@ -1,25 +1,10 @@
 import {
   compatiblePairs,
   matchPairs,
-  type MatchingNeed,
+  rulesOf,
+  type Allocation,
   type MatchingProblem,
-  type MatchingResource,
 } from "../core/matching";
-import {
-  readGroup,
-  readList,
-  readNumber,
-  readText,
-  readTexts,
-  readWhole,
-  type DatasetIssue,
-  type Row,
-} from "./dataset-reader";
-
-/** A dataset that `solveDataset` takes, or everything that is wrong with it. */
-export type ParsedDataset =
-  | { readonly problem: MatchingProblem; readonly issues: null }
-  | { readonly problem: null; readonly issues: readonly DatasetIssue[] };
 
 /** What `solve` prints. All numbers but the seconds are integers. */
 export interface SolvedDataset {
@@ -29,19 +14,10 @@ export interface SolvedDataset {
   /** The first entry is tier 1, the last the lowest tier in use. */
   readonly servedByTier: readonly number[];
   readonly cost: number;
-  /** Need index, resource index, quantity: ascending. */
-  readonly allocations: readonly (readonly [number, number, number])[];
+  /** Ascending by need, then resource. */
+  readonly allocations: readonly Allocation[];
   readonly seconds: { readonly arcs: number; readonly solve: number };
   readonly optimal: boolean;
-}
-
-/** The matching problem in `json`, the content of a dataset file for `solve`, or a list of what to repair in it. */
-export function parseSolveDataset(json: unknown): ParsedDataset {
-  const issues: DatasetIssue[] = [];
-  const needs = readList(json, "needs", issues).map((row) => readNeed(row, issues));
-  const resources = readList(json, "resources", issues).map((row) => readResource(row, issues));
-  if (issues.length > 0) return { problem: null, issues };
-  return { problem: { needs, resources, parentOf: new Map(), excluded: [], pins: [] }, issues: null };
 }
 
 /** The optimal matching of `problem`; `now` gives seconds on any clock. */
@@ -49,48 +25,33 @@ export function solveDataset(problem: MatchingProblem, now: () => number): Solve
   const start = now();
   const pairs = compatiblePairs(problem);
   const paired = now();
-  const result = matchPairs(pairs, problem.pins);
+  const result = matchPairs(pairs, problem.pins, rulesOf(problem, pairs.problem));
   const solved = now();
   return {
     arcs: pairs.count,
     served: result.servedByTier.reduce((sum, units) => sum + units, 0),
     servedByTier: result.servedByTier,
     cost: result.cost,
-    allocations: result.allocations.map(({ needIndex, resourceIndex, quantity }) => [
-      needIndex,
-      resourceIndex,
-      quantity,
-    ]),
+    allocations: result.allocations,
     seconds: { arcs: paired - start, solve: solved - paired },
     optimal: result.optimal,
   };
 }
 
-function readNeed(row: Row, issues: DatasetIssue[]): MatchingNeed {
-  return {
-    id: readText(row, "id", issues),
-    category: readText(row, "category", issues),
-    group: readGroup(row, issues),
-    quantity: readWhole(row, "quantity", issues),
-    tier: readWhole(row, "tier", issues),
-    x: readNumber(row, "x", issues),
-    y: readNumber(row, "y", issues),
-    maxDistanceM: readNumber(row, "maxDistanceM", issues),
-    slots: readWhole(row, "slots", issues),
-  };
+/** One line of JSON, in pieces; allocations as [need index, resource index, quantity]. */
+export function* solvedText({ allocations, seconds, optimal, ...figures }: SolvedDataset): Generator<string> {
+  yield `${JSON.stringify(figures).slice(0, -1)},"allocations":[`;
+  for (let first = 0; first < allocations.length; first += ALLOCATIONS_PER_PIECE) {
+    const piece = allocations
+      .slice(first, first + ALLOCATIONS_PER_PIECE)
+      .map(tuple)
+      .join();
+    yield first === 0 ? piece : `,${piece}`;
+  }
+  yield `],"seconds":${JSON.stringify(seconds)},"optimal":${String(optimal)}}\n`;
 }
 
-function readResource(row: Row, issues: DatasetIssue[]): MatchingResource {
-  return {
-    id: readText(row, "id", issues),
-    categories: readTexts(row, "categories", issues),
-    groups: readTexts(row, "groups", issues),
-    capacity: readWhole(row, "capacity", issues),
-    x: readNumber(row, "x", issues),
-    y: readNumber(row, "y", issues),
-    radiusM: readNumber(row, "radiusM", issues),
-    unitCost: readWhole(row, "unitCost", issues),
-    slots: readWhole(row, "slots", issues),
-    expired: false,
-  };
-}
+const ALLOCATIONS_PER_PIECE = 4_096;
+
+const tuple = ({ needIndex, resourceIndex, quantity }: Allocation): string =>
+  `[${needIndex},${resourceIndex},${quantity}]`;

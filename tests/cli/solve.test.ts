@@ -1,4 +1,5 @@
-import { parseSolveDataset, solveDataset } from "../../src/cli/solve";
+import { solveDataset, solvedText } from "../../src/cli/solve";
+import { parseSolveDataset } from "../../src/cli/solve-dataset";
 import type { MatchingProblem } from "../../src/core/matching";
 
 const NEED = {
@@ -28,7 +29,7 @@ describe("a dataset for solve", () => {
   it("is answered with pairs, units, cost, allocations and seconds", () => {
     const ticks = [10, 10.5, 12];
     const now = () => ticks.shift() ?? 0;
-    expect(solveDataset(parsed({ needs: [NEED], resources: [RESOURCE] }), now)).toEqual({
+    expect(printed({ needs: [NEED], resources: [RESOURCE] }, now)).toEqual({
       arcs: 1,
       served: 2,
       servedByTier: [0, 2],
@@ -51,7 +52,7 @@ describe("a dataset for solve", () => {
   });
 
   it("may be empty", () => {
-    expect(solveDataset(parsed({ needs: [], resources: [] }), () => 0)).toEqual({
+    expect(printed({ needs: [], resources: [] }, () => 0)).toEqual({
       arcs: 0,
       served: 0,
       servedByTier: [],
@@ -107,3 +108,6 @@ function parsed(json: unknown): MatchingProblem {
   if (problem === null) throw new Error(JSON.stringify(issues));
   return problem;
 }
+
+const printed = (json: unknown, now: () => number): unknown =>
+  JSON.parse([...solvedText(solveDataset(parsed(json), now))].join(""));
