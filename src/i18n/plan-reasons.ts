@@ -89,6 +89,21 @@ export const PLAN_REASONS = {
   "match.price": { zh: "不锁定会：{effect}", en: "without the lock: {effect}" },
   "match.priceNone": { zh: "不锁定结果也一样好", en: "without the lock the plan would be as good" },
 
+  "unmet.indivisible": { zh: "不能拆分", en: "May not be split" },
+  "unmet.limits": { zh: "名额或时段受限", en: "Limits of slots or groups" },
+  "explain.indivisible": {
+    zh: "可用资源 {count} 项，但都凑不出一次所需的 {asked} {unit}；本需求不能拆分，已满足 {served} {unit}",
+    en: "{count} usable resources, but none can give the {asked} {unit} in the way asked; the need may not be split and got {served} {unit}",
+  },
+  "explain.limits": {
+    zh: "可用资源 {count} 项，已满足 {served} {unit}，还差 {unmet} {unit}；资源虽有余量，但每个时段的数量、人群名额、最低份额或不能拆分的需求限制了它",
+    en: "{count} usable resources gave {served} {unit}, {unmet} {unit} are missing; some is left, but limits of time slots or groups, minimum shares or needs that may not be split keep it",
+  },
+  "explain.capacityUnderRules": {
+    zh: "可用资源 {count} 项，已满足 {served} {unit}，还差 {unmet} {unit}；这些资源已全部分配",
+    en: "{count} usable resources gave {served} {unit}, {unmet} {unit} are missing; all they have is given out",
+  },
+
   "miss.otherCommunity": {
     zh: "{resource}：在{community}，现不跨社区",
     en: "{resource}: other community ({community}), borders are closed",
@@ -107,11 +122,13 @@ export const PLAN_REASONS = {
     en: "only for an assessed level of {wanted} and above",
   },
 
-  "schedule.slots": { zh: "{slots}", en: "{slots}" },
-  "schedule.any": { zh: "时间不限", en: "any time" },
+  "schedule.part": { zh: "{slot} {units}", en: "{slot}: {units}" },
+  "schedule.week": { zh: "第 {week} 周：{parts}", en: "Week {week}: {parts}" },
+  "schedule.weeks": { zh: "第 {first}–{last} 周每周：{parts}", en: "Weeks {first}–{last}, each: {parts}" },
+  "schedule.any": { zh: "时段另约", en: "at times to be agreed" },
 
   "optimal.checked": { zh: "已验证", en: "checked" },
-  "optimal.gap": { zh: "未完全证实，最多还差 {gap}", en: "not fully proven, at most {gap} from it" },
+  "optimal.gap": { zh: "未证实，最多还能{gap}", en: "not proven; at most {gap} would be possible" },
   "optimal.unproven": { zh: "未证实", en: "not proven" },
   "price.fairness": { zh: "公平：{effect}", en: "fairness: {effect}" },
   "price.minimumShares": { zh: "最低份额：{effect}", en: "minimum shares: {effect}" },

@@ -125,18 +125,25 @@ function expectStampOfWhatIsLeft(whole: RunInWorkbook): void {
 }
 
 /** The dataset that is read from the workbook after the run. */
-export function leftBehind({ raws, run, dataset }: RunInWorkbook): Dataset {
+export const leftBehind = (whole: RunInWorkbook): Dataset =>
+  readDataset(rawsLeftBehind(whole), whole.dataset.language);
+
+/** The tables as the run leaves them: what it read, and what it has written over that. */
+export function rawsLeftBehind({ raws, run, dataset }: RunInWorkbook): ReadonlyMap<TableKey, RawTable> {
   const { language } = dataset;
-  const matches: RawTable = {
-    key: "matches",
-    sheet: "",
-    table: "",
-    headerRowNumber: 4,
-    firstColumnNumber: 1,
-    headers: Object.values(TABLES.matches.fields).map(({ title }) => title[language]),
-    rows: run.tables.matches.map((row) => row.map((cell) => (typeof cell === "object" ? null : cell))),
-  };
-  return readDataset(new Map([...raws, ["matches", matches]]), language);
+  const written = RESULT_KEYS.map((key): [TableKey, RawTable] => [
+    key,
+    {
+      key,
+      sheet: "",
+      table: "",
+      headerRowNumber: 4,
+      firstColumnNumber: 1,
+      headers: Object.values(TABLES[key].fields).map(({ title }) => title[language]),
+      rows: run.tables[key].map((row) => row.map((cell) => (typeof cell === "object" ? null : cell))),
+    },
+  ]);
+  return new Map([...raws, ...written]);
 }
 
 function withRequired(raws: ReadonlyMap<TableKey, RawTable>): ReadonlyMap<TableKey, RawTable> {

@@ -8,7 +8,7 @@ import {
   type Filter,
 } from "./filters";
 import type { MatchResult } from "./match";
-import { keepNearest, type Ranked } from "./nearest";
+import { isTooFar, keepNearest, type Ranked } from "./nearest";
 
 /** Why something of a resource is left over: the first filter that no need passes any more, or all needs that pass are met. */
 export type IdleReason =
@@ -74,20 +74,23 @@ function reportIdle(
   needsOf.forEach((list, category) => {
     if (!servesCategory(problem, category, resource)) return;
     for (const need of list) {
-      const failed = failedFilters(problem, need, resource);
-      furthest = Math.max(furthest, firstFailure(failed));
-      keepNearest(nearest, candidate(result, need, resource, failed));
+      if (furthest < FILTERS.length)
+        furthest = Math.max(furthest, firstFailure(failedFilters(problem, need, resource)));
+      keepIfNear(nearest, result, need, resource);
     }
   });
   const reason = REASONS[FILTERS[furthest] ?? "none"];
   return {
     idleReason: problem.resources.expired[resource] === 1 ? "expired" : reason,
-    nearest: nearest.map(({ need, failed, unmet }) => ({
-      needIndex: problem.needRow[need] as number,
-      distanceM: distanceM(problem, need, resource),
-      unmet,
-      failed: FILTERS.filter((_, i) => (failed & (1 << i)) !== 0),
-    })),
+    nearest: nearest.map(({ need, unmet }) => {
+      const failed = failedFilters(problem, need, resource);
+      return {
+        needIndex: problem.needRow[need] as number,
+        distanceM: distanceM(problem, need, resource),
+        unmet,
+        failed: FILTERS.filter((_, i) => (failed & (1 << i)) !== 0),
+      };
+    }),
   };
 }
 
@@ -106,24 +109,19 @@ const REASONS = {
 
 interface Candidate extends Ranked {
   readonly need: number;
-  readonly failed: number;
   readonly unmet: number;
 }
 
-function candidate(
+function keepIfNear(
+  nearest: Candidate[],
   { pairs, served }: MatchResult,
   need: number,
   resource: number,
-  failed: number,
-): Candidate {
+): void {
   const { problem } = pairs;
   const unmet = (problem.needs.quantity[need] as number) - (served[problem.needRow[need] as number] ?? 0);
+  const rank = unmet > 0 ? 0 : 1;
   const squared = squaredDistance(problem, need, resource);
-  return {
-    need,
-    failed,
-    unmet,
-    rank: unmet > 0 ? 0 : 1,
-    squared: Number.isNaN(squared) ? Infinity : squared,
-  };
+  const known = Number.isNaN(squared) ? Infinity : squared;
+  if (!isTooFar(nearest, rank, known)) keepNearest(nearest, { need, unmet, rank, squared: known });
 }

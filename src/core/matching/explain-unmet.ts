@@ -1,6 +1,7 @@
 import {
   distanceM,
   failedFilters,
+  failsTwice,
   FILTERS,
   firstFailure,
   isSingleFailure,
@@ -9,7 +10,7 @@ import {
   type Filter,
 } from "./filters";
 import type { IndexedProblem } from "./indexed-problem";
-import { keepNearest, type Ranked } from "./nearest";
+import { isTooFar, keepNearest, type Ranked } from "./nearest";
 
 /** Why a need stays (partly) unmet: the first filter that no resource passes any more, or too little of what passes all. */
 export type UnmetReason =
@@ -50,17 +51,7 @@ export interface FilterReport {
 /** What the filters do to the resources from the point of view of one need (by place). O(resources). */
 export function reportFilters(problem: IndexedProblem, need: number): FilterReport {
   const { count } = problem.resources;
-  const stopped = new Array<number>(FILTERS.length + 1).fill(0);
-  const missed = new Array<number>(FILTERS.length).fill(0);
-  const nearest: Candidate[] = [];
-  for (let resource = 0; resource < count; resource++) {
-    const failed = failedFilters(problem, need, resource);
-    const first = firstFailure(failed);
-    stopped[first] = (stopped[first] ?? 0) + 1;
-    if (!isSingleFailure(failed)) continue;
-    missed[first] = (missed[first] ?? 0) + 1;
-    keepNearest(nearest, candidate(problem, need, resource, first));
-  }
+  const { stopped, missed, nearest } = tally(problem, need);
   const after = FILTERS.map(
     (_, i) => count - stopped.slice(0, i + 1).reduce((sum, number) => sum + number, 0),
   );
@@ -71,6 +62,36 @@ export function reportFilters(problem: IndexedProblem, need: number): FilterRepo
     nearMissCounts: byFilter(missed),
     nearMisses: nearest.map((miss) => nearMiss(problem, need, miss)),
   };
+}
+
+interface Tally {
+  /** Resources by the first filter that they fail; last come those that pass all. */
+  readonly stopped: readonly number[];
+  /** Resources by the only filter that they fail, and the best of them. */
+  readonly missed: readonly number[];
+  readonly nearest: readonly Candidate[];
+}
+
+function tally(problem: IndexedProblem, need: number): Tally {
+  const stopped = new Array<number>(FILTERS.length + 1).fill(0);
+  const missed = new Array<number>(FILTERS.length).fill(0);
+  const nearest: Candidate[] = [];
+  let elsewhere = 0;
+  for (let resource = 0; resource < problem.resources.count; resource++) {
+    // Most resources fall away here, and cheaply: of another category and out of reach, or for other people.
+    if (failsTwice(problem, need, resource)) {
+      elsewhere++;
+      continue;
+    }
+    const failed = failedFilters(problem, need, resource);
+    const first = firstFailure(failed);
+    stopped[first] = (stopped[first] ?? 0) + 1;
+    if (!isSingleFailure(failed)) continue;
+    missed[first] = (missed[first] ?? 0) + 1;
+    keepIfNear(nearest, problem, need, { resource, filter: FILTERS[first] ?? "category" });
+  }
+  stopped[0] = (stopped[0] ?? 0) + elsewhere;
+  return { stopped, missed, nearest };
 }
 
 const REASONS = {
@@ -90,15 +111,17 @@ interface Candidate extends Ranked {
   readonly filter: Filter;
 }
 
-function candidate(problem: IndexedProblem, need: number, resource: number, failure: number): Candidate {
-  const squared = squaredDistance(problem, need, resource);
-  const filter = FILTERS[failure] ?? "category";
-  return {
-    resource,
-    filter,
-    rank: filter === "category" ? 1 : 0,
-    squared: Number.isNaN(squared) ? Infinity : squared,
-  };
+/** Resources for another category come last. */
+function keepIfNear(
+  nearest: Candidate[],
+  problem: IndexedProblem,
+  need: number,
+  { resource, filter }: Pick<Candidate, "resource" | "filter">,
+): void {
+  const rank = filter === "category" ? 1 : 0;
+  const measured = squaredDistance(problem, need, resource);
+  const squared = Number.isNaN(measured) ? Infinity : measured;
+  if (!isTooFar(nearest, rank, squared)) keepNearest(nearest, { resource, filter, rank, squared });
 }
 
 function nearMiss(problem: IndexedProblem, need: number, { resource, filter, squared }: Candidate): NearMiss {

@@ -1,9 +1,16 @@
 import { bottlenecks, type Bottleneck } from "./bottlenecks";
 import { resourceUses, type ResourceUse } from "./explain-idle";
-import { reportFilters, type FilterReport } from "./explain-unmet";
+import { reportFilters, type FilterReport, type UnmetReason } from "./explain-unmet";
 import type { MatchResult } from "./match";
 
-export interface UnmetNeed extends FilterReport {
+/**
+ * Beside the filters and too little capacity: the need may not be split and nothing holds all of it; or resources that fit have something
+ * left, but limits of their time slots or groups, minimum shares or needs that may not be split keep it from this one.
+ */
+export type RuleReason = "indivisible" | "limits";
+
+export interface UnmetNeed extends Omit<FilterReport, "reason"> {
+  readonly reason: UnmetReason | RuleReason;
   readonly needIndex: number;
   readonly unmet: number;
   /** Its place in `bottlenecks`; null unless the reason is "capacity". */
@@ -20,19 +27,39 @@ export interface Explanation {
 
 /** Why needs stay unmet and resources idle, as codes and numbers. O(unmet needs × resources + idle resources × needs). */
 export function explain(result: MatchResult): Explanation {
-  const sets = bottlenecks(result);
+  const sets = bottlenecks(result).filter((set) => isTrueBottleneck(result, set));
   const setOfNeed = new Map(sets.flatMap(({ needIndexes }, set) => needIndexes.map((need) => [need, set])));
   return { unmet: unmetNeeds(result, setOfNeed), bottlenecks: sets, resources: resourceUses(result) };
 }
 
+/** Under rules a resource may have something left that it must not give: its set is then no bottleneck. */
+const isTrueBottleneck = ({ rules, left }: MatchResult, { resourceIndexes, shortage }: Bottleneck): boolean =>
+  rules === null || (shortage > 0 && resourceIndexes.every((row) => left[row] === 0));
+
 function unmetNeeds(result: MatchResult, setOfNeed: ReadonlyMap<number, number>): readonly UnmetNeed[] {
   const { problem } = result.pairs;
+  const indivisible = new Set(result.rules?.indivisible);
   return result.served.flatMap((served, needIndex) => {
     const place = problem.needPlace[needIndex] as number;
     const unmet = (problem.needs.quantity[place] as number) - served;
     if (unmet === 0) return [];
-    return [
-      { needIndex, unmet, ...reportFilters(problem, place), bottleneck: setOfNeed.get(needIndex) ?? null },
-    ];
+    const report = reportFilters(problem, place);
+    const bottleneck = setOfNeed.get(needIndex) ?? null;
+    const rule = report.reason === "capacity" ? ruleReason(result, needIndex, indivisible) : null;
+    return [{ needIndex, unmet, ...report, reason: rule ?? report.reason, bottleneck }];
   });
+}
+
+/** Null where the resources are simply too little. */
+function ruleReason(
+  { rules, left, pairs }: MatchResult,
+  needIndex: number,
+  indivisible: ReadonlySet<number>,
+): RuleReason | null {
+  if (rules === null) return null;
+  if (indivisible.has(needIndex)) return "indivisible";
+  const { problem, start, resource } = pairs;
+  const need = problem.needPlace[needIndex] as number;
+  const fitting = resource.subarray(start[need], start[need + 1]);
+  return fitting.some((place) => (left[problem.resourceRow[place] as number] ?? 0) > 0) ? "limits" : null;
 }

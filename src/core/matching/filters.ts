@@ -27,7 +27,7 @@ const BIT = {
 
 /** The filters that the pair fails, as a mask: bit i stands for `FILTERS[i]`; 0 means compatible. */
 export function failedFilters(problem: IndexedProblem, need: number, resource: number): number {
-  const { needs, resources, borders, excluded } = problem;
+  const { needs, resources, borders } = problem;
   let failed = 0;
   if (!servesCategory(problem, needs.category[need] as number, resource)) failed |= BIT.category;
   if (!isEligible(problem, need, resource)) failed |= BIT.group;
@@ -36,9 +36,17 @@ export function failedFilters(problem: IndexedProblem, need: number, resource: n
   if (!haveCommonTime(needs.slots[need] as number, resources.slots[resource] as number)) failed |= BIT.time;
   if (!areQualified(problem, need, resource)) failed |= BIT.qualification;
   if (resources.expired[resource] === 1) failed |= BIT.validity;
-  if (excluded.has(need * resources.count + resource)) failed |= BIT.exclusion;
+  if (isExcluded(problem, need, resource)) failed |= BIT.exclusion;
   return failed;
 }
+
+const isExcluded = ({ excluded, resources }: IndexedProblem, need: number, resource: number): boolean =>
+  excluded.size > 0 && excluded.has(need * resources.count + resource);
+
+/** Whether the pair fails the category and one more of the filters that are cheap to ask: enough to tell most pairs apart. */
+export const failsTwice = (problem: IndexedProblem, need: number, resource: number): boolean =>
+  !servesCategory(problem, problem.needs.category[need] as number, resource) &&
+  (!isEligible(problem, need, resource) || !isWithinReach(problem, need, resource));
 
 /** The position in `FILTERS` of the first filter that is failed; `FILTERS.length` when none is. */
 export const firstFailure = (failed: number): number =>

@@ -1,10 +1,11 @@
 export { type Bottleneck } from "./bottlenecks";
 export { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
-export { explain, type Explanation, type UnmetNeed } from "./explain";
+export { explain, type Explanation, type RuleReason, type UnmetNeed } from "./explain";
 export { type IdleReason, type NearNeed, type ResourceUse } from "./explain-idle";
 export { type Funnel, type NearMiss, type UnmetReason } from "./explain-unmet";
 export { distanceM, FILTERS, unitCost, type Filter } from "./filters";
 export { marginalUnits, type MarginalUnit } from "./marginal-units";
+export { marginalValues, MOST_SOLVED_AGAIN } from "./marginal-values";
 export { match, matchPairs, type Allocation, type MatchResult } from "./match";
 export { type PinIssue } from "./pins";
 export { rulesOf, type RefusedRule, type Rules } from "./rules";

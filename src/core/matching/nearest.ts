@@ -17,6 +17,12 @@ export function keepNearest<T extends Ranked>(list: T[], item: T): void {
   if (list.length > LISTED) list.pop();
 }
 
+/** Whether an item of this rank and distance would have no place in `list`. */
+export function isTooFar(list: readonly Ranked[], rank: number, squared: number): boolean {
+  const last = list[LISTED - 1];
+  return last !== undefined && (rank > last.rank || (rank === last.rank && squared >= last.squared));
+}
+
 function comesBefore(a: Ranked, b: Ranked | undefined): boolean {
   return b !== undefined && (a.rank < b.rank || (a.rank === b.rank && a.squared < b.squared));
 }

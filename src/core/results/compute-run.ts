@@ -1,12 +1,13 @@
 import { chartSpecs, type ChartSpec } from "../charts";
 import { runFigures } from "../indicators";
-import { explain, marginalUnits, match, prices } from "../matching";
+import { explain, marginalValues, match, prices } from "../matching";
 import {
   UNMET_FIELDS,
   type DataIssue,
   type Dataset,
   type Language,
   type LockedPair,
+  type RefusedPair,
   type ResultKey,
   type RunFigures,
   type Stamp,
@@ -18,7 +19,7 @@ import { bottleneckRows } from "./bottleneck-rows";
 import { idleRows } from "./idle-rows";
 import { lastChanges } from "./last-changes";
 import { lockIssues } from "./lock-issues";
-import { matchRows } from "./match-rows";
+import { listedRefusals, matchRows } from "./match-rows";
 import { problemOf, tierOf } from "./matching-problem";
 import { priorityRows } from "./priority-rows";
 import { runBlocks, type FilledBlock } from "./run-blocks";
@@ -63,7 +64,7 @@ export function computeRun(dataset: Dataset, now: string, version: string): RunR
   };
   const stamp: Stamp = {
     at: now,
-    input: fingerprintAfter(dataset, grantedLocks(context), today),
+    input: fingerprintAfter({ ...dataset, refused: keptRefusals(context) }, grantedLocks(context), today),
     settings: settingsFingerprint(dataset),
     version,
   };
@@ -84,7 +85,7 @@ export function computeRun(dataset: Dataset, now: string, version: string): RunR
       problem: matched.problem,
       result,
       issues: issueRows,
-      unmetReasons: unmet.map((row) => String(row[REASON])),
+      unmetReasons: unmet.map((row) => row[REASON] as string),
     }),
     stamp,
     figures,
@@ -104,7 +105,7 @@ function contextOf(dataset: Dataset, today: string): RunContext {
     matched,
     result,
     explanation: explain(result),
-    marginal: marginalUnits(result),
+    marginal: marginalValues(matched.problem, result),
     prices: prices(matched.problem, result),
     words: wordsOf(dataset.codes, dataset.language),
   };
@@ -122,6 +123,14 @@ function grantedLocks({ result, matched, dataset }: RunContext): readonly Locked
       state: null,
     }));
 }
+
+/** Refusals as the run writes them. */
+const keptRefusals = (context: RunContext): readonly RefusedPair[] =>
+  listedRefusals(context).map(({ needIndex, resourceIndex, reason }) => ({
+    needId: rowAt(context.matched.needs, needIndex).id,
+    resourceId: rowAt(context.dataset.resources, resourceIndex).id,
+    reason,
+  }));
 
 /** So many issues are named in the pane. */
 const NAMED_ISSUES = 5;

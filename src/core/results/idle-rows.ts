@@ -24,7 +24,7 @@ function idleRow(context: RunContext, use: ResourceUse): IdleCells {
     provider: resource.provider,
     resource: words.short(resource.name, "resources"),
     categories: words.labels("category", resource.categories),
-    capacity: resource.capacity,
+    capacity: use.used + use.left,
     used: use.used,
     left: use.left,
     unit: words.label("unit", resource.unit),

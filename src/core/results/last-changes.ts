@@ -34,7 +34,7 @@ export function lastChanges(context: Omit<RunContext, "changes">): LastChanges |
       const after = result.served[index] ?? 0;
       if (before === undefined)
         return [id, { before: null, after, reasons: [context.words.say("change.new")] }];
-      const units = total(before);
+      const units = before.served;
       const comparison = { context, last, now, id, index, before, quantity };
       return [
         id,
@@ -108,7 +108,6 @@ function unitsBy(entries: readonly (readonly [outer: string, inner: string, unit
 }
 
 const pairKey = (need: string, resource: string): string => JSON.stringify([need, resource]);
-const total = ({ from }: LastNeed): number => [...from.values()].reduce((sum, units) => sum + units, 0);
 
 /** Enough to understand, few enough for one cell. */
 const MOST_REASONS = 3;
@@ -138,7 +137,8 @@ function resourceReasons(comparison: Comparison, isLess: boolean): readonly stri
   return ids.flatMap((resource) => {
     const difference = (given.get(resource) ?? 0) - (before.from.get(resource) ?? 0);
     if (isLess && difference < 0) return whyLess(comparison, resource);
-    return !isLess && difference > 0 ? whyMore(comparison, resource) : [];
+    const isMore = difference > 0 || now.locked.has(pairKey(id, resource));
+    return !isLess && isMore ? whyMore(comparison, resource) : [];
   });
 }
 
@@ -162,11 +162,12 @@ function whyLess(comparison: Comparison, resource: string): readonly string[] {
         ),
       }),
     ];
-  const { capacity } = rowAt(dataset.resources, row);
+  const { capacity } = rowAt(context.matched.problem.resources, row);
   const had = last.resources.get(resource) ?? capacity;
   const less =
     capacity < had ? [words.say("change.capacityLess", { resource, before: had, now: capacity })] : [];
-  return [...less, ...takenBy({ context, now, id, resource })];
+  const reasons = [...less, ...takenBy({ context, now, id, resource })];
+  return reasons.length > 0 ? reasons : lockedFor({ context, now, id, resource });
 }
 
 const isExpiredNow = ({ matched }: Pick<RunContext, "matched">, row: number): boolean =>
@@ -174,6 +175,15 @@ const isExpiredNow = ({ matched }: Pick<RunContext, "matched">, row: number): bo
 
 interface Taken extends Pick<Comparison, "context" | "now" | "id"> {
   readonly resource: string;
+}
+
+/** People may have changed the quantity on the sheet before they locked it: then nothing tells what it was. */
+function lockedFor({ context, now, id, resource }: Taken): readonly string[] {
+  const { words } = context;
+  const needs = [...(now.to.get(resource) ?? [])].flatMap(([need]) =>
+    need !== id && now.locked.has(pairKey(need, resource)) ? [withTier(context, now, need)] : [],
+  );
+  return needs.length === 0 ? [] : [words.say("change.lockedFor", { resource, needs: words.list(needs) })];
 }
 
 /** Which needs get more of the resource than last time, those that are locked to it apart. */
@@ -208,10 +218,10 @@ function withTier({ matched, words }: Comparison["context"], { needIndex }: Plan
 }
 
 function whyMore({ context, last, now, id }: Comparison, resource: string): readonly string[] {
-  const { dataset, words } = context;
-  const had = last.resources.get(resource);
-  if (had === undefined) return [words.say("change.resourceNew", { resource })];
-  const capacity = dataset.resources[now.resourceIndex.get(resource) ?? -1]?.capacity ?? had;
+  const { matched, words } = context;
+  const had = last.resources.get(resource) ?? Infinity;
+  if (!last.resources.has(resource)) return [words.say("change.resourceNew", { resource })];
+  const { capacity } = rowAt(matched.problem.resources, now.resourceIndex.get(resource) ?? -1);
   const more =
     capacity > had ? [words.say("change.capacityMore", { resource, before: had, now: capacity })] : [];
   const locked = now.locked.has(pairKey(id, resource)) ? [words.say("change.locked", { resource })] : [];

@@ -1,11 +1,12 @@
 import { distanceM, unitCost, type Allocation, type Filter, type Pair } from "../matching";
 import { MATCH_FIELDS, type Resource } from "../model";
-import { printSlots, REFUSED } from "../reading";
+import { REFUSED } from "../reading";
 import type { CellInput } from "../templates";
 import { betterResources, type HoldersInWords } from "./better-resources";
 import { differenceInWords, isNothing, reversed } from "./differences";
 import { tierOf } from "./matching-problem";
 import { refusedPairs } from "./refused";
+import { schedules } from "./schedules";
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
 
 /**
@@ -13,21 +14,30 @@ import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context"
  * with no quantity.
  */
 export function matchRows(context: RunContext): readonly (readonly CellInput[])[] {
-  const { result, dataset, matched } = context;
+  const { result } = context;
   const failedPins = failuresOfPins(context);
   const holders = betterResources(context);
-  const rows = result.allocations.flatMap((allocation) => [
-    ...(allocation.pinned > 0 ? [pinnedRow(context, allocation, failedPins)] : []),
-    ...(allocation.quantity > allocation.pinned ? [proposedRow(context, allocation, holders)] : []),
+  const scheduleOf = schedules(context);
+  const rows = result.allocations.flatMap((allocation) =>
+    [
+      ...(allocation.pinned > 0 ? [pinnedRow(context, allocation, failedPins)] : []),
+      ...(allocation.quantity > allocation.pinned ? [proposedRow(context, allocation, holders)] : []),
+    ].map((row) => ({ ...row, schedule: scheduleOf(allocation) })),
+  );
+  return inFieldOrder(MATCH_FIELDS, [
+    ...rows,
+    ...listedRefusals(context).map((pair) => ({ ...refusedRow(context, pair), schedule: null })),
   ]);
-  const pinned = new Set(result.allocations.filter((each) => each.pinned > 0).map(pairKey));
-  const refused = refusedPairs(dataset, matched.needs)
-    .filter((pair) => !pinned.has(pairKey(pair)))
-    .map((pair) => refusedRow(context, pair));
-  return inFieldOrder(MATCH_FIELDS, [...rows, ...refused]);
 }
 
-type MatchCells = Cells<typeof MATCH_FIELDS>;
+/** The refused pairs that stay listed: those whose rows are still there and that nobody has locked in another row. */
+export function listedRefusals({ result, dataset, matched }: RunContext): ReturnType<typeof refusedPairs> {
+  const pinned = new Set(result.allocations.filter((each) => each.pinned > 0).map(pairKey));
+  return refusedPairs(dataset, matched.needs).filter((pair) => !pinned.has(pairKey(pair)));
+}
+
+/** All but the schedule, which goes with the allocation. */
+type MatchCells = Omit<Cells<typeof MATCH_FIELDS>, "schedule">;
 
 function pinnedRow(
   context: RunContext,
@@ -80,7 +90,6 @@ function refusedRow(
   const places = [problem.needPlace[needIndex] ?? 0, problem.resourcePlace[resourceIndex] ?? 0] as const;
   return {
     ...commonCells(context, { needIndex, resourceIndex, distanceM: distanceM(problem, ...places) }, 0),
-    schedule: null,
     reason: words.say("match.refused"),
     state: words.label("matchState", REFUSED),
     refusal: reason,
@@ -125,16 +134,7 @@ function commonCells(
     unit: words.label("unit", need.unit),
     distanceM: metres,
     cost: costInYuan(resource, quantity),
-    schedule: scheduleOf(context, { needIndex, resourceIndex }),
   };
-}
-
-/** The times of the week that both have; empty where neither limits them. */
-function scheduleOf({ matched, words }: RunContext, { needIndex, resourceIndex }: Pair): string | null {
-  const need = matched.problem.needs[needIndex]?.slots ?? 0;
-  const resource = matched.problem.resources[resourceIndex]?.slots ?? 0;
-  const common = need === 0 || resource === 0 ? need | resource : need & resource;
-  return common === 0 ? null : printSlots(common, words.language);
 }
 
 function costInYuan({ unitCost: fen }: Resource, quantity: number): number | null {

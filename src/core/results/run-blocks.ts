@@ -73,8 +73,17 @@ function planValues(context: RunContext): Readonly<Record<PlanCell, string>> {
 }
 
 /** Whether the certificate that is checked apart from the solver holds. */
-const optimalInWords = ({ result, words }: RunContext): string =>
-  words.say(result.optimal ? "optimal.checked" : "optimal.unproven");
+function optimalInWords({ result, words }: RunContext): string {
+  if (result.optimal) return words.say("optimal.checked");
+  const gap = result.rules?.gap ?? null;
+  if (gap === null) return words.say("optimal.unproven");
+  const difference = {
+    servedByTier: gap.bound.byTier.map((units, i) => units - (gap.found.byTier[i] ?? 0)),
+    unmetNeeds: 0,
+    cost: gap.bound.cost - gap.found.cost,
+  };
+  return words.say("optimal.gap", { gap: differenceInWords(difference, words) });
+}
 
 function pricesInWords({ prices, words, dataset }: RunContext): string {
   const { fairness, minimumShares, borders, intervention, pins } = prices;

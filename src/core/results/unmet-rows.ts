@@ -6,7 +6,7 @@ import type { CellInput } from "../templates";
 import { tierOf } from "./matching-problem";
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
 import { otherUnits } from "./other-units";
-import { flawsInWords, type Words } from "./words";
+import { flawsInWords, type ReasonKey, type Words } from "./words";
 
 /** The rows of Unmet: needs that lack something, highest tier first, then the rows that took no part because of their flaws. */
 export function unmetRows(context: RunContext): readonly (readonly CellInput[])[] {
@@ -102,7 +102,7 @@ interface Unmet {
 
 function explanationOf(context: RunContext, { need, report, others }: Unmet): string {
   const { words } = context;
-  if (report.reason === "capacity") return capacityExplained(context, need, report);
+  if (CAPACITY_KEYS.has(report.reason)) return capacityExplained(context, need, report);
   if (others.length === 0) return funnelExplained(words, report);
   const units = [...new Set(others.map(({ unit }) => words.label("unit", unit)))];
   return words.say("explain.unit-differs", {
@@ -126,10 +126,21 @@ function drops({ total, after }: UnmetNeed["funnel"], index: number): boolean {
   return (before === undefined ? total : after[before]) !== (now === undefined ? 0 : after[now]);
 }
 
-function capacityExplained({ explanation, words }: RunContext, need: Need, report: UnmetNeed): string {
+/** Reasons of needs for which something passes all filters. */
+const CAPACITY_KEYS: ReadonlySet<UnmetNeed["reason"]> = new Set(["capacity", "indivisible", "limits"]);
+
+/** Under rules a lower tier may be served first, so that less is promised. */
+function capacityKey({ result }: RunContext, { reason }: UnmetNeed): ReasonKey {
+  if (reason === "indivisible" || reason === "limits") return `explain.${reason}`;
+  return result.rules === null ? "explain.capacity" : "explain.capacityUnderRules";
+}
+
+function capacityExplained(context: RunContext, need: Need, report: UnmetNeed): string {
+  const { explanation, words } = context;
   const unit = words.label("unit", need.unit);
   const pinned = explanation.bottlenecks[report.bottleneck ?? -1]?.pinned ?? 0;
-  const sentence = words.say("explain.capacity", {
+  const sentence = words.say(capacityKey(context, report), {
+    asked: need.quantity,
     count: report.funnel.after.exclusion,
     served: need.quantity - report.unmet,
     unmet: report.unmet,
@@ -140,7 +151,7 @@ function capacityExplained({ explanation, words }: RunContext, need: Need, repor
 
 /** Resources that fail one filter only, with what is missing; null where there is none of the category. */
 function nearestMiss(context: RunContext, report: UnmetNeed, others: readonly Resource[]): string | null {
-  const { dataset, words } = context;
+  const { words } = context;
   const misses = report.nearMisses
     .filter(({ filter }) => filter !== "category")
     .map((miss) => missInWords(context, report.needIndex, miss));

@@ -42,7 +42,10 @@ describe("a run over a small community", () => {
     expect(cellsOf(whole, "matches", ["reason", "state"])).toEqual([
       ["类别、单位、人群、距离、时段都符合，在 2 项可用资源中路程加费用最省", "建议"],
       ["类别、单位、人群、距离、时段都符合，在 2 项可用资源中路程加费用最省", "建议"],
-      ["类别、单位、人群、距离、时段都符合，在 2 项可用资源中排第 2，更省的已全部分配", "建议"],
+      [
+        "类别、单位、人群、距离、时段都符合，在 2 项可用资源中排第 2，更省的已全部分配；更省的 R1 给了 N1（1 级），对换不会更省",
+        "建议",
+      ],
     ]);
   });
 
@@ -136,14 +139,18 @@ describe("a run over a small community", () => {
 
   it("stamps every result sheet and the Start sheet", () => {
     const { stamp, blocks } = whole.run;
-    const text = `运行于 2026-07-01 09:30 · 数据 ${stamp.input} · 设置 ${stamp.settings} · 版本 test`;
+    const text = `运行于 2026-07-01 09:30 · 最优：已验证 · 数据 ${stamp.input} · 设置 ${stamp.settings} · 版本 test`;
     expect(blocks.map(({ sheet, block }) => [sheet, block.cells.flat()[0]])).toEqual([
       ["matches", text],
       ["unmet", text],
       ["idle", text],
+      ["bottlenecks", text],
+      ["scenarios", text],
       ["priorities", text],
       ["charts", text],
       ["start", "2026-07-01 09:30"],
+      ["start", "是否最优"],
+      ["start", "已验证"],
     ]);
   });
 });
@@ -209,7 +216,14 @@ describe("locked matches", () => {
         null,
         "类别、单位、人群、距离、时段都符合，在 2 项可用资源中排第 2，更省的已全部分配",
       ],
-      ["N2", "R2", 5, "已对接", "锁定", "人工锁定，照原样保留"],
+      [
+        "N2",
+        "R2",
+        5,
+        "已确认",
+        "锁定",
+        "人工锁定，照原样保留；不锁定会：1 级多满足 1，3 级少满足 1，未满足的需求少 1 条",
+      ],
     ]);
   });
 
@@ -218,9 +232,9 @@ describe("locked matches", () => {
       "N2",
       "R2",
       2,
-      "已服务",
+      "已完成",
       "锁定",
-      "人工锁定，照原样保留",
+      "人工锁定，照原样保留；不锁定结果也一样好",
     ]);
   });
 
@@ -232,7 +246,7 @@ describe("locked matches", () => {
       4,
       "建议",
       "锁定",
-      "人工锁定，照原样保留；注意不符合：人群",
+      "人工锁定，照原样保留；注意不符合：人群；不锁定结果也一样好",
     ]);
     expect(runOf(markdown).run.issues.map(({ code, values }) => [code, values])).toEqual([
       ["lock-unfit", { need: "N2", resource: "R1" }],
@@ -262,7 +276,7 @@ describe("locked matches", () => {
       null,
       "R1",
       5,
-      "需求已结束，锁定的匹配照原样保留",
+      "需求已结束，锁定的匹配照原样保留；不锁定结果也一样好",
     ]);
     expect(whole.run.figures).toMatchObject({ needs: 2, asked: 20, matched: 9 });
   });
