@@ -56,6 +56,12 @@ export function relaxed(network: RulesNetwork, rules: Rules, decisions: Decision
   return flow === null ? null : valued(run, floors.units, [floors, certain, fair, flow]);
 }
 
+/** The flow, where decisions that only leave needs out cannot fail. */
+export function requireFlow(flow: Relaxed | null): Relaxed {
+  if (flow === null) throw new RangeError("invalid network: what nobody must be given cannot be left out");
+  return flow;
+}
+
 /** Below zero when `a` is better: floors, tiers, cells if fair, cost. */
 export function compareWorth(a: Relaxed, b: Relaxed, cells: readonly Cell[], isFair: boolean): number {
   return (

@@ -1,12 +1,13 @@
 import type { CompatiblePairs } from "./compatible-pairs";
 import type { Amounts } from "./component-network";
 import { componentsOfPairs, type Component } from "./components";
+import { freeRoom } from "./free-room";
 import { undivided, type Undivided } from "./indivisible";
 import { placePins, unitsOnPinArcs, type PinnedSupply, type SlotUnits } from "./pinned-slots";
 import type { PinOutcome } from "./pins";
 import type { FairnessScope, Pair } from "./problem";
 import { plainPlan } from "./plain-plan";
-import { relaxed, tiersOf, type Decisions, type Relaxed } from "./relaxed";
+import { relaxed, requireFlow, tiersOf, type Decisions, type Relaxed } from "./relaxed";
 import { beyondPins, isLimited, type Floor, type RefusedRule, type Rules } from "./rules";
 import { rulesNetwork, type RulesNetwork } from "./rules-network";
 import { NO_SLOT } from "./supply-tree";
@@ -143,11 +144,11 @@ function solvePart(
   { granted, quantity, capacity }: PinOutcome,
   tier: Int32Array,
 ): Undivided & Pick<SolvedPart, "free"> {
-  const free = relaxed(network, rules, NOTHING_DECIDED);
-  if (free === null) throw new RangeError("invalid network: without decisions there is always a plan");
-  const isDivisible = network.pairArcs.every(({ need }) => (rules.division[need] ?? null) === null);
-  if (isDivisible) return { best: free, bound: free, proven: free.proven, free: null };
-  return { ...undivided({ network, rules, pins: granted, quantity, capacity, tier }), free };
+  const free = requireFlow(relaxed(network, rules, NOTHING_DECIDED));
+  const arcs = network.pairArcs.filter(({ need }) => (rules.division[need] ?? null) !== null);
+  if (arcs.length === 0) return { best: free, bound: free, proven: free.proven, free: null };
+  const found = undivided({ network, arcs, rules, pins: granted, quantity, capacity, tier }, free);
+  return { ...found, proven: found.proven && free.proven, free };
 }
 
 function componentsOf(pairs: CompatiblePairs, quantity: Int32Array, rules: Rules): readonly Component[] {
@@ -215,19 +216,9 @@ function slotAllocations(
 /** Needs that may not be split and get less than they would if all could be, or than still lies free for them. */
 function leftWhole({ network, best, free }: SolvedPart, { division }: Rules): readonly number[] {
   if (free === null) return [];
-  const { from, to, capacity } = network.base;
-  const above = new Map<number, number>();
-  to.forEach((node, arc) => {
-    if (!above.has(node)) above.set(node, arc);
-  });
-  /** Whether a unit could still flow from the root of the supply to `node`. */
-  const hasRoom = (node: number): boolean => {
-    const arc = above.get(node);
-    if (arc === undefined) return (best.flow[from.indexOf(node)] as number) > 0;
-    return (best.flow[arc] as number) < (capacity[arc] as number) && hasRoom(from[arc] as number);
-  };
+  const room = freeRoom(network, best.flow);
   const hasFreeUnits = (need: number) =>
-    network.pairArcs.some((arc) => arc.need === need && hasRoom(from[arc.arc] as number));
+    network.pairArcs.some((arc) => arc.need === need && room.at(network.base.from[arc.arc] as number) > 0);
   return [...network.unservedArc]
     .filter(([need, arc]) => {
       const unserved = best.flow[arc] as number;
