@@ -5,6 +5,8 @@ import { componentsOfPairs } from "./components";
 import { distanceM, unitCost } from "./filters";
 import { applyPins, type PinIssue, type PinOutcome, type PinnedPair } from "./pins";
 import type { MatchingProblem, Pair, Pin } from "./problem";
+import { rulesOf, type Rules } from "./rules";
+import { solveUnderRules, type RuleReport } from "./solve-under-rules";
 
 /** A quantity of one resource given to one need. */
 export interface Allocation extends Pair {
@@ -36,6 +38,8 @@ export interface MatchResult {
   /** Units given beside the pins, per compatible pair. */
   readonly pairUnits: Int32Array;
   readonly pins: PinOutcome;
+  /** Null when the problem has no rules beyond plain transportation. */
+  readonly rules: RuleReport | null;
 }
 
 /**
@@ -44,13 +48,20 @@ export interface MatchResult {
  *
  * One exact integer min-cost flow per connected part. Throws RangeError for values outside `BOUNDS`.
  */
-export const match = (problem: MatchingProblem): MatchResult =>
-  matchPairs(compatiblePairs(problem), problem.pins);
+export function match(problem: MatchingProblem): MatchResult {
+  const pairs = compatiblePairs(problem);
+  return matchPairs(pairs, problem.pins, rulesOf(problem, pairs.problem));
+}
 
-/** The same for pairs that are at hand: `pairs` of the problem, and its pins. */
-export function matchPairs(pairs: CompatiblePairs, pins: readonly Pin[]): MatchResult {
+/** The same for pairs that are at hand: `pairs` of the problem, its pins and its rules. */
+export function matchPairs(
+  pairs: CompatiblePairs,
+  pins: readonly Pin[],
+  rules: Rules | null = null,
+): MatchResult {
   const outcome = applyPins(pairs.problem, pins);
-  const { pairUnits, optimal } = solveComponents(pairs, outcome);
+  const ruled = rules === null ? null : solveUnderRules(pairs, outcome, rules);
+  const { pairUnits, optimal } = ruled ?? solveComponents(pairs, outcome);
   const allocations = allocationsOf(pairs, pairUnits, outcome.granted);
   const { needs, resources, needPlace } = pairs.problem;
   const served = new Array<number>(needs.count).fill(0);
@@ -73,6 +84,7 @@ export function matchPairs(pairs: CompatiblePairs, pins: readonly Pin[]): MatchR
     pairs,
     pairUnits,
     pins: outcome,
+    rules: ruled?.report ?? null,
   };
 }
 
