@@ -31,11 +31,13 @@ export function providerLoadChart({ dataset, result }: ChartInput): ChartSpec {
       ...bars({
         name,
         type: "bar",
-        color: index === 0 ? PALETTE[1] : PALETTE[5],
+        color: index === 0 ? PALETTE[0] : PALETTE[3],
         values: areaOf(index + 1, 0, last),
         categories: areaOf(0, 0, last),
         arrangement: "stacked",
       }),
+      // The other share would say the same again, rounded another way.
+      labels: index === 0 ? "value" : null,
       labelFormat: SHARE_BUT_SMALL,
       gapWidth: 30,
     })),

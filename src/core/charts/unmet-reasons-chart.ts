@@ -29,14 +29,17 @@ export function unmetReasonsChart({ dataset, unmetReasons }: ChartInput): ChartS
       reasons.length === 0 ? [[say("label.none"), 0]] : reasons.map((reason) => [reason, count(reason)]),
     ),
     series: [
-      bars({
-        name: say("reasons.value"),
-        type: "bar",
-        color: PALETTE[1],
-        values: areaOf(1, 0, last),
-        categories: areaOf(0, 0, last),
-        arrangement: "clustered",
-      }),
+      {
+        ...bars({
+          name: say("reasons.value"),
+          type: "bar",
+          color: PALETTE[1],
+          values: areaOf(1, 0, last),
+          categories: areaOf(0, 0, last),
+          arrangement: "clustered",
+        }),
+        gapWidth: 100,
+      },
     ],
     categoryAxis: axis(say("reasons.reason"), { reversed: true }),
     valueAxis: countAxis(say("reasons.value")),

@@ -1,5 +1,8 @@
 import { DATA_LEFT, PLACES } from "../../../src/core/charts/layout";
 import { mapChart } from "../../../src/core/charts/map-chart";
+import { providerLoadChart } from "../../../src/core/charts/provider-load-chart";
+import { tierCoverageChart } from "../../../src/core/charts/tier-coverage-chart";
+import { unmetReasonsChart } from "../../../src/core/charts/unmet-reasons-chart";
 import type { ChartKey, ChartSpec } from "../../../src/core/charts";
 import { runOf } from "../../support/community-run";
 import { computed, type RunInWorkbook } from "../../support/run-sheets";
@@ -125,6 +128,8 @@ describe("the load of providers", () => {
   });
 });
 
+const ANYWHEN = { category: "law", group: null, quantity: 1, tier: 1, maxDistanceM: null, slots: 0 };
+
 describe("the map", () => {
   const map = chartOf(street, "map");
 
@@ -176,7 +181,10 @@ describe("the map", () => {
     const crowded = mapChart({
       dataset: { ...street.dataset, resources: [] },
       needs,
-      problem: { needs: needs.map((each) => ({ ...each, tier: 1 })), resources: [] },
+      problem: {
+        needs: needs.map(({ id, x, y }) => ({ ...ANYWHEN, id, x, y })),
+        resources: [],
+      },
       result: { served: needs.map(() => 0), left: [] },
       issues: [],
       unmetReasons: [],
@@ -186,6 +194,30 @@ describe("the map", () => {
     expect([drawn[0], drawn[1], drawn.at(-1)].map((row) => row?.[1])).toEqual(["N0", "N2", "N3998"]);
     expect(crowded.title).toBe("需求与资源在哪里（每类最多画 2000 点，均匀抽取）");
     expect(crowded.series.at(-1)?.name).toBe("未满足的需求（4001）");
+  });
+});
+
+describe("the charts of nothing", () => {
+  it("say in their titles that there is nothing, over a row that they can read", () => {
+    const empty = {
+      dataset: { ...street.dataset, needs: [], resources: [] },
+      needs: [],
+      problem: { needs: [], resources: [] },
+      result: { served: [], left: [] },
+      issues: [],
+      unmetReasons: [],
+    };
+    const charts = [tierCoverageChart, unmetReasonsChart, providerLoadChart, mapChart].map((chart) =>
+      chart(empty),
+    );
+    expect(charts.map(({ title }) => title)).toEqual([
+      "各人群得到服务的比例：没有需求",
+      "需求未满足的原因：没有未满足的需求",
+      "各提供单位的资源用了多少：没有资源",
+      "需求与资源在哪里（没有一行有坐标）",
+    ]);
+    for (const { series, data } of charts)
+      for (const { values } of series) expect(values.bottom).toBeLessThan(data.cells.length);
   });
 });
 
