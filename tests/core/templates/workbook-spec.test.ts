@@ -155,9 +155,14 @@ describe("a table that people fill in", () => {
     expect(columnOf("needs", "urgency").validation?.rule).toEqual({
       wholeNumber: { minimum: 1, maximum: 5 },
     });
-    expect(columnOf("needs", "x").validation?.rule).toEqual({
-      wholeNumber: { minimum: -100_000, maximum: 100_000 },
+    expect(columnOf("needs", "quantity").validation?.rule).toEqual({
+      wholeNumber: { minimum: 0, maximum: 10_000_000 },
     });
+    expect(columnOf("needs", "x").validation?.rule).toEqual({
+      decimal: { minimum: -100_000, maximum: 100_000 },
+    });
+    expect(columnOf("needs", "leastRating").validation?.rule).toEqual({ maxLength: 10 });
+    expect(columnOf("resources", "groupQuotas").validation?.rule).toEqual({ maxLength: 400 });
     expect(columnOf("resources", "unitCost").validation?.rule).toEqual({
       decimal: { minimum: 0, maximum: 10_000_000 },
     });
@@ -201,6 +206,7 @@ describe("a table that runs write", () => {
     const open = tableOf("matches").columns.filter(({ validation }) => validation !== null);
     expect(open.map(({ key, isComputed }) => [key, isComputed])).toEqual([
       ["state", false],
+      ["refusal", false],
       ["lock", false],
     ]);
   });
