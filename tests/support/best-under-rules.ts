@@ -107,9 +107,9 @@ function modelOf(problem: MatchingProblem, pins: readonly Allocation[]): Model {
           "<=",
           slotCapacity,
         );
-      for (const { group, most } of groupQuotas)
+      for (const { group, most, parts = [] } of groupQuotas)
         add(
-          units((r, need, s) => r === resource && isIn(s) && needs[need]?.group === group),
+          units((r, n, s) => r === resource && isIn(s) && [group, ...parts].includes(needs[n]?.group ?? "")),
           "<=",
           most,
         );

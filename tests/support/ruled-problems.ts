@@ -70,10 +70,15 @@ function anyNeed(mayDivide: boolean) {
 }
 
 function anyResource(mayLimit: boolean) {
-  const quota = fc.record({
-    group: fc.constantFrom("elder", "child", "worker"),
-    most: fc.integer({ min: 0, max: 3 }),
-  });
+  const quota = fc
+    .record({
+      group: fc.constantFrom("elder", "child", "worker"),
+      most: fc.integer({ min: 0, max: 3 }),
+      isWhole: fc.boolean(),
+    })
+    .map(({ group, most, isWhole }) =>
+      group === "elder" && isWhole ? { group, most, parts: ["child"] } : { group, most },
+    );
   return fc.record({
     categories: fc.constantFrom(["meal"], ["meal", "bath"], ["bath"]),
     groups: fc.constantFrom<readonly string[]>([], [], ["elder"], ["child", "elder"]),

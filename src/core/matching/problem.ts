@@ -63,6 +63,8 @@ export interface MatchingResource {
 export interface GroupQuota {
   readonly group: string;
   readonly most: number;
+  /** Groups that are part of it: their units count too. No part is part of two groups, or has parts. */
+  readonly parts?: readonly string[];
 }
 
 /**

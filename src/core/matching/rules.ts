@@ -1,5 +1,12 @@
 import type { IndexedProblem } from "./indexed-problem";
-import type { Division, FairnessScope, MatchingNeed, MatchingProblem, MinimumShare } from "./problem";
+import type {
+  Division,
+  FairnessScope,
+  GroupQuota,
+  MatchingNeed,
+  MatchingProblem,
+  MinimumShare,
+} from "./problem";
 
 /** The rules of a problem that plain transportation does not know, by place. */
 export interface Rules {
@@ -41,10 +48,16 @@ export const beyondPins = (rules: Rules, asked: Int32Array, quantity: Int32Array
 export interface SupplyRules {
   /** Infinity where only the capacity limits. */
   readonly slotCapacity: Float64Array;
-  /** By resource: the most units per number of a group. */
-  readonly quotas: readonly (ReadonlyMap<number, number> | null)[];
+  /** By resource: the limits that units for the number of a group pass through, the widest first. */
+  readonly quotas: readonly (ReadonlyMap<number, readonly Quota[]> | null)[];
   /** Number of each need's group among those that quotas name; −1 where none does. */
   readonly quotaGroup: Int32Array;
+}
+
+/** The most units for a group, by number, and its parts. */
+export interface Quota {
+  readonly group: number;
+  readonly most: number;
 }
 
 /** Fairness between groups with minimum shares of communities, or the reverse, would leave the network: the shares stay. */
@@ -122,9 +135,8 @@ function floorOf(share: MinimumShare, { of, names }: Scopes, quantity: Int32Arra
 function supplyRules({ needs, resources }: MatchingProblem, indexed: IndexedProblem): SupplyRules {
   const rows = Array.from(indexed.resourceRow, (row) => resources[row]);
   const groups = new Map<string, number>();
-  for (const row of rows) {
-    for (const { group } of row?.groupQuotas ?? []) if (!groups.has(group)) groups.set(group, groups.size);
-  }
+  for (const name of rows.flatMap((row) => row?.groupQuotas?.flatMap(membersOf) ?? []))
+    if (!groups.has(name)) groups.set(name, groups.size);
   return {
     slotCapacity: Float64Array.from(rows, (row) => wholeLimit(row?.slotCapacity ?? Infinity)),
     quotas: rows.map((row) => quotasOf(row?.groupQuotas ?? [], groups)),
@@ -132,18 +144,29 @@ function supplyRules({ needs, resources }: MatchingProblem, indexed: IndexedProb
   };
 }
 
-/** Where a group is named twice, the smaller quota holds. */
+/** Where a group is named twice, the smaller quota holds. A quota of parts stands inside that of the whole. */
 function quotasOf(
-  rows: readonly { readonly group: string; readonly most: number }[],
+  rows: readonly GroupQuota[],
   groups: ReadonlyMap<string, number>,
-): ReadonlyMap<number, number> | null {
-  const quotas = new Map<number, number>();
-  for (const { group, most } of rows) {
-    const number = groups.get(group) ?? -1;
-    quotas.set(number, Math.min(wholeLimit(most), quotas.get(number) ?? Infinity));
+): ReadonlyMap<number, readonly Quota[]> | null {
+  if (rows.length === 0) return null;
+  const quotas = new Map<number, Quota[]>();
+  const widestFirst = rows.toSorted((a, b) => membersOf(b).length - membersOf(a).length);
+  for (const row of widestFirst) {
+    const quota = { group: groups.get(row.group) ?? -1, most: leastMost(rows, row.group) };
+    for (const name of membersOf(row)) {
+      const number = groups.get(name) ?? -1;
+      quotas.set(number, [...(quotas.get(number) ?? []), quota]);
+    }
   }
-  return quotas.size === 0 ? null : quotas;
+  return quotas;
 }
+
+/** The group and its parts. */
+const membersOf = ({ group, parts = [] }: GroupQuota): readonly string[] => [group, ...parts];
+
+const leastMost = (rows: readonly GroupQuota[], group: string): number =>
+  Math.min(...rows.filter((row) => row.group === group).map(({ most }) => wholeLimit(most)));
 
 function wholeLimit(units: number): number {
   if (units !== Infinity && !(Number.isSafeInteger(units) && units >= 0))

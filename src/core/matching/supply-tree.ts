@@ -34,12 +34,15 @@ export function supplyTree(
 /** The node from which `resource` serves `group` (a number of quotas, or −1) in `slot`: limits stack up on the way to it. */
 export function supplyNode(tree: SupplyTree, resource: number, slot: number, group: number): number {
   const root = tree.root.get(resource) as number;
-  const most = tree.rules.quotas[resource]?.get(group);
   const inSlot =
     slot === NO_SLOT
       ? root
       : branch(tree, `${resource} ${slot}`, root, tree.rules.slotCapacity[resource] as number);
-  return most === undefined ? inSlot : branch(tree, `${resource} ${slot} ${group}`, inSlot, most);
+  const quotas = tree.rules.quotas[resource]?.get(group) ?? [];
+  return quotas.reduce(
+    (node, quota) => branch(tree, `${resource} ${slot} ${quota.group}`, node, quota.most),
+    inSlot,
+  );
 }
 
 /** The slots in which `resource` may serve a need; only `NO_SLOT` where it does not limit them. No slots given: any. */

@@ -141,16 +141,13 @@ export const plannedCapacity = ({ capacity }: Resource, options: Options): numbe
 
 const inWeeks = (perWeek: number, { weeks }: Options): number => Math.min(BOUNDS.quantity, perWeek * weeks);
 
-/** A quota for a group holds for the groups that are part of it, unless they have one of their own. */
-function quotasOf({ groupQuotas }: Resource, options: Options): readonly GroupQuota[] {
-  const named = new Set(groupQuotas.map(({ group }) => group));
-  return groupQuotas.flatMap(({ group, most }) => [
-    { group, most: inWeeks(most, options) },
-    ...(PARTS_OF_GROUP[group] ?? [])
-      .filter((part) => !named.has(part))
-      .map((part) => ({ group: part, most: inWeeks(most, options) })),
-  ]);
-}
+/** A quota for a group counts the groups that are part of it. */
+const quotasOf = ({ groupQuotas }: Resource, options: Options): readonly GroupQuota[] =>
+  groupQuotas.map(({ group, most }) => ({
+    group,
+    most: inWeeks(most, options),
+    parts: PARTS_OF_GROUP[group] ?? [],
+  }));
 
 function costInMetres(fen: number, { metresPerYuan }: Options): number {
   return Math.min(BOUNDS.unitCost, Math.round((fen * metresPerYuan) / 100));

@@ -78,7 +78,16 @@ describe("reading what a need and a resource ask of each other", () => {
     ]);
     expect(needs[1]).not.toHaveProperty("division");
     expect(resources).toMatchObject([
-      { community: "东园", rating: 4, leastLevel: 0, slotCapacity: 3 },
+      {
+        community: "东园",
+        rating: 4,
+        leastLevel: 0,
+        slotCapacity: 3,
+        groupQuotas: [
+          { group: "elderly", most: 5, parts: ["elderly-alone"] },
+          { group: "disabled", most: 2, parts: [] },
+        ],
+      },
       { community: null, rating: 0, leastLevel: 1, slotCapacity: null, groupQuotas: [] },
     ]);
   });
