@@ -13,9 +13,9 @@ export interface Undivided {
 }
 
 /** Arcs that a search may look at in all its flows: one flow of this size takes some seconds. */
-const SEARCHED_ARCS = 400_000;
+const SEARCHED_ARCS = 500_000;
 /** Flows that a search may solve, however small they are. */
-const SEARCHED_FLOWS = 2000;
+const SEARCHED_FLOWS = 5000;
 
 /**
  * The best flow of a component that keeps all divisions; exact when the search ends within its limit.

@@ -1,14 +1,44 @@
 import { freeRoom, type FreeRoom } from "./free-room";
-import { compareWorth, relaxed, requireFlow, type Decisions } from "./relaxed";
+import { compareWorth, relaxed, requireFlow, tiersOf, type Decisions } from "./relaxed";
 import type { PairArc } from "./rules-network";
 import { alternatives, isFromOne, isWhole, splits, type Part, type SearchInput } from "./split-needs";
 
-/** A plan that splits no need, by rounding the best flow that splits some: down, then up where room is left. */
+/**
+ * A plan that splits no need, by rounding flows that split some: down, then up where room is left.
+ *
+ * The better of two: all tiers at once; and tier by tier, as if nobody of the tiers after it were there, so that what rounding
+ * frees stays with the tier (not with floors, which go before tiers).
+ */
 export function firstPlan(input: SearchInput, root: Part): Part {
-  const down = roundedDown(input, root);
-  const up = filledUp(input, root.decisions, down);
-  return compareWorth(up.flow, down.flow, input.network.cells, input.rules.isFair) < 0 ? up : down;
+  const { network, rules } = input;
+  const tiers = tiersOf(network);
+  const atOnce = rounded(input, root, [Infinity]);
+  if (tiers.length === 1 || rules.floors.length > 0) return atOnce;
+  const byTier = rounded(input, root, tiers);
+  return compareWorth(byTier.flow, atOnce.flow, network.cells, rules.isFair) < 0 ? byTier : atOnce;
 }
+
+/** Rounds the tiers up to each of `tiers` in turn. */
+function rounded(input: SearchInput, root: Part, tiers: readonly number[]): Part {
+  const { network, tier } = input;
+  let { decisions } = root;
+  for (const last of tiers) {
+    const isLater = ({ need }: PairArc) => (tier[need] as number) > last;
+    const later = network.pairArcs.filter(isLater);
+    const part =
+      later.length === 0 && decisions === root.decisions
+        ? root
+        : solvedPart(input, closing(decisions, later));
+    const arcs = input.arcs.filter((arc) => !isLater(arc));
+    decisions = filledUp({ ...input, arcs }, decisions, roundedDown(input, part));
+  }
+  return solvedPart(input, decisions);
+}
+
+const solvedPart = ({ network, rules }: SearchInput, decisions: Decisions): Part => ({
+  decisions,
+  flow: requireFlow(relaxed(network, rules, decisions)),
+});
 
 /** What is split goes to nobody, or only from its main resource, until nothing is split. */
 function roundedDown(input: SearchInput, start: Part): Part {
@@ -17,18 +47,25 @@ function roundedDown(input: SearchInput, start: Part): Part {
     const found = splits(input, part.flow);
     if (found.length === 0) return part;
     const decisions = found.reduce((decided, split): Decisions => {
-      if (isWhole(split.division)) return closing(decided, input.arcs, ({ need }) => need === split.need);
+      if (isWhole(split.division))
+        return closing(
+          decided,
+          input.arcs.filter(({ need }) => need === split.need),
+        );
       return alternatives(input, decided, split)[0];
     }, part.decisions);
-    part = { decisions, flow: requireFlow(relaxed(input.network, input.rules, decisions)) };
+    part = solvedPart(input, decisions);
   }
 }
 
-/** The plan again, after needs that get nothing have taken what lies free for them: highest tier first, then by id. */
-function filledUp(input: SearchInput, start: Decisions, { flow }: Part): Part {
+/**
+ * `start`, and that every need of `arcs` gets by the same resources what the plan gives it, or nothing; those that get nothing
+ * take what lies free for them, highest tier first, then by id.
+ */
+function filledUp(input: SearchInput, start: Decisions, { flow }: Part): Decisions {
   const { network, rules } = input;
   const room = freeRoom(network, flow.flow);
-  const whole = new Set<number>();
+  const whole = new Set(start.whole);
   const used = new Set<number>();
   for (const arcs of openArcsByNeed(input, start)) {
     const given = arcs.filter(({ arc }) => (flow.flow[arc] as number) > 0);
@@ -39,8 +76,13 @@ function filledUp(input: SearchInput, start: Decisions, { flow }: Part): Part {
     const kept = isFromOne(division) ? arcs.filter(({ resource }) => resource === first.resource) : arcs;
     for (const { pair } of kept) used.add(pair);
   }
-  const decisions = { ...closing(start, input.arcs, ({ pair }) => !used.has(pair)), whole };
-  return { decisions, flow: requireFlow(relaxed(network, rules, decisions)) };
+  return {
+    ...closing(
+      start,
+      input.arcs.filter(({ pair }) => !used.has(pair)),
+    ),
+    whole,
+  };
 }
 
 /** The arcs that are not closed, need by need. */
@@ -56,11 +98,10 @@ function openArcsByNeed({ arcs, tier }: SearchInput, { closed }: Decisions): rea
     .map(([, own]) => own);
 }
 
-const closing = (
-  { whole, closed }: Decisions,
-  arcs: readonly PairArc[],
-  isClosed: (arc: PairArc) => boolean,
-): Decisions => ({ whole, closed: new Set([...closed, ...arcs.filter(isClosed).map(({ pair }) => pair)]) });
+const closing = ({ whole, closed }: Decisions, arcs: readonly PairArc[]): Decisions => ({
+  whole,
+  closed: new Set([...closed, ...arcs.map(({ pair }) => pair)]),
+});
 
 /** Those arcs of a need by which it takes all it wants out of `room`, cheapest first; none when there is too little. */
 function takenBy(
