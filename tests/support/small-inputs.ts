@@ -1,3 +1,4 @@
+import { columnLetters, TABLES } from "../../src/core/model";
 import { byHand } from "./prepared-book";
 
 /** Fills a Chinese prepared workbook with two needs and one resource that serves part of them. */
@@ -14,7 +15,9 @@ export async function fillInputs(): Promise<void> {
           cell.getOffsetRange(index + 1, 0).values = [[row[column] ?? ""]];
         });
       });
-      workbook.tables.getItem(sheet).resize(`A4:${sheet === "需求清单" ? "S" : "U"}${4 + rows.length}`);
+      const { fields } = sheet === "需求清单" ? TABLES.needs : TABLES.resources;
+      const last = columnLetters(Object.keys(fields).length);
+      workbook.tables.getItem(sheet).resize(`A4:${last}${4 + rows.length}`);
     };
     put(
       "需求清单",

@@ -6,6 +6,8 @@ import { cellAt, sheetNamed } from "../support/book-cells";
 import { whatPeopleSee } from "../support/all-or-nothing";
 import { openHost } from "../support/open-host";
 import { byHand, prepare, preparedBook } from "../support/prepared-book";
+import { writtenRun } from "../support/written-run";
+import { writeRun } from "../../src/workbook";
 
 jest.setTimeout(60_000);
 
@@ -87,6 +89,23 @@ it("gives back drop-downs and conditional formats that went missing", async () =
   expect(withoutPriorities(whatPeopleSee(host.book()))).toEqual(withoutPriorities(whole));
 });
 
+it("gives a workbook of an earlier version the sheets and columns it lacks, so that a run can be written", async () => {
+  const { host } = await openHost(await preparedBook());
+  await byHand((workbook) => {
+    for (const name of ["瓶颈", "情景"]) workbook.worksheets.getItem(name).delete();
+    for (const column of ["安排", "拒绝原因"])
+      workbook.tables.getItem("匹配结果").columns.getItem(column).delete();
+  });
+  const report = await prepare();
+  expect(report.sheetsAdded).toEqual(["瓶颈", "情景"]);
+  expect(report.columnsAdded).toEqual([
+    { sheet: "匹配结果", column: "安排" },
+    { sheet: "匹配结果", column: "拒绝原因" },
+  ]);
+  await writeRun(writtenRun({ matches: 2 }), () => undefined);
+  expect(cellAt(sheetNamed(host.book(), "瓶颈"), "A5")?.value).toBe(1);
+});
+
 it("does not touch somebody else's sheet of the same name, and points its own formulas at its own", async () => {
   const { host } = await openHost(newBook());
   await byHand((workbook) => {
@@ -113,7 +132,7 @@ it("numbers its table where somebody else's carries the name", async () => {
   await prepare();
   const start = sheetNamed(host.book(), "首页");
   expect(sheetNamed(host.book(), "需求清单").tables[0]?.name).toBe("需求清单_2");
-  expect(cellAt(start, "B17")?.formula).toBe("=COUNTA(需求清单_2[编号])");
+  expect(cellAt(start, "B19")?.formula).toBe("=COUNTA(需求清单_2[编号])");
 });
 
 it("completes a table that people made themselves, found by its columns", async () => {
@@ -140,13 +159,23 @@ it("completes a table that people made themselves, found by its columns", async 
   const report = await prepare();
   expect(report.sheetsAdded).not.toContain("需求清单");
   expect(report.columnsAdded.map(({ sheet, column }) => `${sheet}:${column}`)).toEqual(
-    ["网格", "地点", "横坐标", "纵坐标", "可接受距离（米）", "时段", "提出日期", "状态"].map(
-      (column) => `居民需求:${column}`,
-    ),
+    [
+      "网格",
+      "地点",
+      "横坐标",
+      "纵坐标",
+      "可接受距离（米）",
+      "时段",
+      "提出日期",
+      "评估等级",
+      "提供方最低等级",
+      "能否拆分",
+      "状态",
+    ].map((column) => `居民需求:${column}`),
   );
   const sheet = sheetNamed(host.book(), "居民需求");
   expect(cellAt(sheet, "A2")?.value).toBe("值 0");
-  expect(cellAt(sheetNamed(host.book(), "首页"), "B17")?.formula).toBe("=COUNTA(我的表[需求编号])");
+  expect(cellAt(sheetNamed(host.book(), "首页"), "B19")?.formula).toBe("=COUNTA(我的表[需求编号])");
 });
 
 it("says so and changes nothing where the structure of the workbook is protected", async () => {
@@ -178,7 +207,11 @@ it("names the protected sheet that lacks a column, and changes nothing", async (
   expect(whatPeopleSee(host.book())).toEqual(before);
 });
 
-/** New conditional formats come first; the order matters only within a cell. */
+/** New conditional formats come first: they are compared by what they say, whatever number they have got. */
 function withoutPriorities(snapshot: object): unknown {
-  return JSON.parse(JSON.stringify(snapshot), (key, value: unknown) => (key === "priority" ? 0 : value));
+  return JSON.parse(JSON.stringify(snapshot), (key, value: unknown) => {
+    if (key === "priority") return 0;
+    if (key !== "conditionalFormats" || !Array.isArray(value)) return value;
+    return value.map((format) => JSON.stringify(format)).sort();
+  });
 }

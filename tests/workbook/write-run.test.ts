@@ -17,7 +17,7 @@ describe("the tables", () => {
     const { host } = await openHost(await preparedBook());
     await write({ matches: 3 });
     const sheet = matches(host.book());
-    expect(sheet.tables[0]?.area).toEqual({ top: 3, left: 0, bottom: 6, right: 15 });
+    expect(sheet.tables[0]?.area).toEqual({ top: 3, left: 0, bottom: 6, right: 17 });
     expect(valuesIn(sheet, "A5:A8")).toEqual(["000", "001", "002", null]);
     expect(valuesIn(sheet, "J5:J7")).toEqual([1, 2, 3]);
   });
@@ -82,7 +82,7 @@ describe("the tables", () => {
       workbook.tables.getItem("匹配结果").columns.add(undefined, [["我的备注"], ["甲"], ["乙"]]),
     );
     await write({ matches: 3 });
-    expect(valuesIn(matches(host.book()), "Q4:Q7")).toEqual(["我的备注", "甲", "乙", null]);
+    expect(valuesIn(matches(host.book()), "S4:S7")).toEqual(["我的备注", "甲", "乙", null]);
   });
 });
 

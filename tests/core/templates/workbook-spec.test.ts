@@ -22,7 +22,7 @@ describe.each(LANGUAGES)("the workbook in %s", (language) => {
   const { sheets, names } = workbookSpec(language);
   const tables = tablesOf(language);
 
-  it("has the eleven sheets in the order of the tabs", () => {
+  it("has the thirteen sheets in the order of the tabs", () => {
     expect(sheets.map(({ name }) => name)).toEqual(Object.values(SHEETS).map((name) => name[language]));
   });
 
