@@ -49,4 +49,4 @@ export const OWNED_GLOBALS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** npm packages the pure core may use: small, pure, no environment. */
-export const CORE_PACKAGES: readonly string[] = ["fastest-levenshtein", "gcoord"];
+export const CORE_PACKAGES: readonly string[] = ["fastest-levenshtein", "flatqueue", "gcoord"];

@@ -63,7 +63,7 @@ export function costOf(problem: Transportation, { arc, units }: TransportationPl
   const idle = [...problem.capacity];
   let total = 0;
   arc.forEach((each, i) => {
-    const row = left.findIndex((_, r) => each < (problem.end[r] ?? 0));
+    const row = left.findIndex((_, r) => each >= (problem.start[r] ?? 0) && each < (problem.end[r] ?? 0));
     const column = problem.column[each] ?? 0;
     const amount = units[i] ?? 0;
     left[row] = (left[row] ?? 0) - amount;

@@ -1,9 +1,7 @@
-import { minCostFlow, verifyFlow } from "../numeric";
 import { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
-import { componentNetwork, type ComponentNetwork } from "./component-network";
-import { componentsOfPairs } from "./components";
 import { distanceM, unitCost } from "./filters";
 import { applyPins, type PinIssue, type PinOutcome, type PinnedPair } from "./pins";
+import { plainPlan } from "./plain-plan";
 import type { MatchingProblem, Pair, Pin } from "./problem";
 import { rulesOf, type Rules } from "./rules";
 import { solveUnderRules, type RuleReport } from "./solve-under-rules";
@@ -46,7 +44,7 @@ export interface MatchResult {
  * The best use of the resources: pins kept; then as many units as possible for tier 1, then for tier 2 and so on; then the
  * least cost, Σ units × (⌊metres⌋ + unit cost). Among equal optima the choice follows the ids, never the order of the rows.
  *
- * One exact integer min-cost flow per connected part. Throws RangeError for values outside `BOUNDS`.
+ * Exact, by a transportation simplex whose result an independent check has to accept. Throws RangeError for values outside `BOUNDS`.
  */
 export function match(problem: MatchingProblem): MatchResult {
   const pairs = compatiblePairs(problem);
@@ -61,7 +59,7 @@ export function matchPairs(
 ): MatchResult {
   const outcome = applyPins(pairs.problem, pins);
   const ruled = rules === null ? null : solveUnderRules(pairs, outcome, rules);
-  const { pairUnits, optimal } = ruled ?? solveComponents(pairs, outcome);
+  const { pairUnits, optimal } = ruled ?? plainPlan(pairs, outcome);
   const allocations = allocationsOf(pairs, pairUnits, outcome.granted);
   const { needs, resources, needPlace } = pairs.problem;
   const served = new Array<number>(needs.count).fill(0);
@@ -86,30 +84,6 @@ export function matchPairs(
     pins: outcome,
     rules: ruled?.report ?? null,
   };
-}
-
-function solveComponents(
-  pairs: CompatiblePairs,
-  amounts: PinOutcome,
-): Pick<MatchResult, "pairUnits" | "optimal"> {
-  const pairUnits = new Int32Array(pairs.count);
-  const scratch = new Int32Array(pairs.problem.resources.count);
-  const verdicts = componentsOfPairs(pairs, amounts.quantity).map((component) =>
-    solveComponent(componentNetwork(pairs, component, amounts, scratch), pairUnits),
-  );
-  return { pairUnits, optimal: verdicts.every((proven) => proven) };
-}
-
-/** Writes the units of the component's pairs; true when their optimality is proven. */
-function solveComponent(
-  { network, firstPairArc, pairOfArc }: ComponentNetwork,
-  pairUnits: Int32Array,
-): boolean {
-  const solution = minCostFlow(network);
-  // The hub can take and give everything, and no cycle is free of a limit: there is always an optimum.
-  if (solution.status !== "optimal") throw new RangeError(`invalid network: ${solution.status}`);
-  pairOfArc.forEach((pair, i) => (pairUnits[pair] = solution.flow[firstPairArc + i] as number));
-  return verifyFlow(network, solution.flow, solution.potential).ok;
 }
 
 function allocationsOf(

@@ -16,9 +16,16 @@ export interface PairPlan {
 
 /** The best plan of a problem without rules: most units of tier 1, then of tier 2 and so on, then least cost, then the order of ids. */
 export function plainPlan(pairs: CompatiblePairs, amounts: Amounts): PairPlan {
-  const problem = transportationOf(pairs, amounts);
+  const problem = transportationOf(pairs, amounts, worthScale(pairs));
   const plan = canonicalPlan(problem, solveTransportation(problem));
   return { pairUnits: unitsPerPair(pairs, plan), optimal: verifyTransportation(problem, plan).ok };
+}
+
+/** What serving a unit is worth in each tier: `step` × its rank. */
+export interface WorthScale {
+  readonly step: number;
+  /** 1 for the lowest tier, one more for each above it. */
+  readonly ranks: ReadonlyMap<number, number>;
 }
 
 /**
@@ -29,10 +36,12 @@ export function plainPlan(pairs: CompatiblePairs, amounts: Amounts): PairPlan {
  * 2 and so on, and costs least among all that do so (Megiddo 1974: such tier vectors are polymatroidal, so the strict order
  * costs no coverage in total). Throws RangeError where a step times the tiers leaves the range of exact numbers.
  */
-export function transportationOf(pairs: CompatiblePairs, { quantity, capacity }: Amounts): Transportation {
+export function transportationOf(
+  pairs: CompatiblePairs,
+  { quantity, capacity }: Amounts,
+  { step, ranks }: WorthScale,
+): Transportation {
   const { needs, resources } = pairs.problem;
-  const step = stepOf(pairs);
-  const ranks = ranksOfTiers(needs.tier);
   // A price exceeds no worth by more than a step, and a reduced cost adds two of them.
   if (!Number.isSafeInteger(4 * step * (ranks.size + 1)))
     throw new RangeError(`invalid costs: too large for exact arithmetic (${step})`);
@@ -50,14 +59,22 @@ export function transportationOf(pairs: CompatiblePairs, { quantity, capacity }:
   };
 }
 
-/** More than the costs along any simple cycle: it visits each need and each resource once, and costs may be negative. */
-function stepOf({ problem, cost }: CompatiblePairs): number {
-  let dearest = 0;
-  for (const price of cost) dearest = Math.max(dearest, Math.abs(price));
-  return 2 * Math.min(problem.needs.count, problem.resources.count) * dearest + 1;
+/** The scale for the tiers in use and costs up to `dearest`, those of the pairs when left out. */
+export function worthScale({ problem, cost }: CompatiblePairs, dearest = dearestOf(cost)): WorthScale {
+  const { needs, resources } = problem;
+  // A simple cycle visits each need and each resource once, and costs may be negative.
+  return {
+    step: 2 * Math.min(needs.count, resources.count) * dearest + 1,
+    ranks: ranksOfTiers(needs.tier),
+  };
 }
 
-/** 1 for the lowest tier in use, one more for each above it. */
+export function dearestOf(cost: Int32Array): number {
+  let dearest = 0;
+  for (const each of cost) dearest = Math.max(dearest, Math.abs(each));
+  return dearest;
+}
+
 function ranksOfTiers(tier: Int32Array): ReadonlyMap<number, number> {
   const used = [...new Set(tier)].sort((a, b) => b - a);
   return new Map(used.map((each, i) => [each, i + 1]));

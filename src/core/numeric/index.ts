@@ -3,6 +3,8 @@ export { componentsOf, disjointSets, join, type Components } from "./connected-c
 export { fingerprint, type Plain } from "./fingerprint";
 export { type FlowNetwork, type FlowSolution } from "./flow-network";
 export { cellsAround, gridIndex, type CellSpan, type Circle, type GridIndex } from "./grid-index";
+export { setArcs, setCapacity, setQuantity, setWorth } from "./live-edits";
+export { livePlan, snapshot, type LivePlan } from "./live-plan";
 export { minCostFlow } from "./min-cost-flow";
 export { verifyFlow, type FlowVerdict } from "./verify-flow";
 export { type Transportation, type TransportationPlan } from "./transportation";
