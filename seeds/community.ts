@@ -112,6 +112,9 @@ function need(community: Community, kind: NeedKind, grid: number, roll: Dice): S
     maxDistanceM: kind.maxDistanceM,
     slots: kind.slots,
     reported: `2026-${String(roll.whole(1, 10)).padStart(2, "0")}-${String(roll.whole(1, 28)).padStart(2, "0")}`,
+    level: kind.level,
+    leastRating: kind.leastRating,
+    division: kind.division,
     state: "open",
     origin: isC(community) ? kind.origin : "invented",
   };

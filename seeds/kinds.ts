@@ -19,6 +19,9 @@ export interface NeedKind {
   readonly evidence: string;
   readonly maxDistanceM: string;
   readonly slots: string;
+  readonly level: string;
+  readonly leastRating: string;
+  readonly division: string;
   /** How many of C's grids report it. */
   readonly grids: number;
 }
@@ -40,6 +43,9 @@ export const NEED_KINDS: readonly NeedKind[] = csv("needs").map((row) => ({
   evidence: cell(row, "evidence"),
   maxDistanceM: cell(row, "maxDistanceM"),
   slots: cell(row, "slots"),
+  level: cell(row, "level"),
+  leastRating: cell(row, "leastRating"),
+  division: cell(row, "division"),
   grids: Number(cell(row, "grids")),
 }));
 

@@ -8,7 +8,7 @@ import {
   type InputKey,
   type Language,
 } from "../core/model";
-import { parseSlots, printSlots, serialFromDay } from "../core/reading";
+import { parseQuotas, parseSlots, printSlots, serialFromDay } from "../core/reading";
 import { defaultCodeBook, type CellInput } from "../core/templates";
 import { problem, type InputRows } from "../workbook";
 import type { SampleTexts } from "./types";
@@ -48,6 +48,7 @@ function cellOf(text: string, field: Field, { language, codes }: Wording): CellI
   if (field.type === "date") return serialFromDay(text);
   if (field.type === "slots") return printSlots(parseSlots(text) ?? 0, language);
   if (field.type === "code") return labelIn(codes, field, text);
+  if (field.type === "quotas") return quotasIn(text, field, { language, codes });
   if (field.type === "codes") {
     const names = text.split(";").map((code) => labelIn(codes, field, code.trim()));
     return names.join(SEPARATOR[language]);
@@ -55,7 +56,13 @@ function cellOf(text: string, field: Field, { language, codes }: Wording): CellI
   return Number(text);
 }
 
-const AS_IT_IS: ReadonlySet<Field["type"]> = new Set(["id", "text"]);
+function quotasIn(text: string, field: Field, { language, codes }: Wording): string {
+  const quotas = parseQuotas(text);
+  if (typeof quotas === "string") return text;
+  return quotas.map(({ group, most }) => `${labelIn(codes, field, group)} ${most}`).join(SEPARATOR[language]);
+}
+
+const AS_IT_IS: ReadonlySet<Field["type"]> = new Set(["id", "text", "grade"]);
 const SEPARATOR: Readonly<Record<Language, string>> = { zh: "；", en: "; " };
 
 const labelIn = (codes: CodeBook, { list }: Field, code: string): string =>
