@@ -57,7 +57,7 @@ export function objectiveOf(arcs: Arcs, units: ArrayLike<number>): Objective {
       const column = arcs.column[arc] as number;
       left[column] = (left[column] as number) - flow;
       wanted -= flow;
-      if (flow < 0 || wanted < 0 || (left[column]) < 0)
+      if (flow < 0 || wanted < 0 || left[column] < 0)
         throw new Error(`no plan: ${flow} units from column ${column} to row ${row}`);
       servedByTier[place] = (servedByTier[place] as number) + flow;
       cost += flow * (arcs.cost[arc] as number);

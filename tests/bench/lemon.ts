@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
-import { closeSync, openSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { lowestTier, type Arcs, type Objective } from "./arcs";
+import type { SolverAnswer } from "./solver-answer";
 
 const run = promisify(execFile);
 const SOURCE = join(dirname(fileURLToPath(import.meta.url)), "lemon-reference.cpp");
@@ -21,32 +20,19 @@ export async function compileLemon(folder: string): Promise<Lemon> {
   }
 }
 
-export interface LemonRun {
-  readonly objective: Objective;
-  readonly seconds: number;
-  /** Above what holds the input. */
-  readonly memoryMiB: number;
-}
-
-/** Solves the arcs in `file`, which `writeArcs` wrote; null when it takes longer than `limitSeconds` of the clock. */
+/** Solves the arcs in `file`; null when it takes longer than `limitSeconds` of the clock. */
 export async function runLemon(
   program: string,
   file: string,
-  { tier, worth }: Arcs,
   limitSeconds: number,
-): Promise<LemonRun | null> {
+): Promise<SolverAnswer | null> {
   const answer = await run(program, [file], { timeout: 1_000 * limitSeconds }).catch((error: unknown) => {
     if (wasStopped(error)) return null;
     throw error;
   });
   if (answer === null) return null;
   const told = JSON.parse(answer.stdout) as LemonAnswer;
-  const byWorth = new Map(told.served);
-  const worthOfTier = new Map(Array.from(tier, (own, row) => [own, worth[row] ?? 0]));
-  const servedByTier = Array.from(
-    { length: lowestTier(tier) },
-    (_, place) => byWorth.get(worthOfTier.get(place + 1) ?? -1) ?? 0,
-  );
+  const servedByTier = told.served.map(([, units]) => units);
   return {
     objective: { servedByTier, cost: told.cost },
     seconds: told.seconds,
@@ -59,26 +45,9 @@ interface LemonAnswer {
   readonly cost: number;
   readonly peakKiB: number;
   readonly inputKiB: number;
+  /** What is worth most first: that is tier 1. All tiers of our instances are served somewhere. */
   readonly served: readonly (readonly [worth: number, units: number])[];
 }
 
-const wasStopped = (error: unknown): boolean =>
+export const wasStopped = (error: unknown): boolean =>
   error instanceof Error && "killed" in error && error.killed === true;
-
-/** Writes the arcs as `lemon-reference.cpp` reads them. */
-export function writeArcs(file: string, arcs: Arcs): void {
-  const { rows, columns, start, column, cost, quantity, capacity, worth } = arcs;
-  const descriptor = openSync(file, "w");
-  for (const part of [
-    Int32Array.of(rows, columns, column.length),
-    start,
-    column,
-    cost,
-    quantity,
-    capacity,
-    worth,
-  ]) {
-    writeSync(descriptor, new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
-  }
-  closeSync(descriptor);
-}

@@ -1,40 +1,36 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { benchDataset } from "./dataset";
-import { linli, measure, show } from "./measure";
+import { parseArgs } from "node:util";
+import { MATCHING_SIZES, type MatchingSizeName } from "../../seeds/matching-instance";
+import { measureCommands } from "./commands";
+import { measureMatching } from "./matching";
 
-const RUNS = 5;
-const SIZES = [
-  [300, 60],
-  [5_000, 400],
-  [20_000, 2_000],
-] as const;
+const NAMES = Object.keys(MATCHING_SIZES) as MatchingSizeName[];
+const PARTS = ["commands", "matching"];
 
 async function main(folder: string): Promise<void> {
-  console.log(
-    `${"".padEnd(56)}${["minimum", "median", "maximum"].map((word) => word.padStart(10)).join("")}`,
-  );
-  for (const [needs, resources] of SIZES) {
-    const file = join(folder, `${needs}.json`);
-    writeFileSync(file, JSON.stringify(benchDataset(needs, resources)));
-    const inside: number[] = [];
-    const whole = await measure(RUNS, () => {
-      const { seconds } = JSON.parse(linli("solve", file)) as { seconds: { arcs: number; solve: number } };
-      inside.push(1_000 * (seconds.arcs + seconds.solve));
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      size: { type: "string", multiple: true, default: NAMES },
+      runs: { type: "string", default: "3" },
+      limit: { type: "string", default: "60" },
+    },
+  });
+  const parts = positionals.length === 0 ? PARTS : positionals;
+  const unknown =
+    parts.find((part) => !PARTS.includes(part)) ??
+    values.size.find((name) => !Object.hasOwn(MATCHING_SIZES, name));
+  if (unknown !== undefined)
+    throw new Error(`${unknown} is neither a part (${PARTS.join(", ")}) nor a size (${NAMES.join(", ")})`);
+  if (parts.includes("commands")) await measureCommands(folder);
+  if (parts.includes("matching"))
+    await measureMatching(folder, {
+      sizes: NAMES.filter((name) => values.size.includes(name)),
+      runs: Number(values.runs),
+      limitSeconds: Number(values.limit),
     });
-    const counted = inside.slice(1).sort((a, b) => a - b);
-    show(`solve ${needs} needs × ${resources} resources, whole process`, whole);
-    show("  of which arcs and solving", {
-      minimum: counted[0] ?? 0,
-      median: counted[Math.floor(counted.length / 2)] ?? 0,
-      maximum: counted.at(-1) ?? 0,
-    });
-  }
-  show(
-    "sample workbook with the whole main job, whole process",
-    await measure(RUNS, () => linli("sample", join(folder, "sample.xlsx"), "--force")),
-  );
 }
 
 const folder = mkdtempSync(join(tmpdir(), "linli-bench-"));
