@@ -96,7 +96,7 @@ function expectNothingLost(whole: RunInWorkbook): void {
   }
   const idle = new Map(rowsOf(whole, "idle").map((row) => [String(row["resourceId"]), row]));
   for (const { id, capacity } of dataset.resources) {
-    const left = capacity - (given.get(id) ?? 0);
+    const left = capacity * dataset.options.weeks - (given.get(id) ?? 0);
     expect(left).toBeGreaterThanOrEqual(0);
     expect([id, idle.get(id)?.["left"] ?? 0]).toEqual([id, left]);
   }

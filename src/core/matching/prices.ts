@@ -11,7 +11,7 @@ export interface Prices {
   readonly borders: Difference | null;
   /** All pins and exclusions together; null where there are none. */
   readonly intervention: Difference | null;
-  /** Single pins, the first `MOST_PRICED_PINS` by the ids of need and resource; units that would be given anyway cost nothing. */
+  /** Single pins, the first by the ids of need and resource, as many as `MOST_PRICED_PINS` and the size allow; units that would be given anyway cost nothing. */
   readonly pins: readonly PinPrice[];
 }
 
@@ -20,8 +20,10 @@ export interface PinPrice extends Difference {
   readonly resourceIndex: number;
 }
 
-/** Each pin is priced by solving once more, so there is a limit. */
+/** Each pin is priced by solving once more, so there is a limit … */
 export const MOST_PRICED_PINS = 20;
+/** … also of the pairs that are looked at again in all: about a second's work. */
+const MOST_PRICED_PAIRS = 2_000_000;
 
 /** What fairness, minimum shares, borders and pins cost, each by solving without it. `present` is the matching of `problem`. */
 export function prices(problem: MatchingProblem, present: MatchResult, solve: Solve = match): Prices {
@@ -34,7 +36,7 @@ export function prices(problem: MatchingProblem, present: MatchResult, solve: So
     borders: borders?.areOpen === false ? without({ borders: { ...borders, areOpen: true } }) : null,
     intervention: pins.length + excluded.length > 0 ? without({ pins: [], excluded: [] }) : null,
     pins: pinnedPairs(problem)
-      .slice(0, MOST_PRICED_PINS)
+      .slice(0, Math.min(MOST_PRICED_PINS, Math.floor(MOST_PRICED_PAIRS / Math.max(1, present.pairs.count))))
       .map(({ needIndex, resourceIndex }) => ({
         needIndex,
         resourceIndex,

@@ -1,9 +1,10 @@
 import { fingerprint, type Plain } from "../numeric";
 import { OPTION_KEYS, type Dataset, type LockedPair } from "../model";
 import { isExpired } from "./matching-problem";
+import { ownScenarios } from "./own-scenarios";
 
 /**
- * What a run read, as a fingerprint: needs, resources and answers whatever their order, locks and refusals, rows that took no part, and which resources
+ * What a run read, as a fingerprint: needs, resources and answers whatever their order, locks and refusals, scenarios, rows that took no part, and which resources
  * had expired on the day `today` (ISO).
  */
 export function inputFingerprint(dataset: Dataset, today: string): string {
@@ -14,6 +15,7 @@ export function inputFingerprint(dataset: Dataset, today: string): string {
     survey: byId(survey.map(({ scores, ...answer }) => ({ ...answer, scores: [...scores] }))),
     locks: sorted(locks.map(({ needId, resourceId, quantity }) => [needId, resourceId, quantity])),
     refused: sorted(refused.map(({ needId, resourceId, reason }) => [needId, resourceId, reason])),
+    scenarios: sorted(ownScenarios(dataset).map(({ cells }) => Object.values(cells).map(String))),
     leftOut: sorted(leftOut.map(({ table, id, issues }) => [table, id, issues.map(({ code }) => code)])),
     expired: resources.filter((resource) => isExpired(resource, today)).length,
   });

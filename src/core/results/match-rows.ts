@@ -1,4 +1,12 @@
-import { distanceM, unitCost, type Allocation, type Filter, type Pair } from "../matching";
+import {
+  crossesBorder,
+  distanceM,
+  isSubstitute,
+  unitCost,
+  type Allocation,
+  type Filter,
+  type Pair,
+} from "../matching";
 import { MATCH_FIELDS, type Resource } from "../model";
 import { REFUSED } from "../reading";
 import type { CellInput } from "../templates";
@@ -149,8 +157,34 @@ function reasonOf(context: RunContext, allocation: Allocation, holders: HoldersI
   return [
     words.say(reasonKey(count, rank, areFree), { count, rank }),
     ...(better === null ? [] : [better + words.say("difference.step") + words.say("match.noSwap")]),
+    ...surcharges(context, allocation),
     ...(allocation.distanceM === null ? [words.say("match.noDistance")] : []),
   ].join(words.say("list.separator"));
+}
+
+/** What is counted beside distance and cost: another category, another community. */
+function surcharges(
+  { result, dataset, words }: RunContext,
+  { needIndex, resourceIndex }: Allocation,
+): readonly string[] {
+  const { problem } = result.pairs;
+  const need = problem.needPlace[needIndex] ?? 0;
+  const resource = problem.resourcePlace[resourceIndex] ?? 0;
+  const entry = (problem.needs.category[need] ?? 0) * problem.resources.count + resource;
+  const { community } = rowAt(dataset.resources, resourceIndex);
+  return [
+    ...(isSubstitute(problem, need, resource)
+      ? [words.say("match.substitute", { metres: problem.extraCost?.[entry] ?? 0 })]
+      : []),
+    ...(crossesBorder(problem, need, resource)
+      ? [
+          words.say("match.acrossBorder", {
+            community: community ?? "",
+            metres: problem.borders.surchargeM,
+          }),
+        ]
+      : []),
+  ];
 }
 
 function reasonKey(
@@ -168,11 +202,11 @@ interface Standing {
   readonly count: number;
   /** 1 + how many of them are better. */
   readonly rank: number;
-  /** None of them costs money. */
+  /** None of them costs anything but the way. */
   readonly areFree: boolean;
 }
 
-function standing({ result, dataset }: RunContext, { needIndex, resourceIndex }: Allocation): Standing {
+function standing({ result }: RunContext, { needIndex, resourceIndex }: Allocation): Standing {
   const { problem, start, resource } = result.pairs;
   const place = problem.needPlace[needIndex] ?? 0;
   const rivals = [...resource.slice(start[place], start[place + 1])];
@@ -181,7 +215,7 @@ function standing({ result, dataset }: RunContext, { needIndex, resourceIndex }:
     count: rivals.length,
     rank: 1 + rivals.filter((rival) => unitCost(problem, place, rival) < own).length,
     areFree: rivals.every(
-      (rival) => (dataset.resources[problem.resourceRow[rival] ?? 0]?.unitCost ?? 0) === 0,
+      (rival) => unitCost(problem, place, rival) === (distanceM(problem, place, rival) ?? 0),
     ),
   };
 }

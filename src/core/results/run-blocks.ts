@@ -1,5 +1,5 @@
 import { fill, SHEET_TEXTS } from "../../i18n";
-import { MOST_PRICED_PINS, type Difference } from "../matching";
+import type { Difference } from "../matching";
 import { RESULT_KEYS, type RunFigures, type SheetKey, type Stamp } from "../model";
 import {
   PLAN_BLOCKS,
@@ -96,8 +96,8 @@ function pricesInWords({ prices, words, dataset }: RunContext): string {
   const told = priced.flatMap(([key, price]) =>
     price === null ? [] : [words.say(key, { effect: differenceInWords(price, words) })],
   );
-  const isCut = pins.length === MOST_PRICED_PINS && dataset.locks.length > MOST_PRICED_PINS;
-  const limit = isCut ? [words.say("price.pinsLimit", { count: MOST_PRICED_PINS })] : [];
+  const isCut = pins.length < dataset.locks.length;
+  const limit = isCut ? [words.say("price.pinsLimit", { count: pins.length })] : [];
   return told.length === 0 ? words.say("price.none") : [...told, ...limit].join(words.say("list.separator"));
 }
 

@@ -1,10 +1,10 @@
-import { PLAN_REASONS } from "../../i18n";
 import { peopleReached } from "../indicators";
 import { whatIf, type Scenario, type ScenarioOutcome } from "../matching";
 import { SCENARIO_FIELDS, TIERS, type ScenarioRow } from "../model";
 import type { CellInput } from "../templates";
 import { bottlenecksByUrgency, mostHelpful } from "./bottleneck-rows";
 import { differenceInWords } from "./differences";
+import { isSuggestion, ownScenarios } from "./own-scenarios";
 import { readScenario, type ScenarioReading } from "./read-scenario";
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
 
@@ -13,7 +13,7 @@ import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context"
  * where earlier suggestions stand, up to three suggestions from the bottlenecks.
  */
 export function scenarioRows(context: RunContext): readonly (readonly CellInput[])[] {
-  const groups = groupsOf([...ownRows(context), ...suggestions(context)], context);
+  const groups = groupsOf([...ownScenarios(context.dataset), ...suggestions(context)], context);
   const readable = groups.filter(({ readings }) => readings.every(isReadable));
   const outcomes = new Map(
     whatIf(context.matched.problem, readable.map(scenarioOf), { present: context.result }).map(
@@ -104,17 +104,6 @@ function withoutResults({ words }: RunContext, { name, readings }: Group, index:
   const shared = readings.every(isReadable) ? "scenario.together" : "scenario.flawedElsewhere";
   const effect = own ?? words.say(shared, { scenario: name });
   return { tier1: null, tier2: null, tier3: null, people: null, unmetNeeds: null, cost: null, effect };
-}
-
-const ownRows = ({ dataset }: RunContext): readonly ScenarioRow[] =>
-  (dataset.scenarios ?? []).filter((row) => !isSuggestion(row));
-
-/** Known by how its name begins, in either language. */
-function isSuggestion({ scenario }: ScenarioRow): boolean {
-  const beginnings = Object.values(PLAN_REASONS["scenario.suggestion"]).map((text) =>
-    text.replace("{what}", ""),
-  );
-  return beginnings.some((beginning) => scenario?.startsWith(beginning.trim()) === true);
 }
 
 const MOST_SUGGESTIONS = 3;

@@ -1,0 +1,122 @@
+import { cellsOf, runOf } from "../../support/community-run";
+
+const NEEDS =
+  "| 编号 | 社区 | 类别 | 服务人群 | 数量 | 单位 | 紧迫度 | 严重度 | 受影响人数 | 时段 | 能否拆分 | 提供方最低等级 |";
+const RESOURCES = "| 编号 | 社区 | 服务类别 | 可提供数量 | 单位 | 时段 | 每时段上限 | 评级 |";
+
+interface Street {
+  readonly needs: readonly string[];
+  readonly resources: readonly string[];
+  readonly options?: readonly string[];
+}
+
+const street = ({ needs, resources, options = [] }: Street): string => `
+  | needs |
+  ${NEEDS}
+  ${needs.join("\n")}
+  | resources |
+  ${RESOURCES}
+  ${resources.join("\n")}
+  | options |
+  | 参数代码 | 值 |
+  ${options.join("\n")}
+`;
+const unmetOf = (given: Street): unknown[][] =>
+  cellsOf(runOf(street(given)), "unmet", ["needId", "reason", "explanation", "nearestMiss"]);
+const scheduleOf = (given: Street): unknown[][] =>
+  cellsOf(runOf(street(given)), "matches", ["needId", "resourceId", "quantity", "schedule"]);
+
+describe("an unmet need under rules", () => {
+  it("that may not be split is told so", () => {
+    expect(
+      unmetOf({
+        needs: ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | 整体且同一提供方 | |"],
+        resources: ["| R1 | 甲 | 老年助餐 | 3 | 份 | | | |", "| R2 | 甲 | 老年助餐 | 4 | 份 | | | |"],
+      }),
+    ).toEqual([
+      ["N1", "不能拆分", "可用资源 2 项，但都凑不出一次所需的 5 份；本需求不能拆分，已满足 0 份", null],
+    ]);
+  });
+
+  it("is told where limits of time slots keep what is left", () => {
+    expect(
+      unmetOf({
+        needs: ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | 周一上午 | | |"],
+        resources: ["| R1 | 甲 | 老年助餐 | 9 | 份 | 周一 | 2 | |"],
+      }),
+    ).toEqual([
+      [
+        "N1",
+        "名额或时段受限",
+        "可用资源 1 项，已满足 2 份，还差 3 份；资源虽有余量，但每个时段的数量、人群名额、最低份额或不能拆分的需求限制了它",
+        null,
+      ],
+    ]);
+  });
+
+  it("is told which community and which rating come nearest", () => {
+    expect(
+      unmetOf({
+        needs: ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | | 3A |"],
+        resources: [
+          "| R1 | 乙 | 老年助餐 | 9 | 份 | | | 4A |",
+          "| R2 | 甲 | 老年助餐 | 9 | 份 | | | 2A |",
+          "| R3 | 甲 | 老年助餐 | 9 | 份 | | | |",
+        ],
+        options: ["| bordersOpen | 0 |"],
+      }).map(([, , , misses]) => misses),
+    ).toEqual([
+      "R1 甲单位：在乙，现不跨社区；R2 甲单位：要求单位评级 3A，现为 2A；R3 甲单位：要求单位评级 3A，现未评级",
+    ]);
+  });
+
+  it("behind closed borders gets the suggestion to open them, and their price is told", () => {
+    const whole = runOf(
+      street({
+        needs: ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | | |"],
+        resources: ["| R1 | 乙 | 老年助餐 | 9 | 份 | | | |"],
+        options: ["| bordersOpen | 0 |"],
+      }),
+    );
+    expect(cellsOf(whole, "scenarios", ["scenario", "action", "tier1", "effect"])).toEqual([
+      [
+        "建议：打开社区边界",
+        "打开社区边界",
+        5,
+        "1 级多满足 5，多惠及 5 人次，未满足的需求少 1 条，路程加费用多 2500 米",
+      ],
+    ]);
+    const [, , price] = whole.run.blocks.find(({ block }) => block.id === "plan-values")?.block.cells ?? [];
+    expect(price).toEqual(["不跨社区：1 级少满足 5，未满足的需求多 1 条，路程加费用少 2500 米"]);
+  });
+});
+
+describe("the schedule of a match", () => {
+  it("tells the units of each time slot where the resource limits them", () => {
+    expect(
+      scheduleOf({
+        needs: ["| N1 | 甲 | 老年助餐 | 老年人 | 3 | 份 | 5 | 5 | 5 | 周一上午 | | |"],
+        resources: ["| R1 | 甲 | 老年助餐 | 9 | 份 | 周一 | 4 | |"],
+      }),
+    ).toEqual([["N1", "R1", 3, "周一上午 3"]]);
+  });
+
+  it("spreads the units over the weeks that are planned", () => {
+    expect(
+      scheduleOf({
+        needs: ["| N1 | 甲 | 老年助餐 | 老年人 | 8 | 份 | 5 | 5 | 5 | 周一上午 | | |"],
+        resources: ["| R1 | 甲 | 老年助餐 | 3 | 份 | 周一 | | |"],
+        options: ["| weeks | 4 |"],
+      }),
+    ).toEqual([["N1", "R1", 8, "第 1–4 周每周：周一上午 2"]]);
+  });
+
+  it("tells times in common when nothing else is known", () => {
+    expect(
+      scheduleOf({
+        needs: ["| N1 | 甲 | 老年助餐 | 老年人 | 2 | 份 | 5 | 5 | 5 | 周一上午 | | |"],
+        resources: ["| R1 | 甲 | 老年助餐 | 3 | 份 | 周一 | | |"],
+      }),
+    ).toEqual([["N1", "R1", 2, "周一上午"]]);
+  });
+});
