@@ -1,7 +1,7 @@
 import { minCostFlow } from "../numeric";
 import type { MatchResult } from "./match";
 import { addArc, addNode, emptyDraft, HUB, networkOf, type NetworkDraft } from "./network-draft";
-import type { MatchingProblem } from "./problem";
+import type { MatchingProblem, MatchingResource } from "./problem";
 import type { SlotAllocation } from "./solve-under-rules";
 
 /** A quantity of one resource for one need in one week. */
@@ -34,7 +34,7 @@ export function allocationsInSlots({ allocations, rules }: MatchResult): readonl
  * Dealing out each resource's units in turn would hold its limits too, but could give a need all it gets in one week.
  */
 export function scheduleOverWeeks(
-  { needs }: MatchingProblem,
+  { needs, resources }: MatchingProblem,
   allocations: readonly SlotAllocation[],
   weeks: number,
 ): readonly WeekAllocation[] {
@@ -42,7 +42,10 @@ export function scheduleOverWeeks(
     throw new RangeError(`invalid number of weeks: ${weeks}`);
   const parts = allocations
     .filter(({ quantity }) => quantity > 0)
-    .map((allocation) => ({ ...allocation, group: needs[allocation.needIndex]?.group ?? "" }))
+    .map((allocation) => ({
+      ...allocation,
+      groups: groupsOf(resources[allocation.resourceIndex], needs[allocation.needIndex]?.group ?? ""),
+    }))
     .sort(byPlace);
   return spread(parts, 1, weeks).sort((a, b) => a.week - b.week || byPlace(a, b));
 }
@@ -51,8 +54,16 @@ export function scheduleOverWeeks(
 const MOST_WEEKS = 520;
 
 interface Part extends SlotAllocation {
-  readonly group: string;
+  /** The need's group and, before it, the wider ones whose quota counts it. */
+  readonly groups: readonly string[];
 }
+
+const groupsOf = (resource: MatchingResource | undefined, group: string): readonly string[] => [
+  ...(resource?.groupQuotas ?? [])
+    .filter(({ parts = [] }) => parts.includes(group))
+    .map((quota) => quota.group),
+  group,
+];
 
 const byPlace = (a: SlotAllocation, b: SlotAllocation): number =>
   a.needIndex - b.needIndex ||
@@ -88,13 +99,19 @@ function unitsOfFirst(parts: readonly Part[], first: number, weeks: number): rea
   const count = (arc: number, { quantity }: Part) => sums.set(arc, (sums.get(arc) ?? 0) + quantity);
   const branch = branching(draft);
   const arcs = parts.map((part) => {
-    const { needIndex, resourceIndex, slot, group } = part;
-    const resource = branch(`${resourceIndex}`, HUB);
-    const inSlot = branch(`${resourceIndex} ${slot ?? "-"}`, resource.node);
-    const inGroup = branch(`${resourceIndex} ${slot ?? "-"} ${group}`, inSlot.node);
+    const { needIndex, resourceIndex, slot, groups } = part;
+    const keys = [`${resourceIndex}`, `${resourceIndex} ${slot ?? "-"}`];
+    for (const group of groups) keys.push(`${resourceIndex} ${slot ?? "-"} ${group}`);
+    let above = HUB;
+    for (const key of new Set(keys)) {
+      const { node, arc } = branch(key, above);
+      above = node;
+      count(arc, part);
+    }
     const need = branch(`need ${needIndex}`, HUB, "up");
-    const arc = addArc(draft, inGroup.node, need.node);
-    for (const each of [resource.arc, inSlot.arc, inGroup.arc, need.arc, arc]) count(each, part);
+    count(need.arc, part);
+    const arc = addArc(draft, above, need.node);
+    count(arc, part);
     return arc;
   });
   const bounds = draft.from.map((_, arc) => ((sums.get(arc) ?? 0) * first) / weeks);

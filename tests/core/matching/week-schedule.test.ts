@@ -28,6 +28,23 @@ describe("a schedule over weeks", () => {
     ]);
   });
 
+  it.each([
+    ["elder", "disabled", "child", "worker"],
+    ["child", "elder", "disabled", "worker"],
+    ["child", "worker", "elder", "disabled"],
+    ["elder", "child", "disabled", "worker"],
+    ["elder", "child", "worker", "disabled"],
+  ])("keeps the weekly quota of a group together with its parts (%s, %s, %s, %s)", (...groups) => {
+    const quota = { group: "elder", most: 2, parts: ["disabled"] };
+    const problem = aProblem({
+      needs: groups.map((group, i) => aNeed({ id: `N${i}`, group })),
+      resources: [aResource({ id: "R", capacity: 4, groupQuotas: [quota] })],
+    });
+    const rows = scheduleOverWeeks(problem, allocationsInSlots(match(problem)), 2);
+    const weekOf = (group: string) => rows.find((row) => row.needIndex === groups.indexOf(group))?.week;
+    expect([weekOf("elder"), weekOf("disabled")].sort()).toEqual([1, 2]);
+  });
+
   it("needs whole weeks", () => {
     expect(() => scheduleOverWeeks(aProblem({}), [], 0)).toThrow(
       new RangeError("invalid number of weeks: 0"),
@@ -85,7 +102,7 @@ const overHorizon = (weekly: MatchingProblem, weeks: number): MatchingProblem =>
     ...resource,
     capacity: resource.capacity * weeks,
     slotCapacity: typeof resource.slotCapacity === "number" ? resource.slotCapacity * weeks : null,
-    groupQuotas: (resource.groupQuotas ?? []).map(({ group, most }) => ({ group, most: most * weeks })),
+    groupQuotas: (resource.groupQuotas ?? []).map((quota) => ({ ...quota, most: quota.most * weeks })),
   })),
 });
 
@@ -100,8 +117,8 @@ function expectWeeklyLimits(
       expect(units).toBeLessThanOrEqual(capacity);
     for (const units of totals(own, ({ week, slot }) => `${week} ${slot ?? "-"}`).values())
       expect(units).toBeLessThanOrEqual(slotCapacity ?? Infinity);
-    for (const { group, most } of groupQuotas) {
-      const ofGroup = own.filter((row) => groupOf(row) === group);
+    for (const { group, most, parts = [] } of groupQuotas) {
+      const ofGroup = own.filter((row) => [group, ...parts].includes(groupOf(row)));
       const inSlots = totals(ofGroup, ({ week, slot }) => `${week} ${slot ?? "-"}`);
       for (const units of inSlots.values()) expect(units).toBeLessThanOrEqual(most);
     }
