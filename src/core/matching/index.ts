@@ -3,7 +3,7 @@ export { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
 export { explain, type Explanation, type RuleReason, type UnmetNeed } from "./explain";
 export { type IdleReason, type NearNeed, type ResourceUse } from "./explain-idle";
 export { type Funnel, type NearMiss, type UnmetReason } from "./explain-unmet";
-export { distanceM, FILTERS, unitCost, type Filter } from "./filters";
+export { crossesBorder, distanceM, FILTERS, isSubstitute, unitCost, type Filter } from "./filters";
 export { marginalUnits, type MarginalUnit } from "./marginal-units";
 export { marginalValues, MOST_SOLVED_AGAIN } from "./marginal-values";
 export { match, matchPairs, type Allocation, type MatchResult } from "./match";
@@ -42,3 +42,4 @@ export {
   type ScenarioOutcome,
   type Solve,
 } from "./what-if";
+export { openMatching, type LiveFigures, type MatchingSession } from "./session";

@@ -1,7 +1,7 @@
 import { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
 import { distanceM, unitCost } from "./filters";
 import { applyPins, type PinIssue, type PinOutcome, type PinnedPair } from "./pins";
-import { plainPlan } from "./plain-plan";
+import { plainPlan, type PairPlan } from "./plain-plan";
 import type { MatchingProblem, Pair, Pin } from "./problem";
 import { rulesOf, type Rules } from "./rules";
 import { solveUnderRules, type RuleReport } from "./solve-under-rules";
@@ -59,7 +59,17 @@ export function matchPairs(
 ): MatchResult {
   const outcome = applyPins(pairs.problem, pins);
   const ruled = rules === null ? null : solveUnderRules(pairs, outcome, rules);
-  const { pairUnits, optimal } = ruled ?? plainPlan(pairs, outcome);
+  const plan = ruled ?? plainPlan(pairs, outcome);
+  return resultOf(pairs, outcome, plan, ruled?.report ?? null);
+}
+
+/** The result that a plan stands for. */
+export function resultOf(
+  pairs: CompatiblePairs,
+  outcome: PinOutcome,
+  { pairUnits, optimal }: PairPlan,
+  rules: RuleReport | null,
+): MatchResult {
   const allocations = allocationsOf(pairs, pairUnits, outcome.granted);
   const { needs, resources, needPlace } = pairs.problem;
   const served = new Array<number>(needs.count).fill(0);
@@ -82,7 +92,7 @@ export function matchPairs(
     pairs,
     pairUnits,
     pins: outcome,
-    rules: ruled?.report ?? null,
+    rules,
   };
 }
 
