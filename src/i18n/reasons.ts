@@ -28,6 +28,14 @@ export const REASONS = {
     zh: "类别、单位、人群、距离、时段都符合，在 {count} 项可用资源中排第 {rank}，更省的已全部分配",
     en: "Category, unit, group, distance and times fit; number {rank} of {count} usable resources, the better ones are fully given out",
   },
+  "match.substitute": {
+    zh: "用替代类别，每单位多算 {metres} 米",
+    en: "another category stands in, counted {metres} m more per unit",
+  },
+  "match.acrossBorder": {
+    zh: "来自{community}，跨社区每单位多算 {metres} 米",
+    en: "from {community}, counted {metres} m more per unit across the border",
+  },
   "match.noDistance": {
     zh: "有一方没有坐标，距离未计",
     en: "one place is unknown, so distance was not counted",
@@ -89,15 +97,7 @@ export const REASONS = {
 
   "miss.distance": { zh: "{resource}：远 {metres} 米", en: "{resource}: {metres} m too far" },
   "miss.group": { zh: "{resource}：只面向{groups}", en: "{resource}: only for {groups}" },
-  "miss.border": {
-    zh: "{resource}：在别的社区，设置为不跨社区",
-    en: "{resource}: in another community, and borders are closed",
-  },
   "miss.time": { zh: "{resource}：只在{slots}", en: "{resource}: only at {slots}" },
-  "miss.qualification": {
-    zh: "{resource}：评级或评估等级不符",
-    en: "{resource}: its rating or the assessed level does not fit",
-  },
   "miss.validity": { zh: "{resource}：{day} 到期", en: "{resource}: expired on {day}" },
   "miss.exclusion": { zh: "{resource}：已排除", en: "{resource}: excluded" },
   "miss.unit": { zh: "{resource}：单位是{unit}", en: "{resource}: counts in {unit}" },

@@ -8,9 +8,13 @@ import { axis, bars, chartName, sayIn, SHARE, shareAxis, type Say } from "./make
 import { PALETTE } from "./palette";
 
 /** How full the providers are, the fullest first: shares of capacity, because units differ; values as of the run. */
-export function providerLoadChart({ dataset, result }: ChartInput): ChartSpec {
+export function providerLoadChart({ dataset, problem, result }: ChartInput): ChartSpec {
   const say = sayIn(dataset.language);
-  const loads = providerLoads(dataset.resources, result.left);
+  const planned = dataset.resources.map(({ provider, capacity }, row) => ({
+    provider,
+    capacity: problem.resources[row]?.capacity ?? capacity,
+  }));
+  const loads = providerLoads(planned, result.left);
   const key = "provider-load";
   const title = titleOf(loads.length, say);
   const names = [say("load.used"), say("load.left")];
