@@ -1,5 +1,6 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
+import { TABLES } from "../../src/core/model";
 import { cellAt, sheetNamed } from "../support/book-cells";
 import { byHand } from "../support/prepared-book";
 import { readSampleTexts } from "../support/sample-texts";
@@ -19,7 +20,7 @@ describe("tables that people have rearranged", () => {
         .getItem("匹配结果")
         .columns.add(
           3,
-          [["回访"], ["已回访"], ["=ROW()"], ["x"]].slice(
+          [["回访"], ["已回访"], ["=ROW()"], ["x"], ["y"]].slice(
             0,
             1 + rowsIn(opened.host.book(), "matches").length,
           ),
@@ -98,8 +99,9 @@ describe("tables that people have rearranged", () => {
     const opened = await openFilledIn();
     await byHand((workbook) => {
       const table = workbook.tables.getItem("需求清单");
-      table.rows.add(1, [Array.from({ length: 19 }, () => "")]);
-      table.rows.add(undefined, [Array.from({ length: 19 }, () => "")]);
+      const empty = Object.keys(TABLES.needs.fields).map(() => "");
+      table.rows.add(1, [empty]);
+      table.rows.add(undefined, [empty]);
     });
     await typeIn("needs", "quantity", 8, "很多");
     const { flaws, figures } = await runWell(opened, actions);

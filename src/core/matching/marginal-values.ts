@@ -3,8 +3,10 @@ import type { MatchResult } from "./match";
 import type { MatchingProblem } from "./problem";
 import { whatIf } from "./what-if";
 
-/** Under rules each value takes a solve of its own, so there is a limit. */
+/** Under rules each value takes a solve of its own, so there is a limit; small problems may go beyond it. */
 export const MOST_SOLVED_AGAIN = 30;
+/** So many pairs may be looked at again in all before the limit counts. */
+const FREE_PAIRS = 20_000;
 
 /**
  * What one more unit of each resource would bring, by row; null where it is not known. Without rules by `marginalUnits`, for all resources;
@@ -15,9 +17,10 @@ export function marginalValues(
   present: MatchResult,
 ): readonly (MarginalUnit | null)[] {
   if (present.rules === null) return marginalUnits(present);
+  const most = Math.max(MOST_SOLVED_AGAIN, Math.floor(FREE_PAIRS / Math.max(1, present.pairs.count)));
   const usedUp = [...present.pairs.problem.resourceRow]
     .filter((row) => (present.left[row] ?? 0) === 0 && (problem.resources[row]?.capacity ?? 0) > 0)
-    .slice(0, MOST_SOLVED_AGAIN);
+    .slice(0, most);
   const values = new Map(usedUp.map((row) => [row, solvedAgain(problem, present, row)]));
   return problem.resources.map((_, row) => values.get(row) ?? null);
 }
