@@ -54,9 +54,9 @@ export interface SupplyRules {
   readonly quotaGroup: Int32Array;
 }
 
-/** The most units for a group, by number, and its parts. */
+/** The most units for a group and its parts; `number` counts the quotas of the resource. */
 export interface Quota {
-  readonly group: number;
+  readonly number: number;
   readonly most: number;
 }
 
@@ -144,7 +144,7 @@ function supplyRules({ needs, resources }: MatchingProblem, indexed: IndexedProb
   };
 }
 
-/** Where a group is named twice, the smaller quota holds. A quota of parts stands inside that of the whole. */
+/** A quota of parts, or a second one of the same group, stands inside that of the whole. */
 function quotasOf(
   rows: readonly GroupQuota[],
   groups: ReadonlyMap<string, number>,
@@ -152,21 +152,18 @@ function quotasOf(
   if (rows.length === 0) return null;
   const quotas = new Map<number, Quota[]>();
   const widestFirst = rows.toSorted((a, b) => membersOf(b).length - membersOf(a).length);
-  for (const row of widestFirst) {
-    const quota = { group: groups.get(row.group) ?? -1, most: leastMost(rows, row.group) };
+  widestFirst.forEach((row, number) => {
+    const quota = { number, most: wholeLimit(row.most) };
     for (const name of membersOf(row)) {
-      const number = groups.get(name) ?? -1;
-      quotas.set(number, [...(quotas.get(number) ?? []), quota]);
+      const group = groups.get(name) ?? -1;
+      quotas.set(group, [...(quotas.get(group) ?? []), quota]);
     }
-  }
+  });
   return quotas;
 }
 
 /** The group and its parts. */
 const membersOf = ({ group, parts = [] }: GroupQuota): readonly string[] => [group, ...parts];
-
-const leastMost = (rows: readonly GroupQuota[], group: string): number =>
-  Math.min(...rows.filter((row) => row.group === group).map(({ most }) => wholeLimit(most)));
 
 function wholeLimit(units: number): number {
   if (units !== Infinity && !(Number.isSafeInteger(units) && units >= 0))

@@ -40,7 +40,7 @@ export function supplyNode(tree: SupplyTree, resource: number, slot: number, gro
       : branch(tree, `${resource} ${slot}`, root, tree.rules.slotCapacity[resource] as number);
   const quotas = tree.rules.quotas[resource]?.get(group) ?? [];
   return quotas.reduce(
-    (node, quota) => branch(tree, `${resource} ${slot} ${quota.group}`, node, quota.most),
+    (node, quota) => branch(tree, `${resource} ${slot} ${quota.number}`, node, quota.most),
     inSlot,
   );
 }
