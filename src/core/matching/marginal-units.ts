@@ -19,10 +19,13 @@ export interface MarginalUnit {
  * tier first and then by cost; label correcting from the root finds them for all resources (Bellman–Ford with a queue).
  * No residual cycle is negative, so it ends; O(resources × pairs) at worst, a few passes over the pairs in practice.
  *
- * For optima of tiers and cost alone. Null where more of a resource is pinned than there is: the unit would go to the pin.
+ * For optima of tiers and cost alone: connected parts under further rules are left out by `isTold`, which speaks of needs by place. Null where more of a resource is pinned than there is: the unit would go to the pin.
  */
-export function marginalUnits(result: MatchResult): readonly (MarginalUnit | null)[] {
-  const labels = shortestWays(result);
+export function marginalUnits(
+  result: MatchResult,
+  isTold: (needPlace: number) => boolean = () => true,
+): readonly (MarginalUnit | null)[] {
+  const labels = shortestWays(result, isTold);
   const { resourcePlace, needs } = result.pairs.problem;
   const overpinned = new Set(
     result.pinIssues.flatMap((issue) => (issue.code === "over-capacity" ? [issue.resourceIndex] : [])),
@@ -41,7 +44,7 @@ interface Labels {
   readonly cost: Float64Array;
 }
 
-function shortestWays(result: MatchResult): Labels {
+function shortestWays(result: MatchResult, isTold: (need: number) => boolean): Labels {
   const { pairs } = result;
   const { needs, resources } = pairs.problem;
   const none = 1 + needs.tier.reduce((most, tier) => Math.max(most, tier), 0);
@@ -66,7 +69,7 @@ function shortestWays(result: MatchResult): Labels {
     }
     return best;
   };
-  for (let need = 0; need < needs.count; need++) offer(need);
+  for (let need = 0; need < needs.count; need++) if (isTold(need)) offer(need);
   for (let next = queue.take(); next >= 0; next = queue.take()) {
     const end = servedBy.start[next + 1] as number;
     for (let i = servedBy.start[next] as number; i < end; i++) {

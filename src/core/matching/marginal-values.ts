@@ -1,3 +1,4 @@
+import { componentsOf, disjointSets, join } from "../numeric";
 import { marginalUnits, type MarginalUnit } from "./marginal-units";
 import type { MatchResult } from "./match";
 import type { MatchingProblem } from "./problem";
@@ -9,20 +10,59 @@ export const MOST_SOLVED_AGAIN = 30;
 const FREE_PAIRS = 20_000;
 
 /**
- * What one more unit of each resource would bring, by row; null where it is not known. Without rules by `marginalUnits`, for all resources;
- * with them by solving again, for the first `MOST_SOLVED_AGAIN` by id that are used up. `present` is the matching of `problem`.
+ * What one more unit of each resource would bring, by row; null where it is not known. By `marginalUnits` for all resources of connected
+ * parts without rules; in the others by solving again, for the first `MOST_SOLVED_AGAIN` by id that are used up. `present` is the matching
+ * of `problem`.
  */
 export function marginalValues(
   problem: MatchingProblem,
   present: MatchResult,
 ): readonly (MarginalUnit | null)[] {
   if (present.rules === null) return marginalUnits(present);
+  const isRuled = ruledResources(problem, present);
+  const { resource, start } = present.pairs;
+  const plain = marginalUnits(present, (need) => {
+    const first = start[need] as number;
+    return first < (start[need + 1] as number) && !isRuled(resource[first] as number);
+  });
   const most = Math.max(MOST_SOLVED_AGAIN, Math.floor(FREE_PAIRS / Math.max(1, present.pairs.count)));
   const usedUp = [...present.pairs.problem.resourceRow]
-    .filter((row) => (present.left[row] ?? 0) === 0 && (problem.resources[row]?.capacity ?? 0) > 0)
+    .filter((row, place) => isRuled(place) && (present.left[row] ?? 0) === 0)
     .slice(0, most);
   const values = new Map(usedUp.map((row) => [row, solvedAgain(problem, present, row)]));
-  return problem.resources.map((_, row) => values.get(row) ?? null);
+  return problem.resources.map((_, row) =>
+    isRuled(present.pairs.problem.resourcePlace[row] as number)
+      ? (values.get(row) ?? null)
+      : (plain[row] ?? null),
+  );
+}
+
+/** Tells by place which resources stand in a connected part with rules; fairness and minimum shares tie all parts together. */
+function ruledResources(
+  problem: MatchingProblem,
+  { pairs, rules }: MatchResult,
+): (resourcePlace: number) => boolean {
+  if (rules === null) return () => false;
+  if (rules.isFair || rules.floors.length > 0) return () => true;
+  const { needRow, resourceRow, resources } = pairs.problem;
+  const sets = disjointSets(resources.count);
+  for (let need = 0; need < needRow.length; need++) {
+    const first = pairs.start[need] as number;
+    for (let pair = first + 1; pair < (pairs.start[need + 1] as number); pair++)
+      join(sets, pairs.resource[first] as number, pairs.resource[pair] as number);
+  }
+  const { of } = componentsOf(sets);
+  const ruled = new Set<number>();
+  resourceRow.forEach((row, place) => {
+    const { slotCapacity = null, groupQuotas = [] } = problem.resources[row] ?? {};
+    if (slotCapacity !== null || groupQuotas.length > 0) ruled.add(of[place] as number);
+  });
+  needRow.forEach((row, need) => {
+    const first = pairs.start[need] as number;
+    if (problem.needs[row]?.division !== undefined && first < (pairs.start[need + 1] as number))
+      ruled.add(of[pairs.resource[first] as number] as number);
+  });
+  return (place) => ruled.has(of[place] as number);
 }
 
 /** Null where a tier loses or several change, as rules may have it: that is no one-unit value. */
