@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { MATCHING_SIZES, type MatchingSizeName } from "../../seeds/matching-instance";
 import { measureCommands } from "./commands";
+import { measureEdits } from "./edit-bench";
 import { measureMatching } from "./matching";
 
 const NAMES = Object.keys(MATCHING_SIZES) as MatchingSizeName[];
-const PARTS = ["commands", "matching"];
+const PARTS = ["commands", "matching", "edits"];
 
 async function main(folder: string): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -31,6 +32,11 @@ async function main(folder: string): Promise<void> {
       runs: Number(values.runs),
       limitSeconds: Number(values.limit),
     });
+  // A city's edits are checked against solving anew as long as anybody wants to wait: only when asked for.
+  if (parts.includes("edits"))
+    measureEdits(
+      NAMES.filter((name) => values.size.includes(name) && (name !== "city" || positionals.length > 0)),
+    );
 }
 
 const folder = mkdtempSync(join(tmpdir(), "linli-bench-"));

@@ -1,6 +1,6 @@
 import { matchingInstance, type MatchingSize } from "../../../seeds/matching-instance";
 import { compatiblePairs, type CompatiblePairs, type MatchingProblem } from "../../../src/core/matching";
-import { transportationOf, unitsPerPair } from "../../../src/core/matching/plain-plan";
+import { transportationOf, unitsPerPair, worthScale } from "../../../src/core/matching/plain-plan";
 import { canonicalPlan, solveTransportation, verifyTransportation } from "../../../src/core/numeric";
 import { userSeconds } from "../process-figures";
 
@@ -35,7 +35,8 @@ export function solveOurs(problem: MatchingProblem): OurRun {
   const pairs = compatiblePairs(problem);
   const paired = userSeconds();
   const { quantity } = pairs.problem.needs;
-  const network = transportationOf(pairs, { quantity, capacity: pairs.problem.resources.capacity });
+  const { capacity } = pairs.problem.resources;
+  const network = transportationOf(pairs, { quantity, capacity }, worthScale(pairs));
   const plan = canonicalPlan(network, solveTransportation(network));
   const solved = userSeconds();
   const verdict = verifyTransportation(network, plan);
