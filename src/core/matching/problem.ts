@@ -140,11 +140,16 @@ export function checkProblem(problem: MatchingProblem): void {
   problem.needs.forEach(checkNeed);
   problem.resources.forEach(checkResource);
   for (const pair of problem.excluded) checkPair(pair, problem);
+  checkPins(problem);
+  checkRules(problem);
+}
+
+/** The same for the pins alone. */
+export function checkPins(problem: MatchingProblem): void {
   for (const pin of problem.pins) {
     checkPair(pin, problem);
     requireWhole("pinned quantity", pin.quantity, 0, BOUNDS.quantity);
   }
-  checkRules(problem);
 }
 
 function checkRules({ substitutes = [], borders, minimumShares = [] }: MatchingProblem): void {

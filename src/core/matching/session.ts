@@ -1,23 +1,12 @@
-import {
-  canonicalPlan,
-  livePlan,
-  setArcs,
-  setCapacity,
-  setQuantity,
-  setWorth,
-  snapshot,
-  solveTransportation,
-  verifyTransportation,
-  type LivePlan,
-} from "../numeric";
+import { canonicalPlan, livePlan, snapshot, solveTransportation, verifyTransportation } from "../numeric";
 import { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
-import { failedFilters, unitCost } from "./filters";
+import { unitCost } from "./filters";
+import { repaired, type LiveState } from "./live-repair";
 import { match, resultOf, type MatchResult } from "./match";
-import { applyPins, type PinOutcome } from "./pins";
-import { dearestOf, transportationOf, worthScale, type WorthScale } from "./plain-plan";
-import { checkProblem, type MatchingProblem } from "./problem";
+import { applyPins } from "./pins";
+import { dearestOf, transportationOf, worthScale } from "./plain-plan";
+import type { MatchingProblem } from "./problem";
 import { rulesOf } from "./rules";
-import { smallChanges, type SmallChanges } from "./small-changes";
 
 /** The plan after an update, in figures. */
 export interface LiveFigures {
@@ -47,9 +36,9 @@ export function openMatching(problem: MatchingProblem): MatchingSession {
   let state = stateOf(problem);
   return {
     update: (next) => {
-      const repaired = repair(state, next);
-      state = repaired ?? stateOf(next);
-      return { ...figuresOf(state), isRepaired: repaired !== null };
+      const followed = state.live === null ? null : repaired(state, next);
+      state = followed ?? stateOf(next);
+      return { ...figuresOf(state), isRepaired: followed !== null };
     },
     result: () => resultOfState(state),
   };
@@ -62,17 +51,6 @@ interface RuledState {
   readonly live: null;
   readonly result: MatchResult;
 }
-interface LiveState {
-  readonly problem: MatchingProblem;
-  readonly live: LivePlan;
-  /** The pairs of the beginning; their columns of rows follow the edits. */
-  readonly pairs: CompatiblePairs;
-  readonly scale: WorthScale;
-  /** Costs up to here fit the scale. */
-  readonly dearest: number;
-  readonly outcome: PinOutcome;
-}
-
 function stateOf(problem: MatchingProblem): State {
   const pairs = compatiblePairs(problem);
   if (rulesOf(problem, pairs.problem) !== null) return { problem, live: null, result: match(problem) };
@@ -87,117 +65,22 @@ function stateOf(problem: MatchingProblem): State {
 /** How much dearer than all pairs of the beginning a new pair may be before the scale is made anew. */
 const ROOM = 2;
 
-function repair(state: State, next: MatchingProblem): LiveState | null {
-  if (state.live === null) return null;
-  const changes = smallChanges(state.problem, next);
-  if (changes === null || !keepsOrder(state, changes)) return null;
-  checkProblem(next);
-  const { needs, needPlace } = state.pairs.problem;
-  if (changes.needs.some((row) => !state.scale.ranks.has(next.needs[row]?.tier ?? 0))) return null;
-  for (const row of changes.needs) {
-    const place = needPlace[row] as number;
-    needs.quantity[place] = next.needs[row]?.quantity ?? 0;
-    needs.tier[place] = next.needs[row]?.tier ?? 0;
-  }
-  followTiers(state, changes);
-  if (!followSlots(state, next, changes)) return null;
-  for (const row of changes.resources) {
-    state.pairs.problem.resources.capacity[state.pairs.problem.resourcePlace[row] as number] =
-      next.resources[row]?.capacity ?? 0;
-  }
-  const outcome = applyPins(state.pairs.problem, next.pins);
-  followAmounts(state.live, outcome);
-  return { ...state, problem: next, outcome };
-}
-
-/** Rows with the same id stand in the order of their content, which an edit may turn round. */
-function keepsOrder({ problem, pairs }: LiveState, changes: SmallChanges): boolean {
-  const isAlone = (rows: readonly { readonly id: string }[], order: Int32Array, place: number): boolean =>
-    [place - 1, place + 1].every((other) => rows[order[other] ?? -1]?.id !== rows[order[place] ?? -1]?.id);
-  const { needRow, needPlace, resourceRow, resourcePlace } = pairs.problem;
-  return (
-    [...changes.needs, ...changes.needSlots].every((row) =>
-      isAlone(problem.needs, needRow, needPlace[row] as number),
-    ) &&
-    [...changes.resources, ...changes.resourceSlots].every((row) =>
-      isAlone(problem.resources, resourceRow, resourcePlace[row] as number),
-    )
-  );
-}
-
-function followTiers({ live, pairs, scale }: LiveState, changes: SmallChanges): void {
-  for (const row of changes.needs) {
-    const place = pairs.problem.needPlace[row] as number;
-    const worth = scale.step * (scale.ranks.get(pairs.problem.needs.tier[place] as number) ?? 0);
-    if (worth !== live.worth[place]) setWorth(live, place, worth);
-  }
-}
-
-/** Amounts that pins leave to give and to take. */
-function followAmounts(live: LivePlan, { quantity, capacity }: PinOutcome): void {
-  quantity.forEach((units, place) => {
-    if (units !== live.quantity[place]) setQuantity(live, place, units);
-  });
-  capacity.forEach((units, place) => {
-    if (units !== live.capacity[place]) setCapacity(live, place, units);
-  });
-}
-
-interface Arc {
-  readonly column: number;
-  readonly cost: number;
-}
-
-/** False when a new pair is too dear for the scale. */
-function followSlots(state: LiveState, next: MatchingProblem, changes: SmallChanges): boolean {
-  const { live, pairs } = state;
-  const { problem } = pairs;
-  const rows = new Map<number, readonly Arc[]>();
-  for (const row of changes.needSlots) {
-    const place = problem.needPlace[row] as number;
-    problem.needs.slots[place] = next.needs[row]?.slots ?? 0;
-  }
-  for (const row of changes.resourceSlots) {
-    const place = problem.resourcePlace[row] as number;
-    problem.resources.slots[place] = next.resources[row]?.slots ?? 0;
-  }
-  for (const row of changes.needSlots) {
-    const place = problem.needPlace[row] as number;
-    rows.set(place, arcsOfNeed(problem, place));
-  }
-  for (const row of changes.resourceSlots) {
-    const resource = problem.resourcePlace[row] as number;
-    for (let need = 0; need < problem.needs.count; need++) {
-      if (!rows.has(need) && hasArc(live, need, resource) !== (failedFilters(problem, need, resource) === 0))
-        rows.set(need, arcsOfNeed(problem, need));
-    }
-  }
-  if ([...rows.values()].flat().some(({ cost }) => Math.abs(cost) > state.dearest)) return false;
-  rows.forEach((arcs, place) => setArcs(live, place, arcs));
-  return true;
-}
-
-function arcsOfNeed(problem: CompatiblePairs["problem"], need: number): readonly Arc[] {
-  const arcs: Arc[] = [];
-  for (let column = 0; column < problem.resources.count; column++) {
-    if (failedFilters(problem, need, column) === 0)
-      arcs.push({ column, cost: unitCost(problem, need, column) });
-  }
-  return arcs;
-}
-
-function hasArc({ start, end, column }: LivePlan, row: number, resource: number): boolean {
-  for (let arc = start[row] as number; arc < (end[row] as number); arc++)
-    if (column[arc] === resource) return true;
-  return false;
-}
-
 function figuresOf(state: State): Omit<LiveFigures, "isRepaired"> {
   if (state.live === null) {
     const { servedByTier, askedByTier, cost, optimal } = state.result;
     return { servedByTier, askedByTier, cost, optimal };
   }
-  const { live, pairs, outcome } = state;
+  const { problem, plan } = snapshot(state.live);
+  return {
+    ...unitsByTier(state),
+    cost:
+      plan.arc.reduce((sum, arc, i) => sum + (problem.cost[arc] as number) * (plan.units[i] as number), 0) +
+      costOfPins(state),
+    optimal: verifyTransportation(problem, plan).ok,
+  };
+}
+
+function unitsByTier({ live, pairs }: LiveState): Pick<LiveFigures, "servedByTier" | "askedByTier"> {
   const { needs } = pairs.problem;
   const lowest = needs.tier.reduce((most, tier) => Math.max(most, tier), 0);
   const servedByTier = new Array<number>(lowest).fill(0);
@@ -207,22 +90,14 @@ function figuresOf(state: State): Omit<LiveFigures, "isRepaired"> {
     askedByTier[tier - 1] = (askedByTier[tier - 1] ?? 0) + asked;
     servedByTier[tier - 1] = (servedByTier[tier - 1] ?? 0) + asked - (live.left[place] as number);
   });
-  const now = snapshot(live);
-  const cost = now.plan.arc.reduce(
-    (sum, arc, i) => sum + (live.cost[arc] as number) * (now.plan.units[i] as number),
-    0,
-  );
-  const pinned = outcome.granted.reduce(
+  return { servedByTier, askedByTier };
+}
+
+const costOfPins = ({ outcome, pairs }: LiveState): number =>
+  outcome.granted.reduce(
     (sum, { need, resource, units }) => sum + units * unitCost(pairs.problem, need, resource),
     0,
   );
-  return {
-    servedByTier,
-    askedByTier,
-    cost: cost + pinned,
-    optimal: verifyTransportation(now.problem, now.plan).ok,
-  };
-}
 
 function resultOfState(state: State): MatchResult {
   if (state.live === null) return state.result;

@@ -13,35 +13,25 @@ export interface SmallChanges {
 /** What changed from `before` to `next`; null when it is more than quantities, tiers, capacities, time slots and pins. */
 export function smallChanges(before: MatchingProblem, next: MatchingProblem): SmallChanges | null {
   if (!isSameFrame(before, next)) return null;
-  const changes = {
-    needs: [] as number[],
-    resources: [] as number[],
-    needSlots: [] as number[],
-    resourceSlots: [] as number[],
+  const needs = changedRows(before.needs, next.needs, NEED_NUMBERS);
+  const resources = changedRows(before.resources, next.resources, RESOURCE_NUMBERS);
+  if (needs === null || resources === null) return null;
+  const differs =
+    <Row>(old: readonly Row[], now: readonly Row[], keys: readonly (keyof Row)[]) =>
+    (row: number) =>
+      keys.some((key) => old[row]?.[key] !== now[row]?.[key]);
+  return {
+    needs: needs.filter(differs(before.needs, next.needs, ["quantity", "tier"])),
+    resources: resources.filter(differs(before.resources, next.resources, ["capacity"])),
+    needSlots: needs.filter(differs(before.needs, next.needs, ["slots"])),
+    resourceSlots: resources.filter(differs(before.resources, next.resources, ["slots"])),
   };
-  for (let row = 0; row < next.needs.length; row++) {
-    const [old, now] = [before.needs[row], next.needs[row]];
-    if (old === now || old === undefined || now === undefined) continue;
-    if (!isSameBut(old, now, NEED_NUMBERS)) return null;
-    if (old.quantity !== now.quantity || old.tier !== now.tier) changes.needs.push(row);
-    if (old.slots !== now.slots) changes.needSlots.push(row);
-  }
-  for (let row = 0; row < next.resources.length; row++) {
-    const [old, now] = [before.resources[row], next.resources[row]];
-    if (old === now || old === undefined || now === undefined) continue;
-    if (!isSameBut(old, now, RESOURCE_NUMBERS)) return null;
-    if (old.capacity !== now.capacity) changes.resources.push(row);
-    if (old.slots !== now.slots) changes.resourceSlots.push(row);
-  }
-  return changes;
 }
 
 const NEED_NUMBERS: ReadonlySet<keyof MatchingNeed> = new Set(["quantity", "tier", "slots"]);
 const RESOURCE_NUMBERS: ReadonlySet<keyof MatchingResource> = new Set(["capacity", "slots"]);
 
 function isSameFrame(before: MatchingProblem, next: MatchingProblem): boolean {
-  if (before.needs.length !== next.needs.length || before.resources.length !== next.resources.length)
-    return false;
   const frame = ({
     parentOf,
     excluded,
@@ -51,7 +41,25 @@ function isSameFrame(before: MatchingProblem, next: MatchingProblem): boolean {
     minimumShares,
   }: MatchingProblem): string =>
     JSON.stringify([[...parentOf], excluded, substitutes, borders, fairness, minimumShares]);
-  return before === next || frame(before) === frame(next);
+  return frame(before) === frame(next);
+}
+
+/** Rows that are not the same any more; null when rows have come or gone, or differ in more than `numbers`. */
+function changedRows<Row extends object>(
+  before: readonly Row[],
+  next: readonly Row[],
+  numbers: ReadonlySet<keyof Row>,
+): readonly number[] | null {
+  if (before.length !== next.length) return null;
+  const changed: number[] = [];
+  for (let row = 0; row < next.length; row++) {
+    const old = before[row] as Row;
+    const now = next[row] as Row;
+    if (old === now) continue;
+    if (!isSameBut(old, now, numbers)) return null;
+    changed.push(row);
+  }
+  return changed;
 }
 
 /** The same fields with the same values, but for those in `free`. */

@@ -124,7 +124,12 @@ export function snapshot(live: LivePlan): {
   const { rowCount, columnCount, start, end, column, cost, quantity, capacity, worth, price } = live;
   const arcs: number[] = [];
   for (let row = 0; row < rowCount; row++) {
-    if (live.flowOf[row] === NONE) continue;
+    const one = live.flowOf[row] as number;
+    if (one === NONE) continue;
+    if ((live.units[one] as number) + (live.left[row] as number) === quantity[row]) {
+      arcs.push(one);
+      continue;
+    }
     for (let arc = start[row] as number; arc < (end[row] as number); arc++) {
       if ((live.units[arc] as number) > 0) arcs.push(arc);
     }

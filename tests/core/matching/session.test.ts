@@ -31,36 +31,30 @@ const typed: fc.Arbitrary<readonly Typed[]> = fc.array(
 function type(problem: MatchingProblem, { field, row, other, value }: Typed): MatchingProblem {
   const needIndex = row % Math.max(1, problem.needs.length);
   const resourceIndex = other % Math.max(1, problem.resources.length);
-  const needs = (change: object) =>
-    problem.needs.map((need, index) => (index === needIndex ? { ...need, ...change } : need));
-  const resources = (change: object) =>
-    problem.resources.map((resource, index) =>
+  const needs = (change: object): MatchingProblem => ({
+    ...problem,
+    needs: problem.needs.map((need, index) => (index === needIndex ? { ...need, ...change } : need)),
+  });
+  const resources = (change: object): MatchingProblem => ({
+    ...problem,
+    resources: problem.resources.map((resource, index) =>
       index === resourceIndex ? { ...resource, ...change } : resource,
-    );
-  switch (field) {
-    case "quantity":
-      return { ...problem, needs: needs({ quantity: value }) };
-    case "tier":
-      return { ...problem, needs: needs({ tier: 1 + (value % 4) }) };
-    case "needSlots":
-      return { ...problem, needs: needs({ slots: value }) };
-    case "maxDistanceM":
-      return { ...problem, needs: needs({ maxDistanceM: 2 * value }) };
-    case "capacity":
-      return { ...problem, resources: resources({ capacity: value }) };
-    case "resourceSlots":
-      return { ...problem, resources: resources({ slots: value }) };
-    case "pin": {
-      if (problem.needs.length === 0 || problem.resources.length === 0) return problem;
-      const rest = problem.pins.filter(
-        (pin) => pin.needIndex !== needIndex || pin.resourceIndex !== resourceIndex,
-      );
-      return {
-        ...problem,
-        pins: value === 0 ? rest : [...rest, { needIndex, resourceIndex, quantity: value }],
-      };
-    }
-  }
+    ),
+  });
+  const pins = problem.pins.filter(
+    (pin) => pin.needIndex !== needIndex || pin.resourceIndex !== resourceIndex,
+  );
+  const isPair = problem.needs.length > 0 && problem.resources.length > 0;
+  const pin = isPair && value > 0 ? [{ needIndex, resourceIndex, quantity: value }] : [];
+  return {
+    quantity: needs({ quantity: value }),
+    tier: needs({ tier: 1 + (value % 4) }),
+    needSlots: needs({ slots: value }),
+    maxDistanceM: needs({ maxDistanceM: 2 * value }),
+    capacity: resources({ capacity: value }),
+    resourceSlots: resources({ slots: value }),
+    pin: { ...problem, pins: [...pins, ...pin] },
+  }[field];
 }
 
 const decisions = ({
