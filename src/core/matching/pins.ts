@@ -33,11 +33,14 @@ export interface PinnedPair {
   readonly units: number;
 }
 
-export interface PinOutcome {
-  readonly granted: readonly PinnedPair[];
-  /** What matching may still give to each need and take from each resource, by place. */
+/** Units still to give to each need and to take from each resource, by place. */
+export interface Amounts {
   readonly quantity: Int32Array;
   readonly capacity: Int32Array;
+}
+
+export interface PinOutcome extends Amounts {
+  readonly granted: readonly PinnedPair[];
   readonly issues: readonly PinIssue[];
 }
 

@@ -6,7 +6,7 @@ import {
   type TransportationPlan,
 } from "../numeric";
 import type { CompatiblePairs } from "./compatible-pairs";
-import type { Amounts } from "./component-network";
+import type { Amounts } from "./pins";
 
 /** Units per compatible pair, and whether an independent check has proven that no plan is better. */
 export interface PairPlan {

@@ -1,10 +1,9 @@
 import type { FlowNetwork } from "../numeric";
 import type { CompatiblePairs } from "./compatible-pairs";
-import type { Amounts } from "./component-network";
 import type { Component } from "./components";
 import { addArc, addNode, emptyDraft, networkOf, type NetworkDraft } from "./network-draft";
 import { addPin, type PinArc } from "./pinned-slots";
-import type { PinnedPair } from "./pins";
+import type { Amounts, PinnedPair } from "./pins";
 import type { Rules } from "./rules";
 import { commonSlots, supplyNode, supplyTree, type SupplyTree } from "./supply-tree";
 

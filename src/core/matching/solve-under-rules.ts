@@ -1,10 +1,9 @@
 import type { CompatiblePairs } from "./compatible-pairs";
-import type { Amounts } from "./component-network";
 import { componentsOfPairs, type Component } from "./components";
 import { freeRoom } from "./free-room";
 import { undivided, type Undivided } from "./indivisible";
 import { placePins, unitsOnPinArcs, type PinnedSupply, type SlotUnits } from "./pinned-slots";
-import type { PinOutcome } from "./pins";
+import type { Amounts, PinOutcome } from "./pins";
 import type { FairnessScope, Pair } from "./problem";
 import { plainPlan } from "./plain-plan";
 import { relaxed, requireFlow, tiersOf, type Decisions, type Relaxed } from "./relaxed";

@@ -1,25 +1,6 @@
 import { FILTERS } from "../matching";
 import type { LastNeed, LastRun } from "../model";
-import { rowAt, type RunContext } from "./run-context";
-
-/** How this run's plan differs from the one that the result sheets hold; null without a last one. */
-export interface LastChanges {
-  /** By need id, open needs and those that were served then. */
-  readonly needs: ReadonlyMap<string, NeedChange>;
-  /** Needs served more and less than last time, new ones and ones that are no longer open. */
-  readonly gained: number;
-  readonly lost: number;
-  readonly new: number;
-  readonly gone: number;
-}
-
-export interface NeedChange {
-  /** Units last time; null when the need took no part then. */
-  readonly before: number | null;
-  readonly after: number;
-  /** Why, in words; empty where nothing changed. */
-  readonly reasons: readonly string[];
-}
+import { rowAt, type LastChanges, type NeedChange, type RunContext } from "./run-context";
 
 /** Compares the run with the last one, need by need. */
 export function lastChanges(context: Omit<RunContext, "changes">): LastChanges | null {

@@ -156,11 +156,15 @@ function reasonOf(context: RunContext, allocation: Allocation, holders: HoldersI
   const better = rank > 1 ? holders(allocation) : null;
   return [
     words.say(reasonKey(count, rank, areFree), { count, rank }),
-    ...(better === null ? [] : [better + words.say("difference.step") + words.say("match.noSwap")]),
+    ...(better === null ? [] : [better + noSwap(context)]),
     ...surcharges(context, allocation),
     ...(allocation.distanceM === null ? [words.say("match.noDistance")] : []),
   ].join(words.say("list.separator"));
 }
+
+/** Without rules no swap can be better, since the plan is proven to cost least; a rule may stand against one. */
+const noSwap = ({ result, words }: RunContext): string =>
+  result.rules === null ? words.say("difference.step") + words.say("match.noSwap") : "";
 
 /** What is counted beside distance and cost: another category, another community. */
 function surcharges(

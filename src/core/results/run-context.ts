@@ -1,7 +1,6 @@
 import type { Explanation, MarginalUnit, MatchResult, Prices } from "../matching";
 import type { CellInput } from "../templates";
 import type { Dataset, Fields } from "../model";
-import type { LastChanges } from "./last-changes";
 import type { ProblemOfDataset } from "./matching-problem";
 import type { Words } from "./words";
 
@@ -16,6 +15,25 @@ export interface RunContext {
   readonly prices: Prices;
   readonly changes: LastChanges | null;
   readonly words: Words;
+}
+
+/** How this run's plan differs from the one that the result sheets hold; null without a last one. */
+export interface LastChanges {
+  /** By need id, open needs and those that were served then. */
+  readonly needs: ReadonlyMap<string, NeedChange>;
+  /** Needs served more and less than last time, new ones and ones that are no longer open. */
+  readonly gained: number;
+  readonly lost: number;
+  readonly new: number;
+  readonly gone: number;
+}
+
+export interface NeedChange {
+  /** Units last time; null when the need took no part then. */
+  readonly before: number | null;
+  readonly after: number;
+  /** Why, in words; empty where nothing changed. */
+  readonly reasons: readonly string[];
 }
 
 /** The cells of a row, by field key; every field of the table has one. */
