@@ -154,7 +154,9 @@ export function valueOf({ problem, basic, price }: BasisTree, row: number): numb
  */
 export function rehang(tree: BasisTree, top: number, node: number, link: Link): void {
   const { parent, arc, flow } = tree;
-  let { parent: above, arc: via, flow: units } = link;
+  let above = link.parent;
+  let via = link.arc;
+  let units = link.flow;
   let current = node;
   for (;;) {
     const oldParent = parent[current] as number;

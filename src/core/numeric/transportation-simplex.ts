@@ -16,8 +16,8 @@ import {
 /**
  * Pivots the tree until nothing is cheaper, and returns the number of pivots.
  *
- * Row by row: each looks at all its arcs and pivots on the best one at once; columns with a price that is too low take their
- * idle units back first in each pass. A pass without a pivot is the end.
+ * Row by row: each looks at all its arcs and pivots on the best one at once; one that finds nothing rests for a pass. Columns
+ * with a price that is too low take their idle units back first. A pass over all rows without a pivot is the end.
  *
  * Bases stay strongly feasible (arcs that point up carry units), so pivots that move nothing cannot go in circles: the arc
  * that leaves is the first that blocks when the cycle is followed from its top (Cunningham 1976; Ahuja, Magnanti & Orlin
@@ -25,14 +25,23 @@ import {
  */
 export function pivotToOptimum(tree: BasisTree): number {
   const { rowCount, columnCount } = tree.problem;
+  const isResting = new Uint8Array(rowCount);
   let pivots = 0;
   for (;;) {
     const before = pivots;
+    let rested = 0;
     for (let column = 0; column < columnCount; column++) {
       if (isUnderpriced(tree, column)) pivots += takeBack(tree, column);
     }
-    for (let row = 0; row < rowCount; row++) pivots += improveRow(tree, row);
-    if (pivots === before) return pivots;
+    for (let row = 0; row < rowCount; row++) {
+      if (isResting[row] === 1) {
+        isResting[row] = 0;
+        rested++;
+      } else if (improveRow(tree, row)) pivots++;
+      else isResting[row] = 1;
+    }
+    if (pivots === before && rested === 0) return pivots;
+    if (pivots === before) isResting.fill(0);
   }
 }
 
@@ -41,8 +50,8 @@ function isUnderpriced({ problem, price }: BasisTree, column: number): boolean {
   return (price[column] as number) < least;
 }
 
-/** Pivots on the cheapest way to serve the row, if it is cheaper than the present one. */
-function improveRow(tree: BasisTree, row: number): number {
+/** Pivots on the cheapest way to serve the row; false when the present one is as cheap. */
+function improveRow(tree: BasisTree, row: number): boolean {
   const { problem, price } = tree;
   const { column, cost } = problem;
   const last = problem.end[row] as number;
@@ -57,9 +66,9 @@ function improveRow(tree: BasisTree, row: number): number {
     }
   }
   if ((problem.worth[row] as number) < least) entering = NO_ARC;
-  else if (least === value) return 0;
+  else if (least === value) return false;
   pivotRow(tree, row, entering);
-  return 1;
+  return true;
 }
 
 /** Idle units of `column` come back over the root. */

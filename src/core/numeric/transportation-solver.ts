@@ -20,27 +20,28 @@ export function solveTransportation(whole: Transportation, onRows?: OnRows): Tra
   const scratch = new Int32Array(whole.columnCount);
   let done = 0;
   for (const part of connectedParts(whole)) {
-    const rows = byFirstColumn(whole, part.rows);
-    const { problem, arc } = partProblem(whole, part, rows, scratch);
-    const tree = greedyTree(problem, mostWorthFirst(problem));
+    const problem = partProblem(whole, part, scratch);
+    const tree = greedyTree(problem, greedyOrder(problem));
     pivotToOptimum(tree);
     part.columns.forEach((node, local) => (price[node] = tree.price[local] as number));
-    rows.forEach((row, local) => noteRow(flows, row, tree, { local, arc }));
-    onRows?.((done += rows.length), whole.rowCount);
+    part.rows.forEach((row, local) => {
+      noteRow(flows, row, tree, {
+        local,
+        shift: (whole.start[row] as number) - (problem.start[local] as number),
+      });
+    });
+    onRows?.((done += part.rows.length), whole.rowCount);
   }
   return { ...flowsByRow(flows), price };
 }
 
-/** Rows near each other one after the other: what a pivot changes is then looked at soon. */
-const byFirstColumn = ({ start, column }: Transportation, rows: Int32Array): Int32Array =>
-  rows
-    .slice()
-    .sort((a, b) => (column[start[a] as number] as number) - (column[start[b] as number] as number) || a - b);
-
-const mostWorthFirst = ({ rowCount, worth }: Transportation): Int32Array =>
-  Int32Array.from({ length: rowCount }, (_, row) => row).sort(
-    (a, b) => (worth[b] as number) - (worth[a] as number) || a - b,
+/** Rows whose units are worth most first; of these, rows with the fewest arcs, which can least wait. */
+function greedyOrder({ rowCount, start, end, worth }: Transportation): Int32Array {
+  const arcs = (row: number): number => (end[row] as number) - (start[row] as number);
+  return Int32Array.from({ length: rowCount }, (_, row) => row).sort(
+    (a, b) => (worth[b] as number) - (worth[a] as number) || arcs(a) - arcs(b) || a - b,
   );
+}
 
 /** Units by row: nearly all rows have one arc. */
 interface Flows {
@@ -60,20 +61,20 @@ function noteRow(
   flows: Flows,
   row: number,
   tree: BasisTree,
-  { local, arc }: { readonly local: number; readonly arc: Int32Array },
+  { local, shift }: { readonly local: number; readonly shift: number },
 ): void {
   const basic = tree.basic[local] as number;
   if (basic >= 0) {
-    flows.arc[row] = arc[basic] as number;
+    flows.arc[row] = basic + shift;
     flows.units[row] = tree.problem.quantity[local] as number;
-  } else if (basic <= SPLIT) flows.split.set(row, flowsOfSplit(tree, SPLIT - basic, arc));
+  } else if (basic <= SPLIT) flows.split.set(row, flowsOfSplit(tree, SPLIT - basic, shift));
 }
 
 /** The arcs of a split row that carry units, ascending, each followed by its units. */
 function flowsOfSplit(
   { arc, flow, firstChild, nextSibling }: BasisTree,
   node: number,
-  whole: Int32Array,
+  shift: number,
 ): readonly number[] {
   const links = [node];
   for (let child = firstChild[node] as number; child >= 0; child = nextSibling[child] as number)
@@ -81,7 +82,7 @@ function flowsOfSplit(
   return links
     .filter((link) => arc[link] !== NO_ARC && (flow[link] as number) > 0)
     .sort((a, b) => (arc[a] as number) - (arc[b] as number))
-    .flatMap((link) => [whole[arc[link] as number] as number, flow[link] as number]);
+    .flatMap((link) => [(arc[link] as number) + shift, flow[link] as number]);
 }
 
 function flowsByRow({ arc, units, split }: Flows): Pick<TransportationPlan, "arc" | "units"> {

@@ -10,7 +10,7 @@ export interface Transportation {
   readonly columnCount: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  readonly column: Int32Array | Uint16Array;
+  readonly column: Int32Array;
   readonly cost: Int32Array | Float64Array;
   /** Units wanted, per row. */
   readonly quantity: Int32Array;
