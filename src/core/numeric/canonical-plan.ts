@@ -109,15 +109,17 @@ function scattered(row: number, column: number): number {
 
 function capacityLeft(problem: Transportation, plan: TransportationPlan, open: Int32Array): Int32Array {
   const left = problem.capacity.slice();
-  const isOpen = new Uint8Array(problem.rowCount);
-  for (const row of open) isOpen[row] = 1;
-  eachRow(problem, plan.arc, (row, first, last) => {
-    if (isOpen[row] === 1) return;
-    for (let entry = first; entry < last; entry++) {
+  const first = firstEntries(problem, plan.arc);
+  for (let entry = 0; entry < plan.arc.length; entry++) {
+    const node = problem.column[plan.arc[entry] as number] as number;
+    left[node] = (left[node] as number) - (plan.units[entry] as number);
+  }
+  for (const row of open) {
+    for (let entry = first[row] as number; entry < (first[row + 1] as number); entry++) {
       const node = problem.column[plan.arc[entry] as number] as number;
-      left[node] = (left[node] as number) - (plan.units[entry] as number);
+      left[node] = (left[node] as number) + (plan.units[entry] as number);
     }
-  });
+  }
   return left;
 }
 
@@ -130,44 +132,32 @@ interface Decision {
 
 /** The plan with the decided rows put in. */
 function merged(problem: Transportation, plan: TransportationPlan, decision: Decision): TransportationPlan {
+  const kept = firstEntries(problem, plan.arc);
+  const decided = firstEntries(problem, decision.arc);
   const isDecided = new Uint8Array(problem.rowCount);
   for (const row of decision.rows) isDecided[row] = 1;
-  const taken: { readonly arc: number; readonly units: number }[] = [];
-  const take = (from: Pick<TransportationPlan, "arc" | "units">, first: number, last: number): void => {
-    for (let entry = first; entry < last; entry++) {
-      taken.push({ arc: from.arc[entry] as number, units: from.units[entry] as number });
+  const arc = new Int32Array(plan.arc.length + decision.arc.length);
+  const units = new Int32Array(arc.length);
+  let count = 0;
+  for (let row = 0; row < problem.rowCount; row++) {
+    const [from, first] = isDecided[row] === 1 ? [decision, decided] : [plan, kept];
+    for (let entry = first[row] as number; entry < (first[row + 1] as number); entry++) {
+      arc[count] = from.arc[entry] as number;
+      units[count++] = from.units[entry] as number;
     }
-  };
-  const ranges = new Map<number, readonly [number, number]>();
-  eachRow(problem, decision.arc, (row, first, last) => ranges.set(row, [first, last]));
-  eachRow(problem, plan.arc, (row, first, last) => {
-    if (isDecided[row] === 0) take(plan, first, last);
-    const range = ranges.get(row);
-    if (range !== undefined) take(decision, ...range);
-  });
-  return {
-    arc: Int32Array.from(taken, ({ arc }) => arc),
-    units: Int32Array.from(taken, ({ units }) => units),
-    price: plan.price,
-  };
+  }
+  return { arc: arc.slice(0, count), units: units.slice(0, count), price: plan.price };
 }
 
-/** Calls back for every row with its entries first … last−1 in `arcs`, which stand by row. */
-function eachRow(
-  { rowCount, start, end }: Transportation,
-  arcs: Int32Array,
-  visit: (row: number, first: number, last: number) => void,
-): void {
+/** Where the entries of each row begin in `arcs`, which stand by row; one more for the end. */
+function firstEntries({ rowCount, start, end }: Transportation, arcs: Int32Array): Int32Array {
+  const first = new Int32Array(rowCount + 1);
   let entry = 0;
   for (let row = 0; row < rowCount; row++) {
-    const first = entry;
-    while (
-      entry < arcs.length &&
-      (arcs[entry] as number) >= (start[row] as number) &&
-      (arcs[entry] as number) < (end[row] as number)
-    ) {
-      entry++;
-    }
-    visit(row, first, entry);
+    const from = start[row] as number;
+    const to = end[row] as number;
+    while (entry < arcs.length && (arcs[entry] as number) >= from && (arcs[entry] as number) < to) entry++;
+    first[row + 1] = entry;
   }
+  return first;
 }
