@@ -58,7 +58,8 @@ function costsOf(
   rows: Int32Array,
   starts: Int32Array,
 ): Transportation["cost"] {
-  const costs = new (cost instanceof Int32Array ? Int32Array : Float64Array)(starts[rows.length] as number);
+  // Of one kind whatever the whole has: the solver's innermost loop is compiled once.
+  const costs = new Float64Array(starts[rows.length] as number);
   rows.forEach((row, i) => costs.set(cost.subarray(start[row], end[row]), starts[i]));
   return costs;
 }
