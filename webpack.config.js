@@ -53,7 +53,12 @@ export default function configuration(env = {}, { mode = "production" } = {}) {
       preview: "./src/preview/index.ts",
       "preview/bridge": "./src/preview/bridge.ts",
     },
-    output: { path: path.join(ROOT, "dist"), filename: scriptName(mode), clean: true },
+    output: {
+      path: path.join(ROOT, "dist"),
+      filename: scriptName(mode),
+      chunkFilename: scriptName(mode),
+      clean: true,
+    },
     cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },

@@ -1,4 +1,5 @@
 import { goTo, localNow, watchTables } from "../workbook";
+import { computeHere } from "./compute-here";
 import { loadSample } from "./load-sample";
 import { prepareWorkbook } from "./prepare-workbook";
 import { readState } from "./read-state";
@@ -7,11 +8,15 @@ import { runAll } from "./run-all";
 import type { ActionDependencies, Actions } from "./types";
 
 /** Everything a person can ask for, over the workbook that is open in Excel. */
-export function createActions({ readSample, now = localNow }: ActionDependencies): Actions {
+export function createActions({
+  readSample,
+  now = localNow,
+  compute = computeHere,
+}: ActionDependencies): Actions {
   return {
     prepareWorkbook,
     loadSample: (onProgress) => loadSample(readSample, onProgress),
-    runAll: (onProgress) => runAll(now(), onProgress),
+    runAll: (onProgress, signal) => runAll(now(), compute, onProgress, signal),
     readState: () => readState(now()),
     recover,
     watchInputs: watchTables,

@@ -1,12 +1,15 @@
 export { WorkbookProblem } from "../workbook";
+export { cancelled, computeHere } from "./compute-here";
 export { createActions } from "./create-actions";
 export type {
   ActionDependencies,
   Actions,
+  Compute,
   OnProgress,
   PrepareReport,
   Progress,
   RecoverReport,
+  RunOrder,
   RunReport,
   SampleReport,
   SampleTexts,

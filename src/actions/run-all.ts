@@ -1,15 +1,26 @@
 import { readDataset } from "../core/reading";
-import { computeRun } from "../core/results";
 import { problem, readForRun, writeRun } from "../workbook";
-import type { OnProgress, Progress, RunReport } from "./types";
+import { cancelled } from "./compute-here";
+import type { Compute, OnProgress, Progress, RunReport } from "./types";
 import { VERSION } from "./version";
 
 const PHASES: readonly Progress["phase"][] = ["read", "check", "match", "rank", "write", "draw", "finish"];
 
 /** Reads the workbook, matches, ranks, and writes tables and charts: all of it or nothing. `now` is local, ISO without zone. */
-export async function runAll(now: string, onProgress: OnProgress): Promise<RunReport> {
+export async function runAll(
+  now: string,
+  compute: Compute,
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<RunReport> {
+  const step = (phase: Progress["phase"]): Progress => ({
+    phase,
+    done: Math.max(0, PHASES.indexOf(phase)),
+    total: PHASES.length,
+  });
   const begin = (phase: Progress["phase"]): void => {
-    onProgress({ phase, done: Math.max(0, PHASES.indexOf(phase)), total: PHASES.length });
+    if (signal?.aborted === true) throw cancelled();
+    onProgress(step(phase));
   };
   begin("read");
   const { language, tables } = await readForRun();
@@ -18,7 +29,13 @@ export async function runAll(now: string, onProgress: OnProgress): Promise<RunRe
   if (dataset.needs.length === 0) throw problem("no-needs");
   if (dataset.resources.length === 0) throw problem("no-resources");
   begin("match");
-  const run = computeRun(dataset, now, VERSION);
-  const { charts } = await writeRun({ ...run, language }, begin);
+  const onNeeds = (done: number, total: number): void => {
+    onProgress({ ...step("match"), needs: { done, total } });
+  };
+  const run = await compute({ dataset, now, version: VERSION }, onNeeds, signal);
+  begin("rank");
+  const { charts } = await writeRun({ ...run, language }, (phase) => {
+    onProgress(step(phase));
+  });
   return { figures: run.figures, issues: run.issues, stamp: run.stamp, charts };
 }

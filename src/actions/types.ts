@@ -1,4 +1,5 @@
-import type { DataIssue, InputKey, Language, RunFigures, SheetKey, Stamp } from "../core/model";
+import type { DataIssue, Dataset, InputKey, Language, RunFigures, SheetKey, Stamp } from "../core/model";
+import type { RunResult } from "../core/results";
 
 /** Called as work goes on: `done` of `total` steps of `phase`. */
 export type OnProgress = (progress: Progress) => void;
@@ -6,7 +7,24 @@ export interface Progress {
   readonly phase: "read" | "check" | "match" | "rank" | "write" | "draw" | "finish" | "restore";
   readonly done: number;
   readonly total: number;
+  /** While needs are matched: so many of so many. */
+  readonly needs?: { readonly done: number; readonly total: number };
 }
+
+/** What a run is computed from, all of it plain data. */
+export interface RunOrder {
+  readonly dataset: Dataset;
+  /** Local date and time, ISO without zone. */
+  readonly now: string;
+  readonly version: string;
+}
+
+/** Computes the run that is ordered, here or elsewhere; rejects with the problem `cancelled` once the signal says so. */
+export type Compute = (
+  order: RunOrder,
+  onNeeds: (done: number, total: number) => void,
+  signal?: AbortSignal,
+) => Promise<RunResult>;
 
 export interface PrepareReport {
   readonly sheetsAdded: readonly string[];
@@ -53,6 +71,8 @@ export interface ActionDependencies {
   readonly readSample: () => Promise<SampleTexts>;
   /** Local date and time, ISO without zone; the machine's clock when left out. */
   readonly now?: () => string;
+  /** In the same thread when left out. */
+  readonly compute?: Compute;
 }
 
 /** Everything a person can ask for. Every action throws a `WorkbookProblem` when Excel or the workbook does not allow it; the workbook is then as it was. Pane, ribbon and command line call the same functions. */
@@ -61,8 +81,8 @@ export interface Actions {
   readonly prepareWorkbook: (language: Language, onProgress: OnProgress) => Promise<PrepareReport>;
   /** Fills the input tables with the sample community; refuses when they already hold rows. */
   readonly loadSample: (onProgress: OnProgress) => Promise<SampleReport>;
-  /** Read → match → rank → write → draw. Written completely or not at all. */
-  readonly runAll: (onProgress: OnProgress) => Promise<RunReport>;
+  /** Read → match → rank → write → draw. Written completely or not at all; until writing begins `signal` ends it with the problem `cancelled`. */
+  readonly runAll: (onProgress: OnProgress, signal?: AbortSignal) => Promise<RunReport>;
   readonly readState: () => Promise<WorkbookState>;
   /** Undoes an unfinished run from its journal; null when there is none. */
   readonly recover: (onProgress: OnProgress) => Promise<RecoverReport | null>;

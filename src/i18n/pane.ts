@@ -62,6 +62,11 @@ export const PANE = {
   "pane.progress.run": { zh: "正在运行", en: "Running" },
   "pane.progress.recover": { zh: "正在恢复工作簿", en: "Restoring the workbook" },
   "pane.progress.count": { zh: "第 {done} 步，共 {total} 步", en: "{done} of {total}" },
+  "pane.progress.needs": {
+    zh: "已匹配 {done} 项需求，共 {total} 项",
+    en: "matching {done} of {total} needs",
+  },
+  "pane.progress.cancel": { zh: "取消", en: "Cancel" },
   "pane.progress.hint": { zh: "完成前请不要编辑单元格。", en: "Please do not edit cells until it is done." },
   "pane.progress.silence": {
     zh: "Excel 还没有回应。如果正在编辑单元格，请按回车键结束编辑。",
@@ -99,6 +104,10 @@ export const PANE = {
     en: "The sample is in: {needs} needs, {resources} resources, {survey} survey answers.",
   },
   "pane.done.run": { zh: "运行完成，已绘制 {charts} 张图表。", en: "Done. {charts} charts were drawn." },
+  "pane.done.cancelled": {
+    zh: "已取消，工作簿没有改动。",
+    en: "Cancelled. Nothing in the workbook has changed.",
+  },
   "pane.done.recover": { zh: "已恢复：{sheets}。", en: "Restored: {sheets}." },
   "pane.done.recover.nothing": { zh: "没有需要恢复的内容。", en: "There was nothing to restore." },
   "pane.dismiss": { zh: "关闭提示", en: "Dismiss" },

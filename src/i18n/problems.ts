@@ -55,6 +55,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
     zh: "Excel 正忙。请稍等片刻，再试一次。",
     en: "Excel is busy. Wait a moment and try again.",
   },
+  cancelled: {
+    zh: "已取消，工作簿没有改动。",
+    en: "Cancelled. Nothing in the workbook has changed.",
+  },
   "excel-refused": {
     zh: "Excel 拒绝了这一步，工作簿保持原样。请再试一次；如果再次出现，复制详情发给维护人员。",
     en: "Excel refused a step; the workbook is as it was. Try again; if it happens again, copy the details and send them to whoever looks after Linli.",

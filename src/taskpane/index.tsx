@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createActions } from "../actions";
 import { associateCommands } from "../commands";
 import { App } from "./App";
+import { computingIn } from "./compute-in-worker";
 import { fetchSample } from "./fetch-sample";
 import { preferredLanguage, rememberLanguage } from "./language-memory";
 import { createPane } from "./pane-store";
@@ -12,7 +13,12 @@ declare const __webpack_public_path__: string;
 void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return; // startup.ts says so on the page
   initializeIcons(`${__webpack_public_path__}fonts/`);
-  const actions = createActions({ readSample: () => fetchSample(`${__webpack_public_path__}sample/`) });
+  const actions = createActions({
+    readSample: () => fetchSample(`${__webpack_public_path__}sample/`),
+    compute: computingIn(
+      () => new Worker(/* webpackChunkName: "compute" */ new URL("./compute-worker.ts", import.meta.url)),
+    ),
+  });
   const pane = createPane(actions, preferredLanguage());
   associateCommands(pane.start);
   createRoot(paneElement()).render(<App pane={pane} onLanguage={rememberLanguage} />);

@@ -11,6 +11,8 @@ export function outcomeSentences(outcome: Outcome, text: PaneText): readonly str
       return [text.say("pane.done.sample", outcome.report.rows)];
     case "run":
       return [text.say("pane.done.run", { charts: outcome.report.charts })];
+    case "cancelled":
+      return [text.say("pane.done.cancelled")];
     case "recover":
       return [recovered(outcome.report, text)];
   }

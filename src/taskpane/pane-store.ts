@@ -1,4 +1,4 @@
-import type { Actions, OnProgress } from "../actions";
+import { WorkbookProblem, type Actions, type OnProgress } from "../actions";
 import type { Language } from "../core/model";
 import { failureOf, type Attempt } from "./failure";
 import { initialState, reduce, type JobKind, type Outcome, type PaneEvent, type PaneState } from "./state";
@@ -14,6 +14,8 @@ export interface Pane {
   readonly open: () => Promise<() => void>;
   /** Does a job and says whether it went through; false at once while another one is under way. Never rejects: failures are part of the state. */
   readonly start: (kind: JobKind) => Promise<boolean>;
+  /** Ends a run that has not begun to write; it then has done nothing. */
+  readonly cancel: () => void;
   readonly reread: () => Promise<boolean>;
   readonly goTo: (sheet: string, address: string) => Promise<boolean>;
   readonly choose: (language: Language) => void;
@@ -30,6 +32,7 @@ export function createPane(actions: Actions, language: Language): Pane {
     state = reduce(state, event);
     for (const listener of listeners) listener();
   };
+  let stop = new AbortController();
   const attempt = attempts(dispatch);
   const reread = (): Promise<boolean> =>
     attempt("read", async () => {
@@ -44,16 +47,18 @@ export function createPane(actions: Actions, language: Language): Pane {
     open: () => follow(actions, { state: () => state, reread, attempt }),
     start: async (kind) => {
       if (state.job !== null) return false;
+      stop = new AbortController();
       dispatch({ type: "job-started", kind });
       const onProgress: OnProgress = (progress) => dispatch({ type: "job-advanced", progress });
       const succeeded = await attempt(kind, async () => {
-        const outcome = await perform(actions, kind, state, onProgress);
+        const outcome = await perform({ actions, kind, state, signal: stop.signal }, onProgress);
         await reread();
         dispatch({ type: "job-finished", outcome });
       });
       if (!succeeded) await reread();
       return succeeded;
     },
+    cancel: () => stop.abort(),
     reread,
     goTo: async (sheet, address) => {
       const isShown = await attempt("goTo", () => actions.goToCell(sheet, address));
@@ -71,12 +76,14 @@ function isMissing({ failure }: PaneState): boolean {
   return failure?.problem?.code === "table-missing";
 }
 
-async function perform(
-  actions: Actions,
-  kind: JobKind,
-  state: PaneState,
-  onProgress: OnProgress,
-): Promise<Outcome> {
+interface Job {
+  readonly actions: Actions;
+  readonly kind: JobKind;
+  readonly state: PaneState;
+  readonly signal: AbortSignal;
+}
+
+async function perform({ actions, kind, state, signal }: Job, onProgress: OnProgress): Promise<Outcome> {
   switch (kind) {
     case "prepare":
       return { kind, report: await actions.prepareWorkbook(state.language, onProgress) };
@@ -84,7 +91,7 @@ async function perform(
       if (state.workbook?.isPrepared !== true) await actions.prepareWorkbook(state.language, onProgress);
       return { kind, report: await actions.loadSample(onProgress) };
     case "run":
-      return { kind, report: await actions.runAll(onProgress) };
+      return { kind, report: await actions.runAll(onProgress, signal) };
     case "recover":
       return { kind, report: await actions.recover(onProgress) };
   }
@@ -92,18 +99,22 @@ async function perform(
 
 type Attempts = (what: Attempt, action: () => Promise<void>) => Promise<boolean>;
 
-/** The pane's boundary: whatever an action throws becomes a message. */
+/** The pane's boundary: whatever an action throws becomes a message, and what was cancelled an outcome. */
 function attempts(dispatch: (event: PaneEvent) => void): Attempts {
   return async (what, action) => {
     try {
       await action();
       return true;
     } catch (error) {
-      dispatch({ type: "failed", failure: failureOf(what, error) });
+      if (isCancelled(error)) dispatch({ type: "job-finished", outcome: { kind: "cancelled" } });
+      else dispatch({ type: "failed", failure: failureOf(what, error) });
       return false;
     }
   };
 }
+
+const isCancelled = (error: unknown): boolean =>
+  error instanceof WorkbookProblem && error.problem.code === "cancelled";
 
 interface Following extends Pick<Pane, "state" | "reread"> {
   readonly attempt: Attempts;

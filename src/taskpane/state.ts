@@ -19,12 +19,13 @@ export interface RunningJob {
   readonly current: Progress | null;
 }
 
-/** What a finished job has to say. */
+/** What a job that ended has to say. */
 export type Outcome =
   | { readonly kind: "prepare"; readonly report: PrepareReport }
   | { readonly kind: "sample"; readonly report: SampleReport }
   | { readonly kind: "run"; readonly report: RunReport }
-  | { readonly kind: "recover"; readonly report: RecoverReport | null };
+  | { readonly kind: "recover"; readonly report: RecoverReport | null }
+  | { readonly kind: "cancelled" };
 
 export interface PaneState {
   readonly language: Language;
@@ -83,6 +84,12 @@ export function stageOf(workbook: WorkbookState | null): Stage {
   if (workbook.lastRun !== null) return workbook.isOutOfDate ? "out-of-date" : "current";
   return workbook.rows.needs > 0 && workbook.rows.resources > 0 ? "ready" : "empty";
 }
+
+/** Whether the job can still be cancelled: a run has written nothing until it has computed all. */
+export function canCancel({ kind, current }: RunningJob): boolean {
+  return kind === "run" && (current === null || BEFORE_WRITING.has(current.phase));
+}
+const BEFORE_WRITING: ReadonlySet<Progress["phase"]> = new Set(["read", "check", "match"]);
 
 /** The last run's report while the workbook still holds that run; null after a restore or a run somewhere else. */
 export function reportShown(state: PaneState): RunReport | null {

@@ -6,6 +6,7 @@ import type { JobKind, PaneState } from "./state";
 export interface PaneView {
   readonly state: PaneState;
   readonly start: (kind: JobKind) => void;
+  readonly cancel: () => void;
   readonly reread: () => void;
   readonly goTo: (sheet: string, address: string) => void;
   readonly dismiss: () => void;
@@ -17,6 +18,7 @@ export function usePane(pane: Pane): PaneView {
     () => ({
       state,
       start: (kind) => void pane.start(kind),
+      cancel: pane.cancel,
       reread: () => void pane.reread(),
       goTo: (sheet, address) => void pane.goTo(sheet, address),
       dismiss: pane.dismiss,

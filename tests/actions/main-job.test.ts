@@ -60,15 +60,36 @@ describe("a run", () => {
     await fillInputs();
     const told: Progress[] = [];
     await actions.runAll((progress) => told.push(progress));
-    expect(told.map(({ phase, done }) => `${phase} ${done}`)).toEqual([
+    const steps = told.map(({ phase, done, needs }) => {
+      const matched = needs === undefined ? "" : `: ${needs.done} of ${needs.total} needs`;
+      return `${phase} ${done}${matched}`;
+    });
+    expect(steps).toEqual([
       "read 0",
       "check 1",
       "match 2",
+      "match 2: 2 of 2 needs",
+      "rank 3",
       "write 4",
       "draw 5",
       "finish 6",
     ]);
   });
+
+  it.each(["read", "check", "match"] as const)(
+    "that is cancelled in the phase %s writes nothing",
+    async (phase) => {
+      const { host } = await openHost(await preparedBook());
+      await fillInputs();
+      const before = whatPeopleSee(host.book());
+      const stop = new AbortController();
+      const run = actions.runAll((progress) => {
+        if (progress.phase === phase) stop.abort();
+      }, stop.signal);
+      await expect(run).rejects.toMatchObject({ problem: { code: "cancelled" } });
+      expect(whatPeopleSee(host.book())).toEqual(before);
+    },
+  );
 
   it("gives the same workbook when nothing has changed", async () => {
     const { host } = await openHost(await preparedBook());

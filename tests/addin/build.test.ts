@@ -101,6 +101,12 @@ describe("a build for an intranet", () => {
     expect(files.filter((file) => !existsSync(path.join(folder, file)))).toEqual([]);
   });
 
+  it("has the worker as a script of its own origin, and allows it there alone", () => {
+    expect(policy("taskpane.html")).toContain("worker-src 'self';");
+    expect(read("taskpane.js")).toContain("new Worker(");
+    expect(existsSync(path.join(folder, "compute.js"))).toBe(true);
+  });
+
   it("copies office.js unchanged, as its licence demands", () => {
     const original = readFileSync(path.join(ROOT, "node_modules/@microsoft/office-js/dist/office.js"));
     expect(readFileSync(path.join(folder, "office/office.js")).equals(original)).toBe(true);

@@ -55,6 +55,21 @@ describe("a newcomer in the preview", () => {
     await preview.close();
   });
 
+  it("computes a run in a worker of its own, and writes nothing when that is cancelled", async () => {
+    const preview = await openPreview();
+    const workers: string[] = [];
+    preview.page.on("worker", (worker) => workers.push(worker.url()));
+    await press(preview, "全部运行");
+    await press(preview, "取消");
+    await seen(preview, "已取消，工作簿没有改动。");
+    await seen(preview, "可以运行了");
+    await press(preview, "全部运行");
+    await seen(preview, "结果是最新的");
+    expect(workers.at(-1)).toMatch(/\/compute\.[0-9a-f]{8}\.js$/);
+    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
+    await preview.close();
+  });
+
   it("finds the sample workbook open, in the language of the browser, with its charts drawn after one press", async () => {
     const preview = await openPreview({ locale: "en-US" });
     await press(preview, "Run everything");

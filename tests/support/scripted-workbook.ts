@@ -137,7 +137,8 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     prepareWorkbook: (language, onProgress) =>
       job(`prepare ${language}`, PREPARED, PREPARE_REPORT, onProgress),
     loadSample: (onProgress) => job("sample", FILLED, { rows: SAMPLE_ROWS }, onProgress),
-    runAll: (onProgress) => job("run", CURRENT, RUN_REPORT, onProgress),
+    runAll: (onProgress, signal) =>
+      Promise.race([job("run", CURRENT, RUN_REPORT, onProgress), cancelledBy(signal)]),
     recover: (onProgress) => job("recover", FILLED, { restoredSheets: ["匹配结果", "图表"] }, onProgress),
     readState: () => (state instanceof Error ? Promise.reject(state) : Promise.resolve(state)),
     watchInputs: (onChange) => {
@@ -153,3 +154,11 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     },
   };
 }
+
+/** Rejects as a run does whose signal says so; without a signal never. */
+const cancelledBy = (signal: AbortSignal | undefined): Promise<never> =>
+  new Promise((_, reject) => {
+    signal?.addEventListener("abort", () => {
+      reject(problem("cancelled"));
+    });
+  });

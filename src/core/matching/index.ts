@@ -8,6 +8,7 @@ export { marginalUnits, type MarginalUnit } from "./marginal-units";
 export { marginalValues, MOST_SOLVED_AGAIN } from "./marginal-values";
 export { match, matchPairs, type Allocation, type MatchResult } from "./match";
 export { type PinIssue } from "./pins";
+export { type OnNeeds } from "./plain-plan";
 export { rulesOf, type RefusedRule, type Rules } from "./rules";
 export {
   type FloorOutcome,

@@ -1,7 +1,7 @@
 import { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
 import { distanceM, unitCost } from "./filters";
 import { applyPins, type PinIssue, type PinOutcome, type PinnedPair } from "./pins";
-import { plainPlan, type PairPlan } from "./plain-plan";
+import { plainPlan, type OnNeeds, type PairPlan } from "./plain-plan";
 import type { MatchingProblem, Pair, Pin } from "./problem";
 import { rulesOf, type Rules } from "./rules";
 import { solveUnderRules, type RuleReport } from "./solve-under-rules";
@@ -46,9 +46,9 @@ export interface MatchResult {
  *
  * Exact, by a transportation simplex whose result an independent check has to accept. Throws RangeError for values outside `BOUNDS`.
  */
-export function match(problem: MatchingProblem): MatchResult {
+export function match(problem: MatchingProblem, onNeeds?: OnNeeds): MatchResult {
   const pairs = compatiblePairs(problem);
-  return matchPairs(pairs, problem.pins, rulesOf(problem, pairs.problem));
+  return matchPairs(pairs, problem.pins, rulesOf(problem, pairs.problem), onNeeds);
 }
 
 /** The same for pairs that are at hand: `pairs` of the problem, its pins and its rules. */
@@ -56,10 +56,11 @@ export function matchPairs(
   pairs: CompatiblePairs,
   pins: readonly Pin[],
   rules: Rules | null = null,
+  onNeeds?: OnNeeds,
 ): MatchResult {
   const outcome = applyPins(pairs.problem, pins);
-  const ruled = rules === null ? null : solveUnderRules(pairs, outcome, rules);
-  const plan = ruled ?? plainPlan(pairs, outcome);
+  const ruled = rules === null ? null : solveUnderRules(pairs, outcome, rules, onNeeds);
+  const plan = ruled ?? plainPlan(pairs, outcome, onNeeds);
   return resultOf(pairs, outcome, plan, ruled?.report ?? null);
 }
 

@@ -14,10 +14,13 @@ export interface PairPlan {
   readonly optimal: boolean;
 }
 
+/** Called while needs are matched: so many of so many. */
+export type OnNeeds = (done: number, total: number) => void;
+
 /** The best plan of a problem without rules: most units of tier 1, then of tier 2 and so on, then least cost, then the order of ids. */
-export function plainPlan(pairs: CompatiblePairs, amounts: Amounts): PairPlan {
+export function plainPlan(pairs: CompatiblePairs, amounts: Amounts, onNeeds?: OnNeeds): PairPlan {
   const problem = transportationOf(pairs, amounts, worthScale(pairs));
-  const plan = canonicalPlan(problem, solveTransportation(problem));
+  const plan = canonicalPlan(problem, solveTransportation(problem, onNeeds));
   return { pairUnits: unitsPerPair(pairs, plan), optimal: verifyTransportation(problem, plan).ok };
 }
 
@@ -71,7 +74,7 @@ export function worthScale({ problem, cost }: CompatiblePairs, dearest = dearest
 
 export function dearestOf(cost: Int32Array): number {
   let dearest = 0;
-  for (const each of cost) dearest = Math.max(dearest, Math.abs(each));
+  for (let pair = 0; pair < cost.length; pair++) dearest = Math.max(dearest, Math.abs(cost[pair] as number));
   return dearest;
 }
 

@@ -5,7 +5,7 @@ import { undivided, type Undivided } from "./indivisible";
 import { placePins, unitsOnPinArcs, type PinnedSupply, type SlotUnits } from "./pinned-slots";
 import type { Amounts, PinOutcome } from "./pins";
 import type { FairnessScope, Pair } from "./problem";
-import { plainPlan } from "./plain-plan";
+import { plainPlan, type OnNeeds } from "./plain-plan";
 import { relaxed, requireFlow, tiersOf, type Decisions, type Relaxed } from "./relaxed";
 import { beyondPins, isLimited, type Floor, type RefusedRule, type Rules } from "./rules";
 import { rulesNetwork, type RulesNetwork } from "./rules-network";
@@ -74,7 +74,12 @@ export interface Worth {
  * Fairness and floors tie all parts together; otherwise each connected part is solved by itself, those without rules
  * as plain transportation. Throws RangeError where quantities or costs are too large for exact arithmetic.
  */
-export function solveUnderRules(pairs: CompatiblePairs, outcome: PinOutcome, rules: Rules): RuledUnits {
+export function solveUnderRules(
+  pairs: CompatiblePairs,
+  outcome: PinOutcome,
+  rules: Rules,
+  onNeeds?: OnNeeds,
+): RuledUnits {
   const { problem } = pairs;
   const pinned = placePins(problem, rules.supply, outcome.granted);
   const net = beyondPins(rules, problem.needs.quantity, outcome.quantity);
@@ -86,6 +91,7 @@ export function solveUnderRules(pairs: CompatiblePairs, outcome: PinOutcome, rul
       components.filter((_, i) => isRuled[i]),
       outcome,
     ),
+    onNeeds,
   );
   const { pairUnits } = rest;
   const parts = components

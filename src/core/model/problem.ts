@@ -11,6 +11,7 @@ export type ProblemCode =
   | "tables-not-empty"
   | "no-needs"
   | "no-resources"
+  | "cancelled"
   | "too-large"
   | "busy"
   | "excel-refused"

@@ -1,6 +1,6 @@
 import { chartSpecs, type ChartSpec } from "../charts";
 import { runFigures } from "../indicators";
-import { explain, marginalValues, match, prices } from "../matching";
+import { explain, marginalValues, match, prices, type OnNeeds } from "../matching";
 import {
   UNMET_FIELDS,
   type DataIssue,
@@ -48,10 +48,11 @@ export interface RunResult {
  * Every open need is fully matched or stands in Unmet; every row that took no part stands in Unmet or Idle. The same input gives the same result.
  *
  * `now` is the local date and time, ISO without zone, "2026-03-05T14:30:00"; `version` that of the add-in.
+ * `onNeeds` hears how many needs are matched; those that rules tie together are matched last.
  */
-export function computeRun(dataset: Dataset, now: string, version: string): RunResult {
+export function computeRun(dataset: Dataset, now: string, version: string, onNeeds?: OnNeeds): RunResult {
   const today = now.slice(0, "2026-03-05".length);
-  const context = contextOf(dataset, today);
+  const context = contextOf(dataset, today, onNeeds);
   const { result, matched, words } = context;
   const needs = matched.needs.slice(0, matched.openCount);
   const issueRows = rankIssues(dataset, result);
@@ -97,9 +98,9 @@ export function computeRun(dataset: Dataset, now: string, version: string): RunR
 /** Column of the reason among the cells of an Unmet row. */
 const REASON = Object.keys(UNMET_FIELDS).indexOf("reason");
 
-function contextOf(dataset: Dataset, today: string): RunContext {
+function contextOf(dataset: Dataset, today: string, onNeeds?: OnNeeds): RunContext {
   const matched = problemOf(dataset, today);
-  const result = match(matched.problem);
+  const result = match(matched.problem, onNeeds);
   const context = {
     dataset,
     matched,

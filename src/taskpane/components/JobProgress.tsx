@@ -1,12 +1,19 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
+import type { Progress } from "../../actions";
 import { shareOf } from "../figures";
-import type { RunningJob } from "../state";
+import { canCancel, type RunningJob } from "../state";
 import { usePaneText } from "../text";
 import { useSilence } from "../use-silence";
 
+interface JobProgressProps {
+  readonly job: RunningJob;
+  readonly onCancel: () => void;
+}
+
 /** The phases of a job so far, how far the present one is, and what may be holding it up. */
-export function JobProgress({ job }: { readonly job: RunningJob }) {
+export function JobProgress({ job, onCancel }: JobProgressProps) {
   const { say } = usePaneText();
   const { current, finished, kind } = job;
   const isSilent = useSilence(job);
@@ -25,13 +32,22 @@ export function JobProgress({ job }: { readonly job: RunningJob }) {
       ) : (
         <ProgressIndicator
           label={say(`pane.phase.${current.phase}`)}
-          description={say("pane.progress.count", { done: current.done, total: current.total })}
+          description={
+            current.needs === undefined
+              ? say("pane.progress.count", { done: current.done, total: current.total })
+              : say("pane.progress.needs", current.needs)
+          }
           {...percentOf(current)}
         />
       )}
       <p className="quiet">{say("pane.progress.hint")}</p>
+      {canCancel(job) && (
+        <div className="buttons">
+          <DefaultButton text={say("pane.progress.cancel")} onClick={onCancel} />
+        </div>
+      )}
       <p className="silence" aria-live="polite">
-        {isSilent && say("pane.progress.silence")}
+        {isSilent && current?.phase !== "match" && say("pane.progress.silence")}
       </p>
       <p className="for-screen-reader" aria-live="polite">
         {current !== null && say(`pane.phase.${current.phase}`)}
@@ -41,7 +57,7 @@ export function JobProgress({ job }: { readonly job: RunningJob }) {
 }
 
 /** Without a known total the bar only shows that something goes on. */
-function percentOf({ done, total }: { readonly done: number; readonly total: number }) {
-  const share = shareOf(done, total);
+function percentOf({ done, total, needs }: Progress) {
+  const share = shareOf(done + (needs === undefined ? 0 : (shareOf(needs.done, needs.total) ?? 0)), total);
   return share === null ? {} : { percentComplete: share };
 }

@@ -47,7 +47,7 @@ function OutcomeMessage({
   const text = usePaneText();
   return (
     <MessageBar
-      messageBarType={MessageBarType.success}
+      messageBarType={outcome.kind === "cancelled" ? MessageBarType.info : MessageBarType.success}
       isMultiline
       onDismiss={onDismiss}
       dismissButtonAriaLabel={text.say("pane.dismiss")}

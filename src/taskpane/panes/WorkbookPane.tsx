@@ -27,7 +27,7 @@ export function WorkbookPane({ pane }: { readonly pane: PaneView }) {
   return (
     <>
       <div ref={step} tabIndex={-1} className="step">
-        {job === null ? <Step pane={pane} /> : <JobProgress job={job} />}
+        {job === null ? <Step pane={pane} /> : <JobProgress job={job} onCancel={pane.cancel} />}
       </div>
       {workbook?.isPrepared === true && !workbook.isUnfinished && (
         <Overview pane={pane} workbook={workbook} />

@@ -1,0 +1,82 @@
+import { computeRun } from "../../src/core/results";
+import type { RunOrder } from "../../src/actions";
+import { computingIn, type ComputePort } from "../../src/taskpane/compute-in-worker";
+import { answering, type ComputeReply, type ComputeRequest } from "../../src/taskpane/compute-messages";
+import { readDataset } from "../../src/core/reading";
+import { sampleRaws } from "../support/sample-raws";
+
+const ORDER: RunOrder = {
+  dataset: readDataset(sampleRaws("zh"), "zh"),
+  now: "2026-11-22T10:00:00",
+  version: "0.1.0",
+};
+const expected = () => computeRun(ORDER.dataset, ORDER.now, ORDER.version);
+
+/** The worker's own code in the same thread; messages are cloned as between threads. */
+function workerPort({ isSilent = false, isBroken = false } = {}) {
+  const log: string[] = [];
+  const port: ComputePort = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (request: ComputeRequest) => {
+      log.push("asked");
+      queueMicrotask(() => {
+        if (isBroken) port.onerror?.call(port as Worker, { message: "" } as ErrorEvent);
+        else if (!isSilent) answer(structuredClone(request));
+      });
+    },
+    terminate: () => log.push("ended"),
+  };
+  const reply = (message: ComputeReply) => {
+    log.push(message.type);
+    port.onmessage?.call(port as Worker, { data: structuredClone(message) } as MessageEvent<ComputeReply>);
+  };
+  const answer = (request: ComputeRequest) => {
+    reply({ type: "ready" });
+    answering(reply)(request);
+  };
+  return { port, log };
+}
+
+describe("a run computed in a worker", () => {
+  it("is the run computed in the page, and tells how many needs are matched", async () => {
+    const { port, log } = workerPort();
+    const steps: [number, number][] = [];
+    const run = await computingIn(() => port)(ORDER, (done, total) => steps.push([done, total]));
+    expect(run).toEqual(structuredClone(expected()));
+    expect(log.slice(-2)).toEqual(["computed", "ended"]);
+    const needs = steps.map(([done]) => done);
+    expect(needs.at(-1)).toBeGreaterThan(needs[0] ?? Infinity);
+    expect(needs).toEqual([...needs].sort((a, b) => a - b));
+    expect(new Set(steps.map(([, total]) => total))).toEqual(new Set([123]));
+  });
+
+  it("ends its worker when it is cancelled", async () => {
+    const { port, log } = workerPort({ isSilent: true });
+    const stop = new AbortController();
+    const run = computingIn(() => port)(ORDER, () => undefined, stop.signal);
+    stop.abort();
+    await expect(run).rejects.toMatchObject({ problem: { code: "cancelled" } });
+    expect(log).toEqual(["asked", "ended"]);
+  });
+
+  it("throws what was thrown in the worker", async () => {
+    const { port } = workerPort();
+    const broken = { ...ORDER, dataset: { ...ORDER.dataset, resources: null } } as unknown as RunOrder;
+    await expect(computingIn(() => port)(broken, () => undefined)).rejects.toThrow("is not iterable");
+  });
+});
+
+describe("where there are no workers", () => {
+  it.each([
+    [
+      "none can be made",
+      () => {
+        throw new ReferenceError("Worker is not defined");
+      },
+    ],
+    ["it cannot be loaded", () => workerPort({ isBroken: true }).port],
+  ])("and %s, the page computes the run", async (_, start) => {
+    expect(await computingIn(start)(ORDER, () => undefined)).toEqual(expected());
+  });
+});
