@@ -174,7 +174,7 @@ describe("any problem", () => {
       fc.property(anyProblem, (problem) => {
         expectSound(problem);
       }),
-      { numRuns: 300 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -193,7 +193,7 @@ describe("any problem", () => {
         const { servedByTier, cost } = match(problem);
         expect([...servedByTier, 0 - cost]).toEqual(bestByTrial(problem));
       }),
-      { numRuns: 200 },
+      { numRuns: 3_000 },
     );
   });
 
