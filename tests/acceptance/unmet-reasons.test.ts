@@ -77,7 +77,7 @@ function labelled(row: NamedRow, language: Language): NamedRow {
     list: readonly { readonly code: string; readonly name: Readonly<Record<Language, string>> }[],
     text: unknown,
   ) =>
-    String(text ?? "")
+    textOf(text)
       .split(/[;；]/)
       .map((label) => list.find(({ name }) => name[language] === label.trim())?.code ?? "")
       .filter((code) => code !== "");
@@ -121,10 +121,13 @@ function isNear(need: NamedRow, resource: NamedRow): boolean {
   return Math.hypot(x - otherX, y - otherY) <= Math.min(...limits);
 }
 
-const slotsOf = (row: NamedRow): number => parseSlots(String(row["slots"] ?? "")) ?? 0;
+const slotsOf = (row: NamedRow): number => parseSlots(textOf(row["slots"])) ?? 0;
 const meets = (a: number, b: number): boolean => a === 0 || b === 0 || (a & b) !== 0;
-const grade = (value: unknown): number => Number.parseInt(String(value ?? 0), 10) || 0;
+const grade = (value: unknown): number => Number.parseInt(textOf(value), 10) || 0;
 
 const isQualified = (need: NamedRow, resource: NamedRow): boolean =>
   grade(resource["rating"]) >= grade(need["leastRating"]) &&
   grade(need["level"]) >= grade(resource["leastLevel"]);
+
+const textOf = (cell: unknown): string =>
+  typeof cell === "string" || typeof cell === "number" ? String(cell) : "";

@@ -77,35 +77,54 @@ export function costOf(problem: Transportation, { arc, units }: TransportationPl
 
 /** The least cost by the general network simplex, over an explicit hub. */
 export function leastCost(problem: Transportation): number {
-  const { rowCount, columnCount } = problem;
-  const hub = rowCount + columnCount;
-  const arcs: { from: number; to: number; cost: number }[] = [];
-  const supply = new Float64Array(hub + 1);
-  const balance = (node: number, units: number): void => {
-    supply[node] = (supply[node] ?? 0) + units;
-    supply[hub] = (supply[hub] ?? 0) - units;
-  };
-  for (let row = 0; row < rowCount; row++) {
-    balance(columnCount + row, problem.quantity[row] ?? 0);
-    arcs.push({ from: columnCount + row, to: hub, cost: problem.worth[row] ?? 0 });
-    for (let arc = problem.start[row] ?? 0; arc < (problem.end[row] ?? 0); arc++) {
-      arcs.push({ from: columnCount + row, to: problem.column[arc] ?? 0, cost: problem.cost[arc] ?? 0 });
-    }
-  }
-  for (let column = 0; column < columnCount; column++) {
-    balance(column, -(problem.capacity[column] ?? 0));
-    arcs.push({ from: hub, to: column, cost: problem.idleCost?.[column] ?? 0 });
-  }
+  const { rowCount, columnCount, quantity, capacity } = problem;
+  const arcs = [...rowArcs(problem), ...idleArcs(problem)];
+  const wanted = quantity.reduce((sum, units) => sum + units, 0);
+  const given = capacity.reduce((sum, units) => sum + units, 0);
   const solution = minCostFlow({
-    nodeCount: hub + 1,
+    nodeCount: rowCount + columnCount + 1,
     from: Int32Array.from(arcs, ({ from }) => from),
     to: Int32Array.from(arcs, ({ to }) => to),
     lower: null,
     capacity: new Float64Array(arcs.length).fill(Infinity),
     cost: Float64Array.from(arcs, ({ cost }) => cost),
-    supply,
+    supply: Float64Array.from([...[...capacity].map((units) => 0 - units), ...quantity, given - wanted]),
     hub: null,
   });
   if (solution.status !== "optimal") throw new Error(solution.status);
   return solution.cost;
 }
+
+interface HubArc {
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+}
+
+/** Columns are the first nodes, then rows, then the hub. */
+function rowArcs({
+  rowCount,
+  columnCount,
+  start,
+  end,
+  column,
+  cost,
+  worth,
+}: Transportation): readonly HubArc[] {
+  return Array.from({ length: rowCount }, (_, row): readonly HubArc[] => {
+    const from = columnCount + row;
+    const own = Array.from(column.subarray(start[row], end[row]), (to, i) => ({
+      from,
+      to,
+      cost: cost[(start[row] ?? 0) + i] ?? 0,
+    }));
+    return [{ from, to: rowCount + columnCount, cost: worth[row] ?? 0 }, ...own];
+  }).flat();
+}
+
+const idleArcs = ({ rowCount, columnCount, idleCost }: Transportation): readonly HubArc[] =>
+  Array.from({ length: columnCount }, (_, column) => ({
+    from: rowCount + columnCount,
+    to: column,
+    cost: idleCost?.[column] ?? 0,
+  }));
