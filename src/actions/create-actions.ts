@@ -1,6 +1,7 @@
 import { goTo, localNow, watchTables } from "../workbook";
 import { computeHere } from "./compute-here";
 import { loadSample } from "./load-sample";
+import { planNow } from "./plan-now";
 import { prepareWorkbook } from "./prepare-workbook";
 import { readState } from "./read-state";
 import { recover } from "./recover";
@@ -12,12 +13,14 @@ export function createActions({
   readSample,
   now = localNow,
   compute = computeHere,
+  followPlan,
 }: ActionDependencies): Actions {
   return {
     prepareWorkbook,
     loadSample: (onProgress) => loadSample(readSample, onProgress),
     runAll: (onProgress, signal) => runAll(now(), compute, onProgress, signal),
     readState: () => readState(now()),
+    planNow: () => planNow(now(), followPlan ?? null),
     recover,
     watchInputs: watchTables,
     goToCell: goTo,

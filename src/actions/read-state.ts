@@ -24,7 +24,7 @@ export async function readState(now: string): Promise<WorkbookState> {
 const NO_ROWS = Object.fromEntries(INPUT_KEYS.map((key) => [key, 0])) as Readonly<Record<InputKey, number>>;
 
 /** Whether a run of `dataset` would carry the same fingerprints. */
-function isFrom({ input, settings }: Stamp, dataset: Dataset, now: string): boolean {
+export function isFrom({ input, settings }: Stamp, dataset: Dataset, now: string): boolean {
   const today = now.slice(0, "2026-03-05".length);
   return inputFingerprint(dataset, today) === input && settingsFingerprint(dataset) === settings;
 }

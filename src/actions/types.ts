@@ -1,5 +1,5 @@
 import type { DataIssue, Dataset, InputKey, Language, RunFigures, SheetKey, Stamp } from "../core/model";
-import type { RunResult } from "../core/results";
+import type { PlanFigures, RunResult } from "../core/results";
 
 /** Called as work goes on: `done` of `total` steps of `phase`. */
 export type OnProgress = (progress: Progress) => void;
@@ -59,6 +59,17 @@ export interface WorkbookState {
   readonly isUnfinished: boolean;
 }
 
+/** What a run would match now, beside the last run. */
+export interface PlanNow extends PlanFigures {
+  /** When the last run was; null when there was none. */
+  readonly ranAt: string | null;
+  /** Whether nothing that matching reads has changed since. */
+  readonly isAsRun: boolean;
+}
+
+/** What a run of `dataset` on the day `today` would match; null where it cannot be followed. */
+export type FollowPlan = (dataset: Dataset, today: string) => Promise<PlanFigures | null>;
+
 export interface RecoverReport {
   readonly restoredSheets: readonly string[];
 }
@@ -73,6 +84,8 @@ export interface ActionDependencies {
   readonly now?: () => string;
   /** In the same thread when left out. */
   readonly compute?: Compute;
+  /** Nobody follows the plan when left out. */
+  readonly followPlan?: FollowPlan;
 }
 
 /** Everything a person can ask for. Every action throws a `WorkbookProblem` when Excel or the workbook does not allow it; the workbook is then as it was. Pane, ribbon and command line call the same functions. */
@@ -84,6 +97,8 @@ export interface Actions {
   /** Read → match → rank → write → draw. Written completely or not at all; until writing begins `signal` ends it with the problem `cancelled`. */
   readonly runAll: (onProgress: OnProgress, signal?: AbortSignal) => Promise<RunReport>;
   readonly readState: () => Promise<WorkbookState>;
+  /** What a run would match now; null where there is nothing to match, or nobody to follow the plan. Writes nothing. */
+  readonly planNow: () => Promise<PlanNow | null>;
   /** Undoes an unfinished run from its journal; null when there is none. */
   readonly recover: (onProgress: OnProgress) => Promise<RecoverReport | null>;
   /** Calls back whenever rows of an input table or the settings change; resolves to a function that stops it. */

@@ -50,6 +50,21 @@ export const PANE = {
     en: "Result sheets may be half written. Restoring takes the workbook back to before that run.",
   },
 
+  "pane.plan.title": { zh: "现在若重新运行", en: "If run again now" },
+  "pane.plan.tier": {
+    zh: "第 {tier} 级：{matched} / {asked}（{needs} 项需求）",
+    en: "Tier {tier}: {matched} of {asked} ({needs} needs)",
+  },
+  "pane.plan.gain": { zh: "比上次 {gain}", en: "{gain} since the run" },
+  "pane.plan.optimal": {
+    zh: "最优：已检验。工作表里仍是上次运行的结果。",
+    en: "Optimal: checked. The sheets still hold the last run.",
+  },
+  "pane.plan.unproven": {
+    zh: "最优：未证明。工作表里仍是上次运行的结果。",
+    en: "Optimal: not proven. The sheets still hold the last run.",
+  },
+
   "pane.rows.title": { zh: "数据", en: "Data" },
   "pane.rows.count": { zh: "{count} 行", en: "{count} rows" },
   "pane.rows.count.one": { zh: "{count} 行", en: "{count} row" },

@@ -18,7 +18,7 @@ export function computingIn(start: () => ComputePort): Compute {
       id += 1;
       const run = await answerOf(
         port,
-        { id, order },
+        { type: "run", id, order },
         { onNeeds, ...(signal === undefined ? {} : { signal }) },
       );
       return run ?? (await computeHere(order, onNeeds, signal));
@@ -35,6 +35,8 @@ function started(start: () => ComputePort): ComputePort | null {
     return null; // no workers here, or none allowed
   }
 }
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 interface Watch {
   readonly onNeeds: (done: number, total: number) => void;
@@ -63,7 +65,7 @@ function answerOf(
     const hear = (reply: Exclude<ComputeReply, { readonly type: "ready" }>): void => {
       if (reply.type === "advanced") onNeeds(reply.done, reply.total);
       else if (reply.type === "computed") resolve(reply.run);
-      else reject(reply.error instanceof Error ? reply.error : new Error(String(reply.error)));
+      else if (reply.type === "failed") reject(asError(reply.error));
     };
     port.postMessage(request);
   });

@@ -5,6 +5,7 @@ import { associateCommands } from "../commands";
 import { App } from "./App";
 import { computingIn } from "./compute-in-worker";
 import { fetchSample } from "./fetch-sample";
+import { followingIn } from "./follow-in-worker";
 import { preferredLanguage, rememberLanguage } from "./language-memory";
 import { createPane } from "./pane-store";
 
@@ -15,14 +16,17 @@ void Office.onReady(({ host }) => {
   initializeIcons(`${__webpack_public_path__}fonts/`);
   const actions = createActions({
     readSample: () => fetchSample(`${__webpack_public_path__}sample/`),
-    compute: computingIn(
-      () => new Worker(/* webpackChunkName: "compute" */ new URL("./compute-worker.ts", import.meta.url)),
-    ),
+    compute: computingIn(startWorker),
+    followPlan: followingIn(startWorker),
   });
   const pane = createPane(actions, preferredLanguage());
   associateCommands(pane.start);
   createRoot(paneElement()).render(<App pane={pane} onLanguage={rememberLanguage} />);
 });
+
+function startWorker(): Worker {
+  return new Worker(/* webpackChunkName: "compute" */ new URL("./compute-worker.ts", import.meta.url));
+}
 
 function paneElement(): HTMLElement {
   const found = document.getElementById("pane");

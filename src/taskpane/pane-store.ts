@@ -1,6 +1,7 @@
 import { WorkbookProblem, type Actions, type OnProgress } from "../actions";
 import type { Language } from "../core/model";
 import { failureOf, type Attempt } from "./failure";
+import { planFollower } from "./plan-follower";
 import { initialState, reduce, type JobKind, type Outcome, type PaneEvent, type PaneState } from "./state";
 
 /** Typing in the sheet comes in bursts; the workbook is read once after each. */
@@ -26,36 +27,35 @@ export interface Pane {
 
 /** A pane over `actions`, speaking `language` until another one is chosen. */
 export function createPane(actions: Actions, language: Language): Pane {
-  let state = initialState(language);
-  const listeners = new Set<() => void>();
-  const dispatch = (event: PaneEvent): void => {
-    state = reduce(state, event);
-    for (const listener of listeners) listener();
-  };
+  const { state, dispatch, subscribe } = paneStates(language);
   let stop = new AbortController();
   const attempt = attempts(dispatch);
   const reread = (): Promise<boolean> =>
     attempt("read", async () => {
       dispatch({ type: "workbook-read", workbook: await actions.readState() });
     });
+  const followPlan = planFollower(actions, { state, dispatch });
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    open: () => follow(actions, { state: () => state, reread, attempt }),
+    state,
+    subscribe,
+    open: () =>
+      follow(actions, {
+        state,
+        reread: () => reread().finally(() => void followPlan()),
+        attempt,
+      }),
     start: async (kind) => {
-      if (state.job !== null) return false;
+      if (state().job !== null) return false;
       stop = new AbortController();
       dispatch({ type: "job-started", kind });
       const onProgress: OnProgress = (progress) => dispatch({ type: "job-advanced", progress });
       const succeeded = await attempt(kind, async () => {
-        const outcome = await perform({ actions, kind, state, signal: stop.signal }, onProgress);
+        const outcome = await perform({ actions, kind, state: state(), signal: stop.signal }, onProgress);
         await reread();
         dispatch({ type: "job-finished", outcome });
       });
       if (!succeeded) await reread();
+      void followPlan();
       return succeeded;
     },
     cancel: () => stop.abort(),
@@ -63,12 +63,32 @@ export function createPane(actions: Actions, language: Language): Pane {
     goTo: async (sheet, address) => {
       const isShown = await attempt("goTo", () => actions.goToCell(sheet, address));
       // Nobody tells the pane of a renamed sheet: the names it knows may be old.
-      if (!isShown && isMissing(state) && state.job === null) await reread();
+      if (!isShown && isMissing(state()) && state().job === null) await reread();
       return isShown;
     },
     choose: (chosen) => dispatch({ type: "language-chosen", language: chosen }),
     dismiss: () => dispatch({ type: "message-dismissed" }),
     restart: () => dispatch({ type: "restarted" }),
+  };
+}
+
+interface PaneStates extends Pick<Pane, "state" | "subscribe"> {
+  readonly dispatch: (event: PaneEvent) => void;
+}
+
+function paneStates(language: Language): PaneStates {
+  let state = initialState(language);
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    dispatch: (event) => {
+      state = reduce(state, event);
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type {
+  PlanNow,
   PrepareReport,
   Progress,
   RecoverReport,
@@ -37,6 +38,10 @@ export interface PaneState {
   /** The last run since the pane was opened; its figures stay visible while they are the workbook's. */
   readonly lastReport: RunReport | null;
   readonly failure: Failure | null;
+  /** What a run would match now; null until known, and again when it could not be found out. */
+  readonly plan: PlanNow | null;
+  /** The plan as the last run has it; null until seen. */
+  readonly planOfRun: PlanNow | null;
 }
 
 type JobEvent =
@@ -48,12 +53,22 @@ export type PaneEvent =
   | JobEvent
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "workbook-read"; readonly workbook: WorkbookState }
+  | { readonly type: "plan-followed"; readonly plan: PlanNow | null }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "message-dismissed" }
   | { readonly type: "restarted" };
 
 export function initialState(language: Language): PaneState {
-  return { language, workbook: null, job: null, outcome: null, lastReport: null, failure: null };
+  return {
+    language,
+    workbook: null,
+    job: null,
+    outcome: null,
+    lastReport: null,
+    failure: null,
+    plan: null,
+    planOfRun: null,
+  };
 }
 
 /** The pane after `event`. */
@@ -63,6 +78,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, language: event.language };
     case "workbook-read":
       return { ...state, workbook: event.workbook, failure: withoutReadFailure(state.failure) };
+    case "plan-followed":
+      return {
+        ...state,
+        plan: event.plan,
+        planOfRun: event.plan?.isAsRun === true ? event.plan : state.planOfRun,
+      };
     case "failed":
       return { ...state, job: endsJob(event.failure) ? null : state.job, failure: event.failure };
     case "message-dismissed":
@@ -83,6 +104,12 @@ export function stageOf(workbook: WorkbookState | null): Stage {
   if (!workbook.isPrepared) return "blank";
   if (workbook.lastRun !== null) return workbook.isOutOfDate ? "out-of-date" : "current";
   return workbook.rows.needs > 0 && workbook.rows.resources > 0 ? "ready" : "empty";
+}
+
+/** What changes by tier if a run is made now, in units; null where the last run's plan is not known. */
+export function gainsOf({ plan, planOfRun }: PaneState): readonly number[] | null {
+  if (plan === null || planOfRun === null || planOfRun.ranAt !== plan.ranAt) return null;
+  return plan.tiers.map(({ matched }, i) => matched - (planOfRun.tiers[i]?.matched ?? 0));
 }
 
 /** Whether the job can still be cancelled: a run has written nothing until it has computed all. */

@@ -1,5 +1,6 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions, type Progress } from "../../src/actions";
+import { followPlan } from "../../src/core/results";
 import { newBook } from "../../src/host";
 import { whatPeopleSee } from "../support/all-or-nothing";
 import { cellAt, sheetNamed } from "../support/book-cells";
@@ -157,6 +158,40 @@ describe("a run", () => {
     expect((whatPeopleSee(host.book()) as { xmlParts: unknown }).xmlParts).toEqual(
       (before as { xmlParts: unknown }).xmlParts,
     );
+  });
+});
+
+describe("following the plan", () => {
+  const follow = followPlan();
+  const following = createActions({
+    readSample: readSampleTexts,
+    now: () => NOW,
+    followPlan: (dataset, today) => Promise.resolve(follow(dataset, today)),
+  });
+
+  it("tells what a run would match after an edit, and writes nothing", async () => {
+    const { host } = await openHost(await preparedBook());
+    expect(await following.planNow()).toBeNull();
+    await fillInputs();
+    const { figures, stamp } = await following.runAll(quietly);
+    const asRun = await following.planNow();
+    expect(asRun).toMatchObject({ ranAt: stamp.at, isAsRun: true, isOptimal: true });
+    expect(asRun?.tiers.map(({ matched }) => matched)).toEqual(figures.tiers.map(({ matched }) => matched));
+    await byHand((workbook) => {
+      workbook.worksheets.getItem("需求清单").getRange("G5").values = [[45]];
+    });
+    const before = whatPeopleSee(host.book());
+    const edited = await following.planNow();
+    expect(whatPeopleSee(host.book())).toEqual(before);
+    expect(edited).toMatchObject({ ranAt: stamp.at, isAsRun: false });
+    const again = await following.runAll(quietly);
+    expect(edited?.tiers).toEqual(again.figures.tiers);
+  });
+
+  it("is left out where nobody follows it", async () => {
+    await openHost(await preparedBook());
+    await fillInputs();
+    expect(await actions.planNow()).toBeNull();
   });
 });
 

@@ -55,7 +55,7 @@ describe("a newcomer in the preview", () => {
     await preview.close();
   });
 
-  it("computes a run in a worker of its own, and writes nothing when that is cancelled", async () => {
+  it("computes a run in a worker, writes nothing when that is cancelled, and follows the plan while people edit", async () => {
     const preview = await openPreview();
     const workers: string[] = [];
     preview.page.on("worker", (worker) => workers.push(worker.url()));
@@ -65,6 +65,11 @@ describe("a newcomer in the preview", () => {
     await seen(preview, "可以运行了");
     await press(preview, "全部运行");
     await seen(preview, "结果是最新的");
+    await preview.openSheet("需求清单");
+    await preview.type("G5", "1");
+    await seen(preview, "现在若重新运行");
+    await seen(preview, "最优：已检验。工作表里仍是上次运行的结果。");
+    expect(await preview.pane.getByText(/^第 \d 级：.*比上次/).count()).toBeGreaterThan(0);
     expect(workers.at(-1)).toMatch(/\/compute\.[0-9a-f]{8}\.js$/);
     expect([preview.complaints, preview.strangers]).toEqual([[], []]);
     await preview.close();

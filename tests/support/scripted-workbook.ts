@@ -2,6 +2,7 @@ import {
   WorkbookProblem,
   type Actions,
   type OnProgress,
+  type PlanNow,
   type PrepareReport,
   type Progress,
   type RunReport,
@@ -95,6 +96,8 @@ export interface ScriptedWorkbook extends Actions {
   failWith: (error: Error) => void;
   /** Keeps the next job in the middle until `finish` is called. */
   hold: () => { readonly report: (progress: Progress) => void; readonly finish: () => void };
+  /** What it says a run would match from now on. */
+  planFor: (plan: PlanNow | Error | null) => void;
   /** As when somebody edits a cell of an input table. */
   edit: (state: WorkbookState) => void;
 }
@@ -104,6 +107,7 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
   let state = first;
   let failure: Error | null = null;
   let held: { promise: Promise<void>; watch: (onProgress: OnProgress) => void } | null = null;
+  let plan: PlanNow | Error | null = null;
   const asked: string[] = [];
   const watchers = new Set<() => void>();
   const job = async <Report>(name: string, after: WorkbookState, report: Report, onProgress: OnProgress) => {
@@ -130,6 +134,8 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
       held = { promise, watch: (onProgress) => (report = onProgress) };
       return { report: (progress) => report(progress), finish: () => finish() };
     },
+    planFor: (next) => (plan = next),
+    planNow: () => (plan instanceof Error ? Promise.reject(plan) : Promise.resolve(plan)),
     edit: (next) => {
       state = next;
       for (const watcher of watchers) watcher();

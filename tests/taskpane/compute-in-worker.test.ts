@@ -1,6 +1,7 @@
-import { computeRun } from "../../src/core/results";
+import { computeRun, followPlan } from "../../src/core/results";
 import type { RunOrder } from "../../src/actions";
 import { computingIn, type ComputePort } from "../../src/taskpane/compute-in-worker";
+import { followingIn } from "../../src/taskpane/follow-in-worker";
 import { answering, type ComputeReply, type ComputeRequest } from "../../src/taskpane/compute-messages";
 import { readDataset } from "../../src/core/reading";
 import { sampleRaws } from "../support/sample-raws";
@@ -78,5 +79,33 @@ describe("where there are no workers", () => {
     ["it cannot be loaded", () => workerPort({ isBroken: true }).port],
   ])("and %s, the page computes the run", async (_, start) => {
     expect(await computingIn(start)(ORDER, () => undefined)).toEqual(expected());
+  });
+});
+
+describe("a plan followed in a worker", () => {
+  const { dataset } = ORDER;
+  const edited = {
+    ...dataset,
+    needs: dataset.needs.map((need, i) => (i === 0 ? { ...need, quantity: need.quantity + 5 } : need)),
+  };
+  const TODAY = "2026-11-22";
+
+  it("is what a run from scratch would match, before and after an edit, by one worker", async () => {
+    const { port, log } = workerPort();
+    const follow = followingIn(() => port);
+    for (const now of [dataset, edited]) {
+      const { figures, isOptimal } = computeRun(now, ORDER.now, ORDER.version);
+      expect(await follow(now, TODAY)).toEqual({ tiers: figures.tiers, isOptimal });
+    }
+    expect(log).not.toContain("ended");
+  });
+
+  it("is not known after a failure, and known again the next time by another worker", async () => {
+    const ports = [workerPort({ isBroken: true }), workerPort()];
+    let started = 0;
+    const follow = followingIn(() => (ports[started++] ?? workerPort()).port);
+    expect(await follow(dataset, TODAY)).toBeNull();
+    expect(ports[0]?.log).toEqual(["asked", "ended"]);
+    expect(await follow(dataset, TODAY)).toEqual(followPlan()(dataset, TODAY));
   });
 });

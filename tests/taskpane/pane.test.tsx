@@ -139,21 +139,6 @@ describe("a run", () => {
     expect(await screen.findByRole("heading", { name: "结果是最新的" })).toBeInTheDocument();
   });
 
-  it("tells how many needs are matched, and can be cancelled until it writes", async () => {
-    const workbook = scriptedWorkbook(FILLED);
-    const job = workbook.hold();
-    const { press } = await openPane(workbook);
-    await press("全部运行");
-    act(() => job.report({ phase: "match", done: 2, total: 7, needs: { done: 12_000, total: 50_000 } }));
-    expect(screen.getByText("已匹配 12,000 项需求，共 50,000 项")).toBeInTheDocument();
-    act(() => job.report({ phase: "write", done: 4, total: 7 }));
-    expect(buttons()).not.toContain("取消");
-    act(() => job.report({ phase: "match", done: 2, total: 7 }));
-    await press("取消");
-    expect(await screen.findByText("已取消，工作簿没有改动。")).toBeInTheDocument();
-    expect(screen.getByRole("heading", { name: "可以运行了" })).toBeInTheDocument();
-  });
-
   it("is not started twice", async () => {
     const workbook = scriptedWorkbook(FILLED);
     const job = workbook.hold();

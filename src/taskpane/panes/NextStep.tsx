@@ -1,4 +1,5 @@
 import type { WorkbookState } from "../../actions";
+import { PlanNow } from "../components/PlanNow";
 import { Status, type Step } from "../components/Status";
 import { sheetName } from "../sheet-name";
 import { stageOf, type JobKind } from "../state";
@@ -36,6 +37,7 @@ export function NextStep({ workbook, pane }: NextStepProps) {
           primary={start(say("pane.runAgain"), "run")}
         >
           <p>{say("pane.state.outOfDate.text")}</p>
+          <PlanNow state={pane.state} />
           <p className="quiet">{ranAt}</p>
         </Status>
       );

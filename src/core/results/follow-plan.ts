@@ -1,0 +1,28 @@
+import { openMatching, type MatchingSession } from "../matching";
+import type { Dataset, TierFigures } from "../model";
+import { problemOf } from "./matching-problem";
+
+/** What a run would match now. */
+export interface PlanFigures {
+  /** From tier 1 on; closed needs that keep a locked resource count as well. */
+  readonly tiers: readonly TierFigures[];
+  /** Whether an independent check has proven that no plan is better. */
+  readonly isOptimal: boolean;
+}
+
+/** Returns a function that tells what a run of the dataset given on the day `today` (ISO) would match: the first time from scratch, then from the last plan. */
+export function followPlan(): (dataset: Dataset, today: string) => PlanFigures {
+  let session: MatchingSession | null = null;
+  return (dataset, today) => {
+    const { problem } = problemOf(dataset, today);
+    session ??= openMatching(problem);
+    const { servedByTier, askedByTier, optimal } = session.update(problem);
+    const tiers = askedByTier.map((asked, i) => ({
+      tier: i + 1,
+      needs: problem.needs.filter(({ tier }) => tier === i + 1).length,
+      asked,
+      matched: servedByTier[i] ?? 0,
+    }));
+    return { tiers, isOptimal: optimal };
+  };
+}
