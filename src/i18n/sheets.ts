@@ -138,6 +138,14 @@ export const SHEET_TEXTS = {
   "plan.optimal": { zh: "是否最优", en: "Optimal" },
   "plan.changes": { zh: "与上次相比", en: "Since last time" },
   "plan.price": { zh: "规则与锁定的影响", en: "Effect of rules and locks" },
+  "plan.now": { zh: "现在若重新运行", en: "If run again now" },
+  "plan.now.as-run": { zh: "与上次运行相同", en: "The same as the last run" },
+  "plan.now.tier": { zh: "{tier} 级满足 {matched}/{asked}", en: "tier {tier}: {matched} of {asked}" },
+  "plan.now.filled": {
+    zh: "{tiers}（{at} 算得，未写入结果）",
+    en: "{tiers} (as of {at}; results not rewritten)",
+  },
+  "plan.now.separator": { zh: "；", en: "; " },
 } as const satisfies Catalogue;
 
 /** What each sheet is for, in half a line. */

@@ -6,4 +6,5 @@ export { readForRun, readForState, type BookState, type InputsRead } from "./rea
 export { recoverBook, type OnPhase } from "./transaction";
 export { watchTables } from "./watch-tables";
 export { problem, WorkbookProblem } from "./workbook-problem";
+export { writePlanLine } from "./write-plan-line";
 export { writeRun, type RunToWrite } from "./write-run";

@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions, type Progress } from "../../src/actions";
 import { followPlan } from "../../src/core/results";
-import { newBook } from "../../src/host";
+import { newBook, type Book } from "../../src/host";
 import { whatPeopleSee } from "../support/all-or-nothing";
 import { cellAt, sheetNamed } from "../support/book-cells";
 import { openHost } from "../support/open-host";
@@ -161,6 +161,14 @@ describe("a run", () => {
   });
 });
 
+/** What the Start sheet says a run would match now. */
+function lineOfPlan(book: Book): unknown {
+  const cells = [...sheetNamed(book, "首页").cells.values()].map((row) =>
+    [...row.values()].map(({ value }) => value),
+  );
+  return cells.find((row) => row.includes("现在若重新运行"))?.at(-1);
+}
+
 describe("following the plan", () => {
   const follow = followPlan();
   const following = createActions({
@@ -169,7 +177,7 @@ describe("following the plan", () => {
     followPlan: (dataset, today) => Promise.resolve(follow(dataset, today)),
   });
 
-  it("tells what a run would match after an edit, and writes nothing", async () => {
+  it("tells what a run would match after an edit, and writes nothing but its line on the Start sheet", async () => {
     const { host } = await openHost(await preparedBook());
     expect(await following.planNow()).toBeNull();
     await fillInputs();
@@ -181,7 +189,15 @@ describe("following the plan", () => {
       workbook.worksheets.getItem("需求清单").getRange("G5").values = [[45]];
     });
     const before = whatPeopleSee(host.book());
+    expect(lineOfPlan(host.book())).toBe("与上次运行相同");
     const edited = await following.planNow();
+    const line = edited?.tiers
+      .map(({ tier, matched, asked }) => `${tier} 级满足 ${matched}/${asked}`)
+      .join("；");
+    expect(lineOfPlan(host.book())).toBe(`${line}（10:00 算得，未写入结果）`);
+    await byHand((workbook) => {
+      workbook.names.getItem("linli_run_at").getRange().getOffsetRange(10, 0).values = [["与上次运行相同"]];
+    });
     expect(whatPeopleSee(host.book())).toEqual(before);
     expect(edited).toMatchObject({ ranAt: stamp.at, isAsRun: false });
     const again = await following.runAll(quietly);

@@ -1,5 +1,6 @@
+import { fill, SHEET_TEXTS } from "../../i18n";
 import { openMatching, type MatchingSession } from "../matching";
-import type { Dataset, TierFigures } from "../model";
+import type { Dataset, Language, TierFigures } from "../model";
 import { problemOf } from "./matching-problem";
 
 /** What a run would match now. */
@@ -25,4 +26,20 @@ export function followPlan(): (dataset: Dataset, today: string) => PlanFigures {
     }));
     return { tiers, isOptimal: optimal };
   };
+}
+
+/** The line of the Start sheet that says what a run at `now` (ISO without zone) would match. */
+export function planNowInWords(
+  { tiers, isAsRun }: PlanFigures & { readonly isAsRun: boolean },
+  now: string,
+  language: Language,
+): string {
+  if (isAsRun) return SHEET_TEXTS["plan.now.as-run"][language];
+  const parts = tiers.map(({ tier, matched, asked }) =>
+    fill(SHEET_TEXTS["plan.now.tier"], language, { tier, matched, asked }),
+  );
+  return fill(SHEET_TEXTS["plan.now.filled"], language, {
+    tiers: parts.join(SHEET_TEXTS["plan.now.separator"][language]),
+    at: now.slice("2026-03-05T".length, "2026-03-05T14:30".length),
+  });
 }

@@ -69,6 +69,7 @@ function planValues(context: RunContext): Readonly<Record<PlanCell, string>> {
         ? words.say("change.first")
         : words.say("change.counts", { gained, lost, new: added, gone }),
     price: pricesInWords(context),
+    now: SHEET_TEXTS["plan.now.as-run"][context.dataset.language],
   };
 }
 

@@ -30,7 +30,7 @@ export const RUN_CELLS: readonly RunCell[] = [
   "version",
 ];
 /** Lines of the Start sheet on the plan of the last run: text that a run fills in below `RUN_CELLS`. */
-export type PlanCell = "optimal" | "changes" | "price";
-export const PLAN_CELLS: readonly PlanCell[] = ["optimal", "changes", "price"];
+export type PlanCell = "optimal" | "changes" | "price" | "now";
+export const PLAN_CELLS: readonly PlanCell[] = ["optimal", "changes", "price", "now"];
 
 export const runName = (cell: RunCell): string => `linli_run_${cell}`;
