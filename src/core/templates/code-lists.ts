@@ -32,8 +32,19 @@ export function defaultCodeBook(language: Language): CodeBook {
     label: code.name[language],
     parent: code.parent ?? null,
   });
-  const { group, unit, kind, source, evidence, ownership, needState, matchState, lock, division, scenarioAction } =
-    SIMPLE_CODES;
+  const {
+    group,
+    unit,
+    kind,
+    source,
+    evidence,
+    ownership,
+    needState,
+    matchState,
+    lock,
+    division,
+    scenarioAction,
+  } = SIMPLE_CODES;
   return {
     category: CATEGORIES.map(entry),
     group: group.map(entry),
