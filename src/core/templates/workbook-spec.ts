@@ -69,7 +69,12 @@ function chartsSheet(language: Language): SheetSpec {
     ],
     tables: [],
     widths: CHART_WIDTHS,
-    heights: new Map(Array.from({ length: CHARTS_ROWS }, (_, row) => [row, CHARTS_ROW_HEIGHT])),
+    heights: new Map(
+      Array.from({ length: CHARTS_ROWS }, (_, row) => [
+        row,
+        row === 0 ? CHARTS_TITLE_HEIGHT : CHARTS_ROW_HEIGHT,
+      ]),
+    ),
     frozen: { rows: 0, columns: 0 },
     showGridlines: false,
     page: { orientation: "Portrait", titleRows: null, printArea: `A1:O${CHARTS_ROWS}`, pagesTall: 2 },
@@ -79,6 +84,8 @@ function chartsSheet(language: Language): SheetSpec {
 /** Printed: the charts without the data beside them. Rows of one height part into two pages between two charts, whatever the usual font. */
 const CHARTS_ROWS = 192;
 const CHARTS_ROW_HEIGHT = 15;
+/** Room for the title; with the stamp below it still ends above the first charts. */
+const CHARTS_TITLE_HEIGHT = 24;
 
 /** Points: the first columns lie under the charts, whose places count on them; then come the blocks of data, each after a gap. */
 const CHART_WIDTHS: ReadonlyMap<number, number> = new Map(
