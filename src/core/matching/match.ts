@@ -134,9 +134,14 @@ function allocationsOf(
   return list.sort((a, b) => a.needIndex - b.needIndex || a.resourceIndex - b.resourceIndex);
 }
 
-function sumByTier(tiers: readonly number[], units: readonly number[]): readonly number[] {
-  const sums = new Array<number>(tiers.reduce((most, tier) => Math.max(most, tier), 0)).fill(0);
-  tiers.forEach((tier, row) => (sums[tier - 1] = (sums[tier - 1] ?? 0) + (units[row] ?? 0)));
+/** Sums of `units` by tier, from tier 1 to the lowest in use; `tiers` stand beside them. */
+export function sumByTier(tiers: ArrayLike<number>, units: ArrayLike<number>): readonly number[] {
+  const sums: number[] = [];
+  for (let i = 0; i < tiers.length; i++) {
+    const tier = tiers[i] as number;
+    while (sums.length < tier) sums.push(0);
+    sums[tier - 1] = (sums[tier - 1] as number) + (units[i] as number);
+  }
   return sums;
 }
 

@@ -2,7 +2,7 @@ import { canonicalPlan, livePlan, snapshot, solveTransportation, verifyTransport
 import { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
 import { unitCost } from "./filters";
 import { repaired, type LiveState } from "./live-repair";
-import { match, resultOf, type MatchResult } from "./match";
+import { matchPairs, resultOf, sumByTier, type MatchResult } from "./match";
 import { applyPins } from "./pins";
 import { dearestOf, transportationOf, worthScale } from "./plain-plan";
 import type { MatchingProblem } from "./problem";
@@ -16,7 +16,7 @@ export interface LiveFigures {
   readonly cost: number;
   /** Whether an independent check has proven that no plan is better. */
   readonly optimal: boolean;
-  /** Whether the last plan was repaired; it was made from scratch otherwise. */
+  /** Whether the last plan was kept or repaired; it was made from scratch otherwise. */
   readonly isRepaired: boolean;
 }
 
@@ -36,7 +36,7 @@ export function openMatching(problem: MatchingProblem): MatchingSession {
   let state = stateOf(problem);
   return {
     update: (next) => {
-      const followed = state.live === null ? null : repaired(state, next);
+      const followed = follow(state, next);
       state = followed ?? stateOf(next);
       return { ...figuresOf(state), isRepaired: followed !== null };
     },
@@ -51,9 +51,16 @@ interface RuledState {
   readonly live: null;
   readonly result: MatchResult;
 }
+/** The state after `next` is taken over without solving anew; null when it has to be. */
+function follow(state: State, next: MatchingProblem): State | null {
+  if (state.problem === next) return state;
+  return state.live === null ? null : repaired(state, next);
+}
+
 function stateOf(problem: MatchingProblem): State {
   const pairs = compatiblePairs(problem);
-  if (rulesOf(problem, pairs.problem) !== null) return { problem, live: null, result: match(problem) };
+  const rules = rulesOf(problem, pairs.problem);
+  if (rules !== null) return { problem, live: null, result: matchPairs(pairs, problem.pins, rules) };
   const outcome = applyPins(pairs.problem, problem.pins);
   const dearest = ROOM * dearestOf(pairs.cost);
   const scale = worthScale(pairs, dearest);
@@ -81,16 +88,9 @@ function figuresOf(state: State): Omit<LiveFigures, "isRepaired"> {
 }
 
 function unitsByTier({ live, pairs }: LiveState): Pick<LiveFigures, "servedByTier" | "askedByTier"> {
-  const { needs } = pairs.problem;
-  const lowest = needs.tier.reduce((most, tier) => Math.max(most, tier), 0);
-  const servedByTier = new Array<number>(lowest).fill(0);
-  const askedByTier = new Array<number>(lowest).fill(0);
-  needs.tier.forEach((tier, place) => {
-    const asked = needs.quantity[place] as number;
-    askedByTier[tier - 1] = (askedByTier[tier - 1] ?? 0) + asked;
-    servedByTier[tier - 1] = (servedByTier[tier - 1] ?? 0) + asked - (live.left[place] as number);
-  });
-  return { servedByTier, askedByTier };
+  const { tier, quantity } = pairs.problem.needs;
+  const served = quantity.map((asked, place) => asked - (live.left[place] as number));
+  return { servedByTier: sumByTier(tier, served), askedByTier: sumByTier(tier, quantity) };
 }
 
 const costOfPins = ({ outcome, pairs }: LiveState): number =>

@@ -7,9 +7,15 @@ export interface ConnectedPart {
   readonly columns: Int32Array;
 }
 
+/** What of a problem tells who is joined to whom. */
+export type Joints = Pick<
+  Transportation,
+  "rowCount" | "columnCount" | "start" | "end" | "column" | "quantity"
+>;
+
 /** The parts of a problem that do not influence each other. Rows without arcs, or that want nothing, belong to none. */
-export function connectedParts(problem: Transportation): readonly ConnectedPart[] {
-  const { rowCount, columnCount, start, end, column, quantity } = problem;
+export function connectedParts(joints: Joints): readonly ConnectedPart[] {
+  const { rowCount, columnCount, start, end, column, quantity } = joints;
   const sets = disjointSets(columnCount);
   const first = new Int32Array(rowCount).fill(-1);
   for (let row = 0; row < rowCount; row++) {

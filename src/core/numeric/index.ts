@@ -1,5 +1,6 @@
 export { canonicalPlan } from "./canonical-plan";
 export { componentsOf, disjointSets, join, type Components } from "./connected-components";
+export { connectedParts } from "./connected-parts";
 export { fingerprint, type Plain } from "./fingerprint";
 export { type FlowNetwork, type FlowSolution } from "./flow-network";
 export { cellsAround, gridIndex, type CellSpan, type Circle, type GridIndex } from "./grid-index";
