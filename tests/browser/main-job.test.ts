@@ -59,9 +59,11 @@ describe("a newcomer in the preview", () => {
     const preview = await openPreview();
     const workers: string[] = [];
     preview.page.on("worker", (worker) => workers.push(worker.url()));
+    const letWorkersLoad = await preview.hold("**/compute.*.js");
     await press(preview, "全部运行");
     await press(preview, "取消");
     await seen(preview, "已取消，工作簿没有改动。");
+    await letWorkersLoad();
     await seen(preview, "可以运行了");
     await press(preview, "全部运行");
     await seen(preview, "结果是最新的");

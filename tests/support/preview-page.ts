@@ -28,6 +28,8 @@ export interface PreviewPage {
   /** The text a cell of the sheet that is shown displays, by its address. */
   readonly read: (address: string) => Promise<string>;
   readonly openSheet: (name: string) => Promise<void>;
+  /** Keeps files of this pattern from arriving until the function that it resolves to is called. */
+  readonly hold: (pattern: string) => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
 }
 
@@ -81,6 +83,18 @@ export async function openPreview({
         .then((text) => text.trim());
     },
     openSheet: (name) => page.getByRole("tab", { name, exact: true }).click(),
+    hold: async (pattern) => {
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await context.route(pattern, async (route) => {
+        await released;
+        await route.continue().catch(() => undefined); // whoever asked may be gone: a worker that was ended
+      });
+      return () => {
+        release();
+        return context.unroute(pattern);
+      };
+    },
     close: () => context.close(),
   };
 }

@@ -42,7 +42,8 @@ export class FormulaBar {
   show(address: string, text: string): void {
     this.address = address;
     this.text = text;
-    this.name.value = address;
+    // The add-in may change the workbook while a person types here.
+    if (document.activeElement !== this.name) this.name.value = address;
     if (document.activeElement !== this.content) this.content.value = text;
   }
 

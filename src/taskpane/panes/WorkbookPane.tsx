@@ -19,8 +19,8 @@ export function WorkbookPane({ pane }: { readonly pane: PaneView }) {
   const isNew = useRef(true);
   useEffect(() => {
     // The button that was pressed is gone by now; without this the keyboard would start again at the top of the page.
-    // A pane that has just opened leaves the focus in the sheet, where people are typing.
-    if (!isNew.current && document.activeElement === document.body)
+    // A pane that has just opened, and a run that ends while people type in the sheet, leave the focus there.
+    if (!isNew.current && document.hasFocus() && document.activeElement === document.body)
       step.current?.focus({ preventScroll: true });
     isNew.current = false;
   }, [job === null]);
