@@ -1,4 +1,4 @@
-import type { Transportation } from "./transportation";
+import type { PartProblem } from "./part-problem";
 
 /**
  * A spanning-tree basis of a transportation problem with few columns and many rows.
@@ -11,7 +11,7 @@ import type { Transportation } from "./transportation";
  * arrive there) and up out of a split row.
  */
 export interface BasisTree {
-  readonly problem: Transportation;
+  readonly problem: PartProblem;
   readonly root: number;
   readonly parent: Int32Array;
   readonly depth: Int32Array;
@@ -47,7 +47,7 @@ export const SPLIT = -2;
 export const LEAF = -2;
 
 /** A tree without links: every row is left out, no column hangs anywhere yet. */
-export function emptyTree(problem: Transportation): BasisTree {
+export function emptyTree(problem: PartProblem): BasisTree {
   const { columnCount, rowCount } = problem;
   const root = columnCount;
   // One place more than can be split at once, for the pivot in hand.
@@ -182,10 +182,9 @@ export function tightPrice(
 ): number {
   const via = arc[node] as number;
   const above = price[parent[node] as number] as number;
-  if (node < root) {
-    if (via !== NO_ARC) return above - (problem.cost[via] as number);
-    return problem.idleCost === null ? 0 : -(problem.idleCost[node] as number);
-  }
+  // 0 − x: with −x, what costs nothing would get the price −0.
+  if (node < root)
+    return via === NO_ARC ? 0 - (problem.idleCost[node] as number) : above - (problem.cost[via] as number);
   return via === NO_ARC
     ? (problem.worth[rowOfNode[node] as number] as number)
     : above + (problem.cost[via] as number);

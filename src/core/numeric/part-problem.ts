@@ -1,6 +1,12 @@
 import type { ConnectedPart } from "./connected-parts";
 import type { Transportation } from "./transportation";
 
+/** A problem whose rows stand one after the other, and whose columns all have an idle cost. */
+export interface PartProblem extends Transportation {
+  readonly cost: Float64Array;
+  readonly idleCost: Float64Array;
+}
+
 /**
  * One part of `whole` as a problem of its own, its arcs in one stretch, since the solver goes over them again and again. Rows
  * and columns keep their order, and rows the order of their arcs. `localOf` is scratch for all columns of the whole.
@@ -9,7 +15,7 @@ export function partProblem(
   whole: Transportation,
   { rows, columns }: ConnectedPart,
   localOf: Int32Array,
-): Transportation {
+): PartProblem {
   columns.forEach((node, local) => (localOf[node] = local));
   const start = startsOf(whole, rows);
   const { idleCost } = whole;
@@ -23,7 +29,7 @@ export function partProblem(
     quantity: rows.map((row) => whole.quantity[row] as number),
     capacity: columns.map((node) => whole.capacity[node] as number),
     worth: Float64Array.from(rows, (row) => whole.worth[row] as number),
-    idleCost: idleCost === null ? null : Float64Array.from(columns, (node) => idleCost[node] as number),
+    idleCost: Float64Array.from(columns, (node) => idleCost?.[node] ?? 0),
   };
 }
 
@@ -53,11 +59,7 @@ function columnsOf(
   return columns;
 }
 
-function costsOf(
-  { start, end, cost }: Transportation,
-  rows: Int32Array,
-  starts: Int32Array,
-): Transportation["cost"] {
+function costsOf({ start, end, cost }: Transportation, rows: Int32Array, starts: Int32Array): Float64Array {
   // Of one kind whatever the whole has: the solver's innermost loop is compiled once.
   const costs = new Float64Array(starts[rows.length] as number);
   rows.forEach((row, i) => costs.set(cost.subarray(start[row], end[row]), starts[i]));

@@ -14,44 +14,76 @@ import {
 } from "./basis-tree";
 
 /**
- * Pivots the tree until nothing is cheaper, and returns the number of pivots.
+ * Pivots the tree until nothing is cheaper.
  *
  * Row by row: each looks at all its arcs and pivots on the best one at once; one that finds nothing rests for a pass. Columns
  * with a price that is too low take their idle units back first. A pass over all rows without a pivot is the end.
+ *
+ * Rows with much to gain go first: gains up to a threshold, at first half of the dearest cost, have to wait until few rows
+ * gain more. This takes more looks and fewer pivots, which are dearer.
  *
  * Bases stay strongly feasible (arcs that point up carry units), so pivots that move nothing cannot go in circles: the arc
  * that leaves is the first that blocks when the cycle is followed from its top (Cunningham 1976; Ahuja, Magnanti & Orlin
  * 1993, §11.5, with the orientation reversed).
  */
-export function pivotToOptimum(tree: BasisTree): number {
-  const { rowCount, columnCount } = tree.problem;
+export function pivotToOptimum(tree: BasisTree): void {
+  const few = tree.problem.rowCount * FEW;
+  for (let threshold = dearestOf(tree) / 2; threshold >= 1; threshold /= 4) {
+    while (pivotOnGains(tree, threshold) > few);
+  }
+  pivotUntilNothingGains(tree);
+}
+
+/** The share of rows below which a pass no longer pays for its looks. */
+const FEW = 0.3;
+
+/** One pass over all rows; returns the number of pivots. */
+function pivotOnGains(tree: BasisTree, threshold: number): number {
+  const { rowCount } = tree.problem;
+  let pivots = takeAllBack(tree);
+  for (let row = 0; row < rowCount; row++) if (improveRow(tree, row, threshold)) pivots++;
+  return pivots;
+}
+
+function dearestOf({ problem: { cost } }: BasisTree): number {
+  let dearest = 0;
+  for (let arc = 0; arc < cost.length; arc++) dearest = Math.max(dearest, Math.abs(cost[arc] as number));
+  return dearest;
+}
+
+function pivotUntilNothingGains(tree: BasisTree): void {
+  const { rowCount } = tree.problem;
   const isResting = new Uint8Array(rowCount);
-  let pivots = 0;
   for (;;) {
-    const before = pivots;
+    let pivots = takeAllBack(tree);
     let rested = 0;
-    for (let column = 0; column < columnCount; column++) {
-      if (isUnderpriced(tree, column)) pivots += takeBack(tree, column);
-    }
     for (let row = 0; row < rowCount; row++) {
       if (isResting[row] === 1) {
         isResting[row] = 0;
         rested++;
-      } else if (improveRow(tree, row)) pivots++;
+      } else if (improveRow(tree, row, 0)) pivots++;
       else isResting[row] = 1;
     }
-    if (pivots === before && rested === 0) return pivots;
-    if (pivots === before) isResting.fill(0);
+    if (pivots > 0) continue;
+    if (rested === 0) return;
+    isResting.fill(0);
   }
 }
 
-function isUnderpriced({ problem, price }: BasisTree, column: number): boolean {
-  const least = problem.idleCost === null ? 0 : -(problem.idleCost[column] as number);
-  return (price[column] as number) < least;
+/** Brings the columns whose price is too low their idle units back; returns the number of pivots. */
+function takeAllBack(tree: BasisTree): number {
+  const { columnCount, idleCost } = tree.problem;
+  let pivots = 0;
+  for (let column = 0; column < columnCount; column++) {
+    if ((tree.price[column] as number) >= -(idleCost[column] as number)) continue;
+    takeBack(tree, column);
+    pivots++;
+  }
+  return pivots;
 }
 
-/** Pivots on the cheapest way to serve the row; false when the present one is as cheap. */
-function improveRow(tree: BasisTree, row: number): boolean {
+/** Pivots on the cheapest way to serve the row; false when that gains no more than `threshold`. */
+function improveRow(tree: BasisTree, row: number, threshold: number): boolean {
   const { problem, price } = tree;
   const { column, cost } = problem;
   const last = problem.end[row] as number;
@@ -65,14 +97,18 @@ function improveRow(tree: BasisTree, row: number): boolean {
       entering = arc;
     }
   }
-  if ((problem.worth[row] as number) < least) entering = NO_ARC;
-  else if (least === value) return false;
+  const leftOut = problem.worth[row] as number;
+  if (leftOut < least) {
+    least = leftOut;
+    entering = NO_ARC;
+  }
+  if (value - least <= threshold) return false;
   pivotRow(tree, row, entering);
   return true;
 }
 
 /** Idle units of `column` come back over the root. */
-function takeBack(tree: BasisTree, column: number): number {
+function takeBack(tree: BasisTree, column: number): void {
   findLeaving(tree, column, tree.root, Infinity);
   const { leaving, root } = tree;
   push(tree, column, root, leaving.units);
@@ -80,7 +116,6 @@ function takeBack(tree: BasisTree, column: number): number {
   rehang(tree, leaving.node, column, { parent: root, arc: NO_ARC, flow: leaving.units });
   foldIfSingle(tree, parent);
   foldIfSingle(tree, leaving.node);
-  return 1;
 }
 
 /** Brings `entering` into the basis for `row`; NO_ARC stands for leaving units out. */

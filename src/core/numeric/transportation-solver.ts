@@ -1,5 +1,6 @@
 import { NO_ARC, SPLIT, type BasisTree } from "./basis-tree";
-import { connectedParts } from "./connected-parts";
+import { connectedParts, type ConnectedPart } from "./connected-parts";
+import { sortedByKey } from "./counting-sort";
 import { partProblem } from "./part-problem";
 import type { Transportation, TransportationPlan } from "./transportation";
 import { pivotToOptimum } from "./transportation-simplex";
@@ -15,11 +16,14 @@ export type OnRows = (done: number, total: number) => void;
  * start. Numbers have to stay exact: (rows + columns of a part) × dearest cost + worth below 2⁵².
  */
 export function solveTransportation(whole: Transportation, onRows?: OnRows): TransportationPlan {
-  const price = Float64Array.from({ length: whole.columnCount }, (_, node) => -(whole.idleCost?.[node] ?? 0));
+  const price = Float64Array.from(
+    { length: whole.columnCount },
+    (_, node) => 0 - (whole.idleCost?.[node] ?? 0),
+  );
   const flows = noFlows(whole.rowCount);
   const scratch = new Int32Array(whole.columnCount);
   let done = 0;
-  for (const part of connectedParts(whole)) {
+  for (const part of smallestFirst(connectedParts(whole))) {
     const problem = partProblem(whole, part, scratch);
     const tree = greedyTree(problem, greedyOrder(problem));
     pivotToOptimum(tree);
@@ -35,12 +39,17 @@ export function solveTransportation(whole: Transportation, onRows?: OnRows): Tra
   return { ...flowsByRow(flows), price };
 }
 
+/** In this order the compiler has seen all ways through the solver by the time the large parts come. */
+function smallestFirst(parts: readonly ConnectedPart[]): readonly ConnectedPart[] {
+  return [...parts].sort((a, b) => a.rows.length - b.rows.length);
+}
+
 /** Rows whose units are worth most first; of these, rows with the fewest arcs, which can least wait. */
 function greedyOrder({ rowCount, start, end, worth }: Transportation): Int32Array {
-  const arcs = (row: number): number => (end[row] as number) - (start[row] as number);
-  return Int32Array.from({ length: rowCount }, (_, row) => row).sort(
-    (a, b) => (worth[b] as number) - (worth[a] as number) || arcs(a) - arcs(b) || a - b,
-  );
+  const rows = Int32Array.from({ length: rowCount }, (_, row) => row);
+  const byArcs = sortedByKey(rows, (row) => (end[row] as number) - (start[row] as number));
+  const levels = new Map([...new Set(worth)].sort((a, b) => b - a).map((level, i) => [level, i]));
+  return sortedByKey(byArcs, (row) => levels.get(worth[row] as number) as number);
 }
 
 /** Units by row: nearly all rows have one arc. */

@@ -1,5 +1,5 @@
 import { emptyTree, hang, NO_ARC, NO_NODE, nodeOf, settle, splitRow, type BasisTree } from "./basis-tree";
-import type { Transportation } from "./transportation";
+import type { PartProblem } from "./part-problem";
 
 /**
  * A strongly feasible basis from a greedy plan and the prices that the plan itself suggests.
@@ -9,7 +9,7 @@ import type { Transportation } from "./transportation";
  * later rows bid for that. An empty column hangs under the row that bids most, so that nearly all columns begin with a price
  * near the final one: this saves most pivots that would move no unit.
  */
-export function greedyTree(problem: Transportation, order: Int32Array): BasisTree {
+export function greedyTree(problem: PartProblem, order: Int32Array): BasisTree {
   const greedy = takeCheapest(problem, order);
   return treeOf(problem, greedy, bidBackwards(problem, greedy));
 }
@@ -30,7 +30,7 @@ interface Greedy {
   readonly emptiedUnits: Int32Array;
 }
 
-function takeCheapest(problem: Transportation, order: Int32Array): Greedy {
+function takeCheapest(problem: PartProblem, order: Int32Array): Greedy {
   const { rowCount, columnCount, column, quantity, capacity } = problem;
   const greedy: Greedy = {
     order,
@@ -67,7 +67,7 @@ function takeCheapest(problem: Transportation, order: Int32Array): Greedy {
 
 /** The cheapest arc to a column with idle units; NO_ARC when leaving the row out costs no more. */
 function cheapestFree(
-  { start, end, column, cost, worth }: Transportation,
+  { start, end, column, cost, worth }: PartProblem,
   idle: Int32Array,
   row: number,
 ): number {
@@ -84,13 +84,12 @@ function cheapestFree(
 
 /** Per column: the arc of the row under which it hangs, NO_ARC when it hangs from the root. */
 function bidBackwards(
-  problem: Transportation,
+  problem: PartProblem,
   greedy: Greedy,
 ): { readonly arc: Int32Array; readonly row: Int32Array } {
   const { columnCount, start, end, column, cost, worth, idleCost } = problem;
   const { order, lastArc, emptiedAt, emptiedBy } = greedy;
-  const price = new Float64Array(columnCount);
-  if (idleCost !== null) idleCost.forEach((units, node) => (price[node] = -units));
+  const price = idleCost.map((units) => 0 - units);
   const bidArc = new Int32Array(columnCount).fill(NO_ARC);
   const bidRow = new Int32Array(columnCount).fill(-1);
   for (let at = order.length - 1; at >= 0; at--) {
@@ -115,7 +114,7 @@ function bidBackwards(
 }
 
 function treeOf(
-  problem: Transportation,
+  problem: PartProblem,
   { order, lastArc, lastUnits, idle, emptiedBy, emptiedUnits }: Greedy,
   bids: { readonly arc: Int32Array; readonly row: Int32Array },
 ): BasisTree {
