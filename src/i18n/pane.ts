@@ -5,6 +5,11 @@ export const PANE = {
   "pane.name": { zh: "邻里", en: "Linli" },
   "pane.switchLanguage": { zh: "English", en: "中文" },
   "pane.switchLanguage.name": { zh: "切换为英文（English）", en: "Switch to Chinese (中文)" },
+  "pane.pages": { zh: "邻里的页面", en: "Pages of Linli" },
+  "pane.pages.more": { zh: "更多页面", en: "More pages" },
+  "pane.page.home": { zh: "首页", en: "Home" },
+  "pane.page.data": { zh: "数据检查", en: "Data check" },
+
   "pane.reading": { zh: "正在读取工作簿…", en: "Reading the workbook…" },
 
   "pane.welcome.title": { zh: "把需求和资源对上", en: "Bring needs and resources together" },

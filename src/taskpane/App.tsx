@@ -1,12 +1,14 @@
 import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../core/model";
 import { Crash } from "./components/Crash";
 import { Header } from "./components/Header";
 import { Messages } from "./components/Messages";
+import { PageTabs, tabId } from "./components/PageTabs";
+import { Reading } from "./components/Reading";
 import "./pane.css";
 import type { Pane } from "./pane-store";
-import { WorkbookPane } from "./panes/WorkbookPane";
+import { PAGE_PARTS, pagesFor } from "./pages";
 import { LanguageContext } from "./text";
 import { cssVariables, LIGHT_THEME } from "./theme";
 import { usePane, useWorkbook } from "./use-pane";
@@ -44,6 +46,9 @@ export function App({ pane, onLanguage }: AppProps) {
 
 function Page({ pane, onLanguage }: AppProps) {
   const view = usePane(pane);
+  const pages = pagesFor(view.state.workbook);
+  const page = pages.includes(view.state.page) ? view.state.page : "home";
+  const { Pane } = PAGE_PARTS[page];
   const choose = (language: Language): void => {
     pane.choose(language);
     onLanguage(language);
@@ -52,9 +57,17 @@ function Page({ pane, onLanguage }: AppProps) {
   return (
     <>
       <Header onLanguage={choose} />
+      {pages.length > 1 && <PageTabs pages={pages} open={page} onOpen={view.openPage} />}
       <main>
         <Messages pane={view} />
-        <WorkbookPane pane={view} />
+        <div
+          {...(pages.length > 1 ? { role: "tabpanel", "aria-labelledby": tabId(page) } : {})}
+          className="page"
+        >
+          <Suspense fallback={<Reading />}>
+            <Pane pane={view} />
+          </Suspense>
+        </div>
       </main>
     </>
   );

@@ -1,11 +1,15 @@
 import { WorkbookProblem, type Actions, type OnProgress } from "../actions";
 import type { Language } from "../core/model";
 import { failureOf, type Attempt } from "./failure";
+import type { PageName } from "./pages";
 import { planFollower } from "./plan-follower";
 import { initialState, reduce, type JobKind, type Outcome, type PaneEvent, type PaneState } from "./state";
 
 /** Typing in the sheet comes in bursts; the workbook is read once after each. */
 const SETTLE_MS = 400;
+
+/** Does something with the workbook beside the jobs, and says whether it went through; failures are part of the state. */
+export type Perform = (attempt: Attempt, action: (actions: Actions) => Promise<void>) => Promise<boolean>;
 
 /** The pane without its looks: its state, and what a person can do. Pane and ribbon share one, so that two jobs never run at once. */
 export interface Pane {
@@ -19,6 +23,8 @@ export interface Pane {
   readonly cancel: () => void;
   readonly reread: () => Promise<boolean>;
   readonly goTo: (sheet: string, address: string) => Promise<boolean>;
+  readonly openPage: (page: PageName) => void;
+  readonly perform: Perform;
   readonly choose: (language: Language) => void;
   readonly dismiss: () => void;
   /** Forgets what is known of the workbook, which a view may have failed over; a job under way goes on. */
@@ -66,7 +72,9 @@ export function createPane(actions: Actions, language: Language): Pane {
       if (!isShown && isMissing(state()) && state().job === null) await reread();
       return isShown;
     },
-    choose: (chosen) => dispatch({ type: "language-chosen", language: chosen }),
+    openPage: (page) => dispatch({ type: "chosen", choice: { page } }),
+    perform: (what, action) => attempt(what, () => action(actions)),
+    choose: (chosen) => dispatch({ type: "chosen", choice: { language: chosen } }),
     dismiss: () => dispatch({ type: "message-dismissed" }),
     restart: () => dispatch({ type: "restarted" }),
   };

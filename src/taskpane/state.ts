@@ -9,6 +9,7 @@ import type {
 } from "../actions";
 import type { Language } from "../core/model";
 import type { Failure } from "./failure";
+import type { PageName } from "./pages";
 
 /** What a person can start from the pane; each is one action, or `sample` on a blank workbook two. */
 export type JobKind = "prepare" | "sample" | "run" | "recover";
@@ -30,6 +31,7 @@ export type Outcome =
 
 export interface PaneState {
   readonly language: Language;
+  readonly page: PageName;
   /** Null until it has been read for the first time. */
   readonly workbook: WorkbookState | null;
   readonly job: RunningJob | null;
@@ -51,7 +53,7 @@ type JobEvent =
 
 export type PaneEvent =
   | JobEvent
-  | { readonly type: "language-chosen"; readonly language: Language }
+  | { readonly type: "chosen"; readonly choice: Partial<Pick<PaneState, "language" | "page">> }
   | { readonly type: "workbook-read"; readonly workbook: WorkbookState }
   | { readonly type: "plan-followed"; readonly plan: PlanNow | null }
   | { readonly type: "failed"; readonly failure: Failure }
@@ -61,6 +63,7 @@ export type PaneEvent =
 export function initialState(language: Language): PaneState {
   return {
     language,
+    page: "home",
     workbook: null,
     job: null,
     outcome: null,
@@ -74,8 +77,8 @@ export function initialState(language: Language): PaneState {
 /** The pane after `event`. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
-    case "language-chosen":
-      return { ...state, language: event.language };
+    case "chosen":
+      return { ...state, ...event.choice };
     case "workbook-read":
       return { ...state, workbook: event.workbook, failure: withoutReadFailure(state.failure) };
     case "plan-followed":
@@ -89,7 +92,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "message-dismissed":
       return { ...state, outcome: null, failure: null };
     case "restarted":
-      return { ...initialState(state.language), job: state.job };
+      return { ...initialState(state.language), page: state.page, job: state.job };
     default:
       return { ...state, ...afterJobEvent(state, event) };
   }

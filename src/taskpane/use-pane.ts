@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { Pane } from "./pane-store";
+import type { Pane, Perform } from "./pane-store";
+import type { PageName } from "./pages";
 import type { JobKind, PaneState } from "./state";
 
 /** The pane as views use it: the present state, and actions that need no waiting for. */
@@ -10,6 +11,8 @@ export interface PaneView {
   readonly reread: () => void;
   readonly goTo: (sheet: string, address: string) => void;
   readonly dismiss: () => void;
+  readonly openPage: (page: PageName) => void;
+  readonly perform: Perform;
 }
 
 export function usePane(pane: Pane): PaneView {
@@ -22,6 +25,8 @@ export function usePane(pane: Pane): PaneView {
       reread: () => void pane.reread(),
       goTo: (sheet, address) => void pane.goTo(sheet, address),
       dismiss: pane.dismiss,
+      openPage: pane.openPage,
+      perform: pane.perform,
     }),
     [pane, state],
   );

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import { App } from "../../src/taskpane/App";
@@ -30,7 +30,11 @@ async function openPane(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh"
   const { unmount } = render(<App pane={pane} onLanguage={(chosen) => remembered.push(chosen)} />);
   await act(async () => Promise.resolve());
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
-  return { pane, press, unmount, remembered };
+  const openPage = async (name: string) => {
+    await user.click(screen.getByRole("tab", { name }));
+    await waitFor(() => expect(screen.queryByText("正在读取工作簿…")).not.toBeInTheDocument());
+  };
+  return { pane, press, openPage, unmount, remembered };
 }
 
 const buttons = () => screen.getAllByRole("button").map((button) => button.textContent);
@@ -89,7 +93,8 @@ describe("data issues", () => {
       dataIssue({ code: "code-unknown", address: "D14", values: { found: "养老服务", closest: "养老" } }),
     ];
     const workbook = scriptedWorkbook({ ...FILLED, issues });
-    const { press } = await openPane(workbook);
+    const { press, openPage } = await openPane(workbook);
+    await openPage("数据检查");
     expect(screen.getByText(/“养老服务”不在“.+”的选项里/)).toBeInTheDocument();
     await press("到单元格 需求清单!D14");
     expect(workbook.asked).toEqual(["goTo 需求清单!D14"]);
@@ -97,7 +102,8 @@ describe("data issues", () => {
 
   it("that are the same in many cells share one line, the first twelve cells of which are shown", async () => {
     const issues = Array.from({ length: 30 }, (_, index) => dataIssue({ address: `C${index + 5}` }));
-    const { press } = await openPane(scriptedWorkbook({ ...FILLED, issues }));
+    const { press, openPage } = await openPane(scriptedWorkbook({ ...FILLED, issues }));
+    await openPage("数据检查");
     const links = () => screen.getAllByRole("button", { name: /到单元格/ }).map((link) => link.textContent);
     expect(screen.getAllByText("要改")).toHaveLength(1);
     expect(links()).toEqual(issues.slice(0, 12).map((issue) => issue.address));
@@ -111,7 +117,8 @@ describe("data issues", () => {
       dataIssue({ address: "C9" }),
       dataIssue({ table: "resources", sheet: "资源清单", code: "table-empty", address: null, field: null }),
     ];
-    await openPane(scriptedWorkbook({ ...FILLED, issues }));
+    const { openPage } = await openPane(scriptedWorkbook({ ...FILLED, issues }));
+    await openPage("数据检查");
     const groups = screen.getAllByRole("group").map((group) => group.textContent);
     expect(groups).toHaveLength(2);
     expect(groups[0]).toMatch(/^需求清单 2要改.*C9请看.*F3$/);
@@ -256,12 +263,14 @@ describe("a failure", () => {
 
   it("to show a cell does not touch a run that goes on", async () => {
     const workbook = scriptedWorkbook({ ...FILLED, issues: [dataIssue({ address: "C5" })] });
-    const { press, pane } = await openPane(workbook);
+    const { press, pane, openPage } = await openPane(workbook);
     const job = workbook.hold();
     await press("全部运行");
+    await openPage("数据检查");
     workbook.failWith(problem("busy"));
     await press("到单元格 需求清单!C5");
     expect(pane.state().failure?.attempt).toBe("goTo");
+    await openPage("首页");
     expect(screen.getByRole("heading", { name: "正在运行" })).toBeInTheDocument();
     await act(async () => {
       job.finish();

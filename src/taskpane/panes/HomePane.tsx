@@ -1,10 +1,9 @@
-import { Spinner } from "office-ui-fabric-react/lib/Spinner";
 import { useEffect, useRef } from "react";
 import type { WorkbookState } from "../../actions";
-import { DataIssues } from "../components/DataIssues";
 import { Figures } from "../components/Figures";
 import { InputRows } from "../components/InputRows";
 import { JobProgress } from "../components/JobProgress";
+import { Reading } from "../components/Reading";
 import { ResultSheets } from "../components/ResultSheets";
 import { reportShown, stageOf } from "../state";
 import { usePaneText } from "../text";
@@ -12,8 +11,8 @@ import type { PaneView } from "../use-pane";
 import { NextStep } from "./NextStep";
 import { WelcomePane } from "./WelcomePane";
 
-/** The workbook as it stands: what to do next, its data, the results and the data issues. */
-export function WorkbookPane({ pane }: { readonly pane: PaneView }) {
+/** The workbook as it stands: what to do next, its data and the results. */
+export function HomePane({ pane }: { readonly pane: PaneView }) {
   const { job, workbook } = pane.state;
   const step = useRef<HTMLDivElement>(null);
   const isNew = useRef(true);
@@ -37,10 +36,8 @@ export function WorkbookPane({ pane }: { readonly pane: PaneView }) {
 }
 
 function Step({ pane }: { readonly pane: PaneView }) {
-  const { say } = usePaneText();
   const { workbook, failure } = pane.state;
-  if (workbook === null)
-    return failure === null ? <Spinner className="reading" label={say("pane.reading")} /> : null;
+  if (workbook === null) return failure === null ? <Reading /> : null;
   if (stageOf(workbook) === "blank") return <WelcomePane onStart={pane.start} />;
   return <NextStep workbook={workbook} pane={pane} />;
 }
@@ -55,7 +52,6 @@ function Overview({ pane, workbook }: OverviewProps) {
     <>
       {workbook.lastRun !== null && <Results pane={pane} workbook={workbook} />}
       <InputRows workbook={workbook} onOpen={pane.goTo} />
-      <DataIssues issues={workbook.issues} onGoTo={pane.goTo} />
     </>
   );
 }
