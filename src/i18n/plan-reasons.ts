@@ -84,6 +84,16 @@ export const PLAN_REASONS = {
   "match.holders": { zh: "更省的 {resources}", en: "better ones: {resources}" },
   "match.holder": { zh: "{resource} 给了 {needs}", en: "{resource} serves {needs}" },
   "match.noSwap": { zh: "对换不会更省", en: "a swap would not be better" },
+  "match.displaces": { zh: "这里少 1 {unit}，可给 {need}", en: "1 {unit} less here could go to {need}" },
+  "match.displacesBehind": {
+    zh: "这里少 1 {unit}，经 {first}调换可给 {need}",
+    en: "1 {unit} less here could, by way of {first}, serve {need}",
+  },
+  "match.displacesShorter": {
+    zh: "这里少 1 {unit}，改给 {need}，路程加费用少 {metres} 米",
+    en: "1 {unit} less here could go to {need}: way and cost down by {metres} m",
+  },
+  "match.displacesNobody": { zh: "没有挤占别的需求", en: "displaces no other need" },
   "match.refused": { zh: "已拒绝，不再这样分配", en: "Refused; the pair is avoided" },
   "match.refusedFor": { zh: "已拒绝：{reason}", en: "Refused: {reason}" },
   "match.price": { zh: "不锁定会：{effect}", en: "without the lock: {effect}" },

@@ -82,7 +82,7 @@ function reportIdle(
   const reason = REASONS[FILTERS[furthest] ?? "none"];
   return {
     idleReason: problem.resources.expired[resource] === 1 ? "expired" : reason,
-    nearest: nearest.map(({ need, unmet }) => {
+    nearest: nearest.map(({ place: need, unmet }) => {
       const failed = failedFilters(problem, need, resource);
       return {
         needIndex: problem.needRow[need] as number,
@@ -108,7 +108,6 @@ const REASONS = {
 } as const satisfies Record<Filter | "none", IdleReason>;
 
 interface Candidate extends Ranked {
-  readonly need: number;
   readonly unmet: number;
 }
 
@@ -123,5 +122,5 @@ function keepIfNear(
   const rank = unmet > 0 ? 0 : 1;
   const squared = squaredDistance(problem, need, resource);
   const known = Number.isNaN(squared) ? Infinity : squared;
-  if (!isTooFar(nearest, rank, known)) keepNearest(nearest, { need, unmet, rank, squared: known });
+  if (!isTooFar(nearest, rank, known)) keepNearest(nearest, { place: need, unmet, rank, squared: known });
 }

@@ -1,16 +1,18 @@
 import {
   distanceM,
   failedFilters,
-  failsTwice,
   FILTERS,
   firstFailure,
   isSingleFailure,
   reachOf,
+  servesCategory,
   squaredDistance,
   type Filter,
 } from "./filters";
 import type { IndexedProblem } from "./indexed-problem";
+import { addFitting, type FoundPairs } from "./near-resources";
 import { isTooFar, keepNearest, type Ranked } from "./nearest";
+import { providersOf, resourceBuckets, type Bucket } from "./resource-buckets";
 
 /** Why a need stays (partly) unmet: the first filter that no resource passes any more, or too little of what passes all. */
 export type UnmetReason =
@@ -48,19 +50,50 @@ export interface FilterReport {
   readonly nearMisses: readonly NearMiss[];
 }
 
-/** What the filters do to the resources from the point of view of one need (by place). O(resources). */
-export function reportFilters(problem: IndexedProblem, need: number): FilterReport {
+/**
+ * Tells what the filters do to the resources from the point of view of a need, by place. Every resource of its category is asked for each
+ * filter; of the others only those count that fail nothing else, and a grid finds them. O(resources of the category + those within reach)
+ * a need.
+ */
+export function filterReports(problem: IndexedProblem): (need: number) => FilterReport {
   const { count } = problem.resources;
-  const { stopped, missed, nearest } = tally(problem, need);
-  const after = FILTERS.map(
-    (_, i) => count - stopped.slice(0, i + 1).reduce((sum, number) => sum + number, 0),
-  );
-  const blocking = after.indexOf(0);
+  const look = outlook(problem);
+  return (need) => {
+    const { stopped, missed, nearest } = tally(look, need);
+    const after = FILTERS.map(
+      (_, i) => count - stopped.slice(0, i + 1).reduce((sum, number) => sum + number, 0),
+    );
+    const blocking = after.indexOf(0);
+    return {
+      reason: REASONS[FILTERS[blocking] ?? "capacity"],
+      funnel: { total: count, after: byFilter(after) },
+      nearMissCounts: byFilter(missed),
+      nearMisses: nearest.map((miss) => nearMiss(problem, need, miss)),
+    };
+  };
+}
+
+/** What is made once for all needs. */
+interface Outlook {
+  readonly problem: IndexedProblem;
+  readonly providersFor: (category: number) => Int32Array;
+  readonly bucketFor: (category: null, group: number) => Bucket;
+  /** Room for the resources that fit a need. */
+  readonly found: FoundPairs;
+}
+
+function outlook(problem: IndexedProblem): Outlook {
+  const { count } = problem.resources;
+  const providers = new Map<number, Int32Array>();
   return {
-    reason: REASONS[FILTERS[blocking] ?? "capacity"],
-    funnel: { total: count, after: byFilter(after) },
-    nearMissCounts: byFilter(missed),
-    nearMisses: nearest.map((miss) => nearMiss(problem, need, miss)),
+    problem,
+    providersFor: (category) => {
+      const list = providers.get(category) ?? providersOf(problem, category);
+      providers.set(category, list);
+      return list;
+    },
+    bucketFor: resourceBuckets(problem),
+    found: { count: 0, resource: new Int32Array(count), cost: new Int32Array(count) },
   };
 }
 
@@ -72,17 +105,13 @@ interface Tally {
   readonly nearest: readonly Candidate[];
 }
 
-function tally(problem: IndexedProblem, need: number): Tally {
+function tally(look: Outlook, need: number): Tally {
+  const { problem, providersFor } = look;
+  const providers = providersFor(problem.needs.category[need] as number);
   const stopped = new Array<number>(FILTERS.length + 1).fill(0);
   const missed = new Array<number>(FILTERS.length).fill(0);
   const nearest: Candidate[] = [];
-  let elsewhere = 0;
-  for (let resource = 0; resource < problem.resources.count; resource++) {
-    // Most resources fall away here, and cheaply: of another category and out of reach, or for other people.
-    if (failsTwice(problem, need, resource)) {
-      elsewhere++;
-      continue;
-    }
+  for (const resource of providers) {
     const failed = failedFilters(problem, need, resource);
     const first = firstFailure(failed);
     stopped[first] = (stopped[first] ?? 0) + 1;
@@ -90,8 +119,29 @@ function tally(problem: IndexedProblem, need: number): Tally {
     missed[first] = (missed[first] ?? 0) + 1;
     keepIfNear(nearest, problem, need, { resource, filter: FILTERS[first] ?? "category" });
   }
-  stopped[0] = (stopped[0] ?? 0) + elsewhere;
+  stopped[0] = problem.resources.count - providers.length;
+  missed[0] = keepOfOtherCategories(look, need, nearest);
   return { stopped, missed, nearest };
+}
+
+/** Keeps the nearest of the resources that fail the category alone; how many do. */
+function keepOfOtherCategories(
+  { problem, bucketFor, found }: Outlook,
+  need: number,
+  nearest: Candidate[],
+): number {
+  const { needs } = problem;
+  const category = needs.category[need] as number;
+  found.count = 0;
+  addFitting(problem, need, bucketFor(null, needs.group[need] as number), found);
+  let others = 0;
+  for (let i = 0; i < found.count; i++) {
+    const resource = found.resource[i] as number;
+    if (servesCategory(problem, category, resource)) continue;
+    others++;
+    keepIfNear(nearest, problem, need, { resource, filter: "category" });
+  }
+  return others;
 }
 
 const REASONS = {
@@ -107,7 +157,6 @@ const REASONS = {
 } as const satisfies Record<Filter | "capacity", UnmetReason>;
 
 interface Candidate extends Ranked {
-  readonly resource: number;
   readonly filter: Filter;
 }
 
@@ -116,20 +165,20 @@ function keepIfNear(
   nearest: Candidate[],
   problem: IndexedProblem,
   need: number,
-  { resource, filter }: Pick<Candidate, "resource" | "filter">,
+  { resource, filter }: { readonly resource: number; readonly filter: Filter },
 ): void {
   const rank = filter === "category" ? 1 : 0;
   const measured = squaredDistance(problem, need, resource);
   const squared = Number.isNaN(measured) ? Infinity : measured;
-  if (!isTooFar(nearest, rank, squared)) keepNearest(nearest, { resource, filter, rank, squared });
+  if (!isTooFar(nearest, rank, squared)) keepNearest(nearest, { place: resource, filter, rank, squared });
 }
 
-function nearMiss(problem: IndexedProblem, need: number, { resource, filter, squared }: Candidate): NearMiss {
-  const beyond = Math.sqrt(squared) - reachOf(problem, need, resource);
+function nearMiss(problem: IndexedProblem, need: number, { place, filter, squared }: Candidate): NearMiss {
+  const beyond = Math.sqrt(squared) - reachOf(problem, need, place);
   return {
-    resourceIndex: problem.resourceRow[resource] as number,
+    resourceIndex: problem.resourceRow[place] as number,
     filter,
-    distanceM: distanceM(problem, need, resource),
+    distanceM: distanceM(problem, need, place),
     excessM: filter === "distance" ? Math.max(1, Math.ceil(beyond)) : null,
   };
 }

@@ -1,6 +1,6 @@
 import { bottlenecks, type Bottleneck } from "./bottlenecks";
 import { resourceUses, type ResourceUse } from "./explain-idle";
-import { reportFilters, type FilterReport, type UnmetReason } from "./explain-unmet";
+import { filterReports, type FilterReport, type UnmetReason } from "./explain-unmet";
 import type { MatchResult } from "./match";
 
 /**
@@ -25,7 +25,10 @@ export interface Explanation {
   readonly resources: readonly ResourceUse[];
 }
 
-/** Why needs stay unmet and resources idle, as codes and numbers. O(unmet needs × resources + idle resources × needs). */
+/**
+ * Why needs stay unmet and resources idle, as codes and numbers.
+ * O(unmet needs × resources of their category or within reach + idle resources × needs of their categories).
+ */
 export function explain(result: MatchResult): Explanation {
   const sets = bottlenecks(result).filter((set) => isTrueBottleneck(result, set));
   const setOfNeed = new Map(sets.flatMap(({ needIndexes }, set) => needIndexes.map((need) => [need, set])));
@@ -39,11 +42,12 @@ const isTrueBottleneck = ({ rules, left }: MatchResult, { resourceIndexes, short
 function unmetNeeds(result: MatchResult, setOfNeed: ReadonlyMap<number, number>): readonly UnmetNeed[] {
   const { problem } = result.pairs;
   const indivisible = new Set(result.rules?.indivisible);
+  const reportOf = filterReports(problem);
   return result.served.flatMap((served, needIndex) => {
     const place = problem.needPlace[needIndex] as number;
     const unmet = (problem.needs.quantity[place] as number) - served;
     if (unmet === 0) return [];
-    const report = reportFilters(problem, place);
+    const report = reportOf(place);
     const bottleneck = setOfNeed.get(needIndex) ?? null;
     const rule = report.reason === "capacity" ? ruleReason(result, needIndex, indivisible) : null;
     return [{ needIndex, unmet, ...report, reason: rule ?? report.reason, bottleneck }];

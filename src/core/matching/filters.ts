@@ -43,11 +43,6 @@ export function failedFilters(problem: IndexedProblem, need: number, resource: n
 const isExcluded = ({ excluded, resources }: IndexedProblem, need: number, resource: number): boolean =>
   excluded.size > 0 && excluded.has(need * resources.count + resource);
 
-/** Whether the pair fails the category and one more of the filters that are cheap to ask: enough to tell most pairs apart. */
-export const failsTwice = (problem: IndexedProblem, need: number, resource: number): boolean =>
-  !servesCategory(problem, problem.needs.category[need] as number, resource) &&
-  (!isEligible(problem, need, resource) || !isWithinReach(problem, need, resource));
-
 /** The position in `FILTERS` of the first filter that is failed; `FILTERS.length` when none is. */
 export const firstFailure = (failed: number): number =>
   failed === 0 ? FILTERS.length : 31 - Math.clz32(failed & -failed);

@@ -1,11 +1,12 @@
 export { type Bottleneck } from "./bottlenecks";
 export { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
+export { displacements, type Displacement } from "./displacements";
 export { explain, type Explanation, type RuleReason, type UnmetNeed } from "./explain";
 export { type IdleReason, type NearNeed, type ResourceUse } from "./explain-idle";
 export { type Funnel, type NearMiss, type UnmetReason } from "./explain-unmet";
 export { crossesBorder, distanceM, FILTERS, isSubstitute, unitCost, type Filter } from "./filters";
 export { marginalUnits, type MarginalUnit } from "./marginal-units";
-export { marginalValues, MOST_SOLVED_AGAIN } from "./marginal-values";
+export { marginalValues, MOST_SOLVED_AGAIN, type MarginalValues } from "./marginal-values";
 export { match, matchPairs, type Allocation, type MatchResult } from "./match";
 export { type PinIssue } from "./pins";
 export { type OnNeeds } from "./plain-plan";

@@ -1,7 +1,9 @@
 import { componentsOf, disjointSets, join } from "../numeric";
+import { displacements, type Displacement } from "./displacements";
 import { marginalUnits, type MarginalUnit } from "./marginal-units";
 import type { MatchResult } from "./match";
 import type { MatchingProblem } from "./problem";
+import { unitWays } from "./unit-ways";
 import { whatIf } from "./what-if";
 
 /** Under rules each value takes a solve of its own, so there is a limit; small problems may go beyond it. */
@@ -9,22 +11,44 @@ export const MOST_SOLVED_AGAIN = 30;
 /** So many pairs may be looked at again in all before the limit counts. */
 const FREE_PAIRS = 20_000;
 
+/** What single units mean in a plan; null where it is not known. */
+export interface MarginalValues {
+  /** What one more unit of each resource would bring, by row. */
+  readonly units: readonly (MarginalUnit | null)[];
+  /** What each allocation displaces, in their order. */
+  readonly displacements: readonly (Displacement | null)[];
+}
+
 /**
- * What one more unit of each resource would bring, by row; null where it is not known. By `marginalUnits` for all resources of connected
- * parts without rules; in the others by solving again, for the first `MOST_SOLVED_AGAIN` by id that are used up. `present` is the matching
- * of `problem`.
+ * One more unit of each resource, and one less of each allocation. By `unitWays` for all of connected parts without rules; in the others
+ * displacements are not told, and units by solving again, for the first `MOST_SOLVED_AGAIN` by id that are used up. `present` is the
+ * matching of `problem`.
  */
-export function marginalValues(
-  problem: MatchingProblem,
-  present: MatchResult,
-): readonly (MarginalUnit | null)[] {
-  if (present.rules === null) return marginalUnits(present);
+export function marginalValues(problem: MatchingProblem, present: MatchResult): MarginalValues {
   const isRuled = ruledResources(problem, present);
   const { resource, start } = present.pairs;
-  const plain = marginalUnits(present, (need) => {
+  const ways = unitWays(present, (need) => {
     const first = start[need] as number;
     return first < (start[need + 1] as number) && !isRuled(resource[first] as number);
   });
+  const plain = marginalUnits(present, ways);
+  return {
+    units: present.rules === null ? plain : withRuled(problem, present, { plain, isRuled }),
+    displacements: displacements(present, ways),
+  };
+}
+
+function withRuled(
+  problem: MatchingProblem,
+  present: MatchResult,
+  {
+    plain,
+    isRuled,
+  }: {
+    readonly plain: readonly (MarginalUnit | null)[];
+    readonly isRuled: (resourcePlace: number) => boolean;
+  },
+): readonly (MarginalUnit | null)[] {
   const most = Math.max(MOST_SOLVED_AGAIN, Math.floor(FREE_PAIRS / Math.max(1, present.pairs.count)));
   const usedUp = [...present.pairs.problem.resourceRow]
     .filter((row, place) => isRuled(place) && (present.left[row] ?? 0) === 0)

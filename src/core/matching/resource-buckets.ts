@@ -4,8 +4,8 @@ import type { IndexedProblem } from "./indexed-problem";
 import { BOUNDS } from "./problem";
 
 /**
- * The unexpired resources that serve one category and one group, as columns: those with a known place first, sorted by the
- * cells of `grid`, then the others.
+ * The unexpired resources that serve one category, or whichever, and one group, as columns: those with a known place first, sorted by
+ * the cells of `grid`, then the others.
  */
 export interface Bucket {
   readonly grid: GridIndex;
@@ -22,7 +22,7 @@ export interface Bucket {
   readonly community: Int32Array;
   /** What it refuses, as bits that meet those of `claims` where the two are not qualified for each other. */
   readonly refusals: Int32Array;
-  /** The resource's own cost per unit and what it costs more as a substitute. */
+  /** The resource's own cost per unit and what it costs more as a substitute in the category. */
   readonly cost: Int32Array;
 }
 
@@ -40,28 +40,36 @@ const refusalsOf = ({ rating, leastLevel }: IndexedProblem["resources"], resourc
 const gradesUpTo = (grade: number): number => (1 << grade) - 1;
 const gradesAbove = (grade: number): number => gradesUpTo(BOUNDS.grade) - gradesUpTo(grade);
 
-/** Finds the bucket of a category and a group, made when it is first asked for. */
-export function resourceBuckets(problem: IndexedProblem): (category: number, group: number) => Bucket {
-  const buckets: (Bucket | undefined)[] = new Array<undefined>(problem.categoryCount * problem.groupCount);
-  const providers: (Int32Array | undefined)[] = new Array<undefined>(problem.categoryCount);
+/** Finds the bucket of a category, null for whichever, and a group, made when it is first asked for. */
+export function resourceBuckets(problem: IndexedProblem): (category: number | null, group: number) => Bucket {
+  const { categoryCount, groupCount } = problem;
+  const buckets: (Bucket | undefined)[] = new Array<undefined>((categoryCount + 1) * groupCount);
+  const providers: (Int32Array | undefined)[] = new Array<undefined>(categoryCount + 1);
   return (category, group) => {
-    const key = category * problem.groupCount + group;
+    const list = category ?? categoryCount;
+    const key = list * groupCount + group;
     const known = buckets[key];
     if (known !== undefined) return known;
-    const all = (providers[category] ??= providersOf(problem, category));
+    const all = (providers[list] ??= unexpired(problem, category));
     const made = bucketOf(problem, category, eligibleOf(problem, all, group));
     buckets[key] = made;
     return made;
   };
 }
 
-function providersOf({ resources, serves }: IndexedProblem, category: number): Int32Array {
+function unexpired(problem: IndexedProblem, category: number | null): Int32Array {
+  const { resources } = problem;
+  const all = category === null ? Int32Array.from(resources.expired.keys()) : providersOf(problem, category);
+  return all.filter((resource) => resources.expired[resource] === 0);
+}
+
+/** The resources that serve `category`, expired ones too, as places in ascending order. */
+export function providersOf({ resources, serves }: IndexedProblem, category: number): Int32Array {
   const first = category * resources.count;
   const list = new Int32Array(resources.count);
   let length = 0;
   for (let resource = 0; resource < list.length; resource++) {
-    if (serves[first + resource] !== SERVES.not && resources.expired[resource] === 0)
-      list[length++] = resource;
+    if (serves[first + resource] !== SERVES.not) list[length++] = resource;
   }
   return list.slice(0, length);
 }
@@ -76,7 +84,7 @@ function eligibleOf({ eligible, groupCount }: IndexedProblem, all: Int32Array, g
   return list.subarray(0, length);
 }
 
-function bucketOf(problem: IndexedProblem, category: number, members: Int32Array): Bucket {
+function bucketOf(problem: IndexedProblem, category: number | null, members: Int32Array): Bucket {
   const { resources, extraCost } = problem;
   const { grid, placedCount, resource } = sortedIntoCells(resources, members);
   const count = resource.length;
@@ -94,16 +102,16 @@ function bucketOf(problem: IndexedProblem, category: number, members: Int32Array
     refusals: new Int32Array(count),
     cost: picked(new Int32Array(count), resources.unitCost, resource),
   };
-  const firstEntry = category * resources.count;
   for (let i = 0; i < count; i++) {
     const reach = bucket.squaredReach[i] as number;
     bucket.greatestReachM = Math.max(bucket.greatestReachM, reach);
     bucket.squaredReach[i] = reach * reach;
     bucket.refusals[i] = refusalsOf(resources, resource[i] as number);
     bucket.slots[i] = openSlots(bucket.slots[i] as number);
-    if (extraCost !== null)
+    if (extraCost !== null && category !== null)
       bucket.cost[i] =
-        (bucket.cost[i] as number) + (extraCost[firstEntry + (resource[i] as number)] as number);
+        (bucket.cost[i] as number) +
+        (extraCost[category * resources.count + (resource[i] as number)] as number);
   }
   return bucket;
 }

@@ -21,7 +21,7 @@ export function bottlenecksByUrgency(context: RunContext): readonly Bottleneck[]
 
 /** The resource of the set of which one more unit brings most: the highest tier, then the least cost; null when none is known to bring any. */
 export function mostHelpful({ marginal }: RunContext, { resourceIndexes }: Bottleneck): MarginalUnit | null {
-  const units = resourceIndexes.flatMap((index) => marginal[index] ?? []);
+  const units = resourceIndexes.flatMap((index) => marginal.units[index] ?? []);
   return units.reduce<MarginalUnit | null>((best, unit) => {
     if (unit.tier === null) return best;
     if (best === null || best.tier === null || unit.tier < best.tier) return unit;
@@ -69,7 +69,7 @@ function oneMore({ dataset, marginal, result, words }: RunContext, set: Bottlene
   );
   const told = set.resourceIndexes.slice(0, MOST_TOLD).map((index) => {
     const resource = rowAt(dataset.resources, index).id;
-    const unit = marginal[index] ?? null;
+    const unit = marginal.units[index] ?? null;
     if (unit === null)
       return words.say(overpinned.has(index) ? "marginal.overpinned" : "marginal.unknown", { resource });
     return words.say("marginal.resource", { resource, effect: differenceInWords(asDifference(unit), words) });

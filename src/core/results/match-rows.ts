@@ -12,6 +12,7 @@ import { REFUSED } from "../reading";
 import type { CellInput } from "../templates";
 import { betterResources, type HoldersInWords } from "./better-resources";
 import { differenceInWords, isNothing, reversed } from "./differences";
+import { displacedNeeds, type DisplacedInWords } from "./displaced";
 import { tierOf } from "./matching-problem";
 import { refusedPairs } from "./refused";
 import { schedules } from "./schedules";
@@ -24,12 +25,12 @@ import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context"
 export function matchRows(context: RunContext): readonly (readonly CellInput[])[] {
   const { result } = context;
   const failedPins = failuresOfPins(context);
-  const holders = betterResources(context);
+  const others = { holders: betterResources(context), displaced: displacedNeeds(context) };
   const scheduleOf = schedules(context);
   const rows = result.allocations.flatMap((allocation) =>
     [
       ...(allocation.pinned > 0 ? [pinnedRow(context, allocation, failedPins)] : []),
-      ...(allocation.quantity > allocation.pinned ? [proposedRow(context, allocation, holders)] : []),
+      ...(allocation.quantity > allocation.pinned ? [proposedRow(context, allocation, others)] : []),
     ].map((row) => ({ ...row, schedule: scheduleOf(allocation) })),
   );
   return inFieldOrder(MATCH_FIELDS, [
@@ -105,10 +106,16 @@ function refusedRow(
   };
 }
 
-function proposedRow(context: RunContext, allocation: Allocation, holders: HoldersInWords): MatchCells {
+/** What a match has to do with other needs, in words. */
+interface OtherNeeds {
+  readonly holders: HoldersInWords;
+  readonly displaced: DisplacedInWords;
+}
+
+function proposedRow(context: RunContext, allocation: Allocation, others: OtherNeeds): MatchCells {
   return {
     ...commonCells(context, allocation, allocation.quantity - allocation.pinned),
-    reason: reasonOf(context, allocation, holders),
+    reason: reasonOf(context, allocation, others),
     state: context.words.label("matchState", "proposed"),
     refusal: null,
     lock: null,
@@ -149,8 +156,11 @@ function costInYuan({ unitCost: fen }: Resource, quantity: number): number | nul
   return fen === null ? null : (fen * quantity) / 100;
 }
 
-/** Why this resource: where it stands among those that pass every filter. Better ones have nothing left, or the optimum would use them. */
-function reasonOf(context: RunContext, allocation: Allocation, holders: HoldersInWords): string {
+/**
+ * Why this resource: where it stands among those that pass every filter, and whom it displaces. Better ones have nothing left, or the
+ * optimum would use them.
+ */
+function reasonOf(context: RunContext, allocation: Allocation, { holders, displaced }: OtherNeeds): string {
   const { words } = context;
   const { count, rank, areFree } = standing(context, allocation);
   const better = rank > 1 ? holders(allocation) : null;
@@ -159,6 +169,7 @@ function reasonOf(context: RunContext, allocation: Allocation, holders: HoldersI
     ...(better === null ? [] : [better + noSwap(context)]),
     ...surcharges(context, allocation),
     ...(allocation.distanceM === null ? [words.say("match.noDistance")] : []),
+    ...displaced(allocation),
   ].join(words.say("list.separator"));
 }
 

@@ -1,4 +1,4 @@
-import type { Explanation, MarginalUnit, MatchResult, Prices } from "../matching";
+import type { Explanation, MarginalValues, MatchResult, Prices } from "../matching";
 import type { CellInput } from "../templates";
 import type { Dataset, Fields } from "../model";
 import type { ProblemOfDataset } from "./matching-problem";
@@ -10,8 +10,7 @@ export interface RunContext {
   readonly matched: ProblemOfDataset;
   readonly result: MatchResult;
   readonly explanation: Explanation;
-  /** By row of the resources; null where it is not known. */
-  readonly marginal: readonly (MarginalUnit | null)[];
+  readonly marginal: MarginalValues;
   readonly prices: Prices;
   readonly changes: LastChanges | null;
   readonly words: Words;

@@ -1,45 +1,79 @@
 import fc from "fast-check";
-import { marginalValues, match, type MatchingProblem } from "../../../src/core/matching";
+import { marginalValues, match, type MatchingProblem, type MatchResult } from "../../../src/core/matching";
+import { costPerUnit } from "../../support/compatible";
 import { anyProblem } from "../../support/matching-problems";
 
 const DIVISIONS = ["all-or-nothing", "single-provider", "whole-from-one", undefined] as const;
 
-describe("one more unit under rules", () => {
-  it("is what solving again differs by, wherever it is told", () => {
+/** Problems in which some needs may not be split, and with or without fairness. */
+const anyIndivisible = fc
+  .tuple(
+    anyProblem,
+    fc.array(fc.constantFrom(...DIVISIONS), { minLength: 7, maxLength: 7 }),
+    fc.constantFrom(null, "group" as const),
+  )
+  .map(([base, divisions, fairness]): MatchingProblem => ({
+    ...base,
+    pins: [],
+    fairness,
+    needs: base.needs.map((need, i) => {
+      const division = divisions[i];
+      return division === undefined ? need : { ...need, division };
+    }),
+  }));
+
+describe("single units under rules", () => {
+  it("one more of a resource is what solving again differs by, wherever it is told", () => {
     fc.assert(
-      fc.property(
-        anyProblem,
-        fc.array(fc.constantFrom(...DIVISIONS), { minLength: 7, maxLength: 7 }),
-        fc.constantFrom(null, "group" as const),
-        (base, divisions, fairness) => {
-          const problem: MatchingProblem = {
-            ...base,
-            pins: [],
-            fairness,
-            needs: base.needs.map((need, i) => {
-              const division = divisions[i];
-              return division === undefined ? need : { ...need, division };
-            }),
-          };
-          const present = match(problem);
-          marginalValues(problem, present).forEach((unit, index) => {
-            if (unit === null) return;
-            const resources = problem.resources.map((resource, i) =>
-              i === index ? { ...resource, capacity: resource.capacity + 1 } : resource,
-            );
-            const more = match({ ...problem, resources });
-            const gained = more.servedByTier.map((units, i) => units - (present.servedByTier[i] ?? 0));
-            expect({
-              gained: gained.map((units, i) => units * (i + 1)).filter((units) => units !== 0),
-              cost: more.cost - present.cost,
-            }).toEqual({
-              gained: unit.tier === null ? [] : [unit.tier],
-              cost: unit.cost,
-            });
+      fc.property(anyIndivisible, (problem) => {
+        const present = match(problem);
+        marginalValues(problem, present).units.forEach((unit, index) => {
+          if (unit === null) return;
+          const resources = problem.resources.map((resource, i) =>
+            i === index ? { ...resource, capacity: resource.capacity + 1 } : resource,
+          );
+          expect(difference(match({ ...problem, resources }), present)).toEqual({
+            tiers: unit.tier === null ? [] : [[unit.tier, 1]],
+            cost: unit.cost,
           });
-        },
-      ),
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("one less of an allocation is what solving again differs by, wherever it is told", () => {
+    fc.assert(
+      fc.property(anyIndivisible, (problem) => {
+        const present = match(problem);
+        marginalValues(problem, present).displacements.forEach((displaced, index) => {
+          const allocation = present.allocations[index];
+          if (displaced === null || allocation === undefined) return;
+          const { needIndex } = allocation;
+          const needs = problem.needs.map((need, i) =>
+            i === needIndex ? { ...need, quantity: (present.served[i] ?? 0) - 1 } : need,
+          );
+          const own = problem.needs[needIndex]?.tier ?? 0;
+          const isSame = displaced.tier === own;
+          const gained = displaced.tier === null || isSame ? [] : [[displaced.tier, 1]];
+          expect(problem.fairness).toBeNull();
+          expect(difference(match({ ...problem, needs }), present)).toEqual({
+            tiers: [...(isSame ? [] : [[own, -1]]), ...gained],
+            cost: displaced.cost - costPerUnit(problem, needIndex, displaced.resourceIndex),
+          });
+        });
+      }),
       { numRuns: 150 },
     );
   });
 });
+
+/** Tiers that get more or fewer units, and how many; and what the cost differs by. */
+function difference(one: MatchResult, other: MatchResult) {
+  return {
+    tiers: one.servedByTier
+      .map((units, i) => [i + 1, units - (other.servedByTier[i] ?? 0)])
+      .filter(([, units]) => units !== 0),
+    cost: one.cost - other.cost,
+  };
+}
