@@ -8,7 +8,8 @@ import { PageTabs, tabId } from "./components/PageTabs";
 import { Reading } from "./components/Reading";
 import "./pane.css";
 import type { Pane } from "./pane-store";
-import { PAGE_PARTS, pagesFor } from "./pages";
+import { PANES } from "./panes";
+import { pagesFor } from "./state";
 import { LanguageContext } from "./text";
 import { cssVariables, LIGHT_THEME } from "./theme";
 import { usePane, useWorkbook } from "./use-pane";
@@ -48,7 +49,7 @@ function Page({ pane, onLanguage }: AppProps) {
   const view = usePane(pane);
   const pages = pagesFor(view.state.workbook);
   const page = pages.includes(view.state.page) ? view.state.page : "home";
-  const { Pane } = PAGE_PARTS[page];
+  const Pane = PANES[page];
   const choose = (language: Language): void => {
     pane.choose(language);
     onLanguage(language);

@@ -9,7 +9,7 @@ import type {
 } from "../actions";
 import type { Language } from "../core/model";
 import type { Failure } from "./failure";
-import type { PageName } from "./pages";
+import { PAGES, PAGE_TABS, type PageName } from "./pages";
 
 /** What a person can start from the pane; each is one action, or `sample` on a blank workbook two. */
 export type JobKind = "prepare" | "sample" | "run" | "recover";
@@ -107,6 +107,12 @@ export function stageOf(workbook: WorkbookState | null): Stage {
   if (!workbook.isPrepared) return "blank";
   if (workbook.lastRun !== null) return workbook.isOutOfDate ? "out-of-date" : "current";
   return workbook.rows.needs > 0 && workbook.rows.resources > 0 ? "ready" : "empty";
+}
+
+/** The pages that make sense for the workbook as it is. */
+export function pagesFor(workbook: WorkbookState | null): readonly PageName[] {
+  const isWhole = !["reading", "unfinished", "blank"].includes(stageOf(workbook));
+  return PAGES.filter((page) => isWhole || !PAGE_TABS[page].needsWorkbook);
 }
 
 /** What changes by tier if a run is made now, in units; null where the last run's plan is not known. */

@@ -1,5 +1,5 @@
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
-import { PAGE_PARTS, PAGES, type PageName } from "../pages";
+import { PAGE_TABS, PAGES, type PageName } from "../pages";
 import { usePaneText } from "../text";
 
 interface PageTabsProps {
@@ -29,7 +29,7 @@ export function PageTabs({ pages, open, onOpen }: PageTabsProps) {
         <PivotItem
           key={page}
           itemKey={page}
-          itemIcon={PAGE_PARTS[page].icon}
+          itemIcon={PAGE_TABS[page].icon}
           headerText={say(`pane.page.${page}`)}
         />
       ))}

@@ -1,0 +1,10 @@
+import { lazy, type ComponentType } from "react";
+import type { PageName } from "../pages";
+import type { PaneView } from "../use-pane";
+import { HomePane } from "./HomePane";
+
+/** What each page shows; all but the first are loaded when they are opened. */
+export const PANES: Readonly<Record<PageName, ComponentType<{ readonly pane: PaneView }>>> = {
+  home: HomePane,
+  data: lazy(() => import("./DataPane").then(({ DataPane }) => ({ default: DataPane }))),
+};
