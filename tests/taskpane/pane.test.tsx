@@ -19,6 +19,8 @@ import {
   type ScriptedWorkbook,
 } from "../support/scripted-workbook";
 
+jest.setTimeout(60_000);
+
 beforeAll(() => {
   initializeIcons("fonts/");
 });
@@ -32,7 +34,10 @@ async function openPane(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh"
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
   const openPage = async (name: string) => {
     await user.click(screen.getByRole("tab", { name }));
-    await waitFor(() => expect(screen.queryByText("正在读取工作簿…")).not.toBeInTheDocument());
+    // The first time, the page is compiled for the test as well.
+    await waitFor(() => expect(screen.queryByText("正在读取工作簿…")).not.toBeInTheDocument(), {
+      timeout: 30_000,
+    });
   };
   return { pane, press, openPage, unmount, remembered };
 }
