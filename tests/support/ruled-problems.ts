@@ -71,6 +71,13 @@ export function besideEachOther(first: MatchingProblem, second: MatchingProblem)
   };
 }
 
+/** The problem with all quantities and capacities so many times as great. */
+export const timesAsMany = (problem: MatchingProblem, times: number): MatchingProblem => ({
+  ...problem,
+  needs: problem.needs.map((need) => ({ ...need, quantity: times * need.quantity })),
+  resources: problem.resources.map((resource) => ({ ...resource, capacity: times * resource.capacity })),
+});
+
 const GROUPS = ["elder", "child", "worker"];
 const COMMUNITIES = ["east", "west", "north"];
 

@@ -34,9 +34,8 @@ export function liveRules(
   const parts = ruled.components.map((component): LivePart => {
     const numbers = numbersOf(ruled, component);
     const last = known.get(numbers[0]);
-    return last !== undefined && isSame(numbers, last.numbers)
-      ? last
-      : { ...solvedPart(ruled, component), numbers };
+    if (last !== undefined && isSame(numbers, last.numbers)) return last;
+    return { ...solvedPart(ruled, component, (last?.free ?? last?.best)?.contested), numbers };
   });
   return { rules, ruled, parts };
 }

@@ -1,5 +1,6 @@
 import type { PairLists } from "./compatible-pairs";
 import { componentsOfPairs, type Component } from "./components";
+import type { Stretch } from "./fair-blocks";
 import { undivided, type Undivided } from "./indivisible";
 import { placePins, type PinnedSupply } from "./pinned-slots";
 import type { Amounts, PinOutcome } from "./pins";
@@ -35,17 +36,22 @@ export interface SolvedPart extends Undivided {
 
 /**
  * Floors, then tiers, then fairness, then cost, as `relaxed` states it, and no need is split that may not be (`undivided`).
- * Throws RangeError where quantities or costs are too large for exact arithmetic.
+ * What was contested in a similar part before makes it faster. Throws RangeError where quantities or costs are too large for
+ * exact arithmetic.
  */
-export function solvedPart(problem: RuledProblem, component: Component): SolvedPart {
+export function solvedPart(
+  problem: RuledProblem,
+  component: Component,
+  contested: readonly Stretch[] = [],
+): SolvedPart {
   const network = rulesNetwork(problem, component);
   const { rules } = problem;
   const { granted, quantity, capacity } = problem.amounts;
-  const free = requireFlow(relaxed(network, rules, NOTHING_DECIDED));
+  const free = requireFlow(relaxed(network, rules, NOTHING_DECIDED, contested));
   const arcs = network.pairArcs.filter(({ need }) => (rules.division[need] ?? null) !== null);
   if (arcs.length === 0) return { network, best: free, bound: free, proven: free.proven, free: null };
   const { tier } = problem.pairs.problem.needs;
-  const found = undivided({ network, arcs, rules, pins: granted, quantity, capacity, tier }, free);
+  const found = undivided({ network, arcs, rules, free, pins: granted, quantity, capacity, tier });
   return { network, ...found, proven: found.proven && free.proven, free };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { match, openMatching, type MatchingProblem, type MatchResult } from "../../../src/core/matching";
 import { aNeed, anyProblem, aProblem, aResource } from "../../support/matching-problems";
-import { anyRuledProblem, besideEachOther, type RuleKinds } from "../../support/ruled-problems";
+import { anyRuledProblem, besideEachOther, timesAsMany, type RuleKinds } from "../../support/ruled-problems";
 
 /** One number that somebody types; rows are taken modulo what there is. */
 interface Typed {
@@ -122,6 +122,16 @@ describe("a matching that follows its problem", () => {
     fc.assert(
       fc.property(anyRuledProblem(rules), side, typed, (one, other, edits) => {
         expectSameAsFromScratch(besideEachOther(one, other), edits);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("is that under fairness between groups of so many units that not each has a rank of its own", () => {
+    const inUnits = (edits: readonly Typed[]) => edits.map((edit) => ({ ...edit, value: 61 * edit.value }));
+    fc.assert(
+      fc.property(anyRuledProblem({ fair: true, pins: true }), typed, (problem, edits) => {
+        expectSameAsFromScratch(timesAsMany(problem, 173), inUnits(edits));
       }),
       { numRuns: 150 },
     );
