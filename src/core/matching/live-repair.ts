@@ -1,8 +1,9 @@
 import { setArcs, setCapacity, setQuantity, setWorth, type LivePlan } from "../numeric";
-import type { CompatiblePairs } from "./compatible-pairs";
+import type { CompatiblePairs, PairLists } from "./compatible-pairs";
 import { failedFilters, unitCost } from "./filters";
 import type { IndexedProblem } from "./indexed-problem";
-import { applyPins, type PinOutcome } from "./pins";
+import { liveRules, type LiveRules } from "./live-rules";
+import { applyPins, type Amounts, type PinOutcome } from "./pins";
 import type { WorthScale } from "./plain-plan";
 import {
   checkPins,
@@ -13,10 +14,13 @@ import {
 } from "./problem";
 import { smallChanges, type SmallChanges } from "./small-changes";
 
-/** A plan without rules that is kept optimal, and what it is the plan of. */
+/** A plan that is kept optimal, and what it is the plan of. */
 export interface LiveState {
   readonly problem: MatchingProblem;
+  /** Of the parts without rules: needs of other parts want nothing here. */
   readonly live: LivePlan;
+  /** The parts under rules; null when the problem has none. */
+  readonly ruled: LiveRules | null;
   /** The pairs of the beginning; the numbers of their rows follow the edits. */
   readonly pairs: CompatiblePairs;
   readonly scale: WorthScale;
@@ -38,9 +42,19 @@ export function repaired(state: LiveState, next: MatchingProblem): LiveState | n
   followTiers(state, changes);
   if (!followSlots(state, changes)) return null;
   const outcome = applyPins(state.pairs.problem, next.pins);
-  followAmounts(state.live, outcome);
-  return { ...state, problem: next, outcome };
+  const ruled = state.ruled === null ? null : liveRules(next, pairLists(state), outcome, state.ruled.parts);
+  followAmounts(state.live, ruled?.ruled.plain ?? outcome);
+  return { ...state, problem: next, outcome, ruled };
 }
+
+/** The pairs as edits have left them, by arc of the live plan. */
+const pairLists = ({ pairs, live: { start, end, column, cost } }: LiveState): PairLists => ({
+  problem: pairs.problem,
+  start,
+  end,
+  resource: column,
+  cost,
+});
 
 /** Rows with the same id stand in the order of their content, which an edit may turn round. */
 function keepsOrder({ problem, pairs }: LiveState, changes: SmallChanges): boolean {
@@ -91,8 +105,8 @@ function followTiers({ live, pairs, scale }: LiveState, changes: SmallChanges): 
   }
 }
 
-/** Amounts that pins leave to give and to take. */
-function followAmounts(live: LivePlan, { quantity, capacity }: PinOutcome): void {
+/** Amounts that pins and rules leave to give and to take. */
+function followAmounts(live: LivePlan, { quantity, capacity }: Amounts): void {
   quantity.forEach((units, place) => {
     if (units !== live.quantity[place]) setQuantity(live, place, units);
   });

@@ -52,7 +52,7 @@ export function transportationOf(
     rowCount: needs.count,
     columnCount: resources.count,
     start: pairs.start,
-    end: pairs.start.subarray(1),
+    end: pairs.end,
     column: pairs.resource,
     cost: pairs.cost,
     quantity,
