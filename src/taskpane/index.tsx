@@ -6,6 +6,7 @@ import { App } from "./App";
 import { computingIn } from "./compute-in-worker";
 import { fetchSample } from "./fetch-sample";
 import { followingIn } from "./follow-in-worker";
+import { isIntroduced, rememberIntroduction } from "./introduction-memory";
 import { preferredLanguage, rememberLanguage } from "./language-memory";
 import { createPane } from "./pane-store";
 
@@ -19,7 +20,10 @@ void Office.onReady(({ host }) => {
     compute: computingIn(startWorker),
     followPlan: followingIn(startWorker),
   });
-  const pane = createPane(actions, preferredLanguage());
+  const pane = createPane(actions, preferredLanguage(), isIntroduced() ? "seen" : "first-time");
+  pane.subscribe(() => {
+    if (pane.state().introduction === "seen") rememberIntroduction();
+  });
   associateCommands(pane.start);
   createRoot(paneElement()).render(<App pane={pane} onLanguage={rememberLanguage} />);
 });

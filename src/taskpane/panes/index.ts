@@ -7,4 +7,5 @@ import { HomePane } from "./HomePane";
 export const PANES: Readonly<Record<PageName, ComponentType<{ readonly pane: PaneView }>>> = {
   home: HomePane,
   data: lazy(() => import("./DataPane").then(({ DataPane }) => ({ default: DataPane }))),
+  help: lazy(() => import("./HelpPane").then(({ HelpPane }) => ({ default: HelpPane }))),
 };
