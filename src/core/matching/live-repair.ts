@@ -1,9 +1,9 @@
-import { setArcs, setCapacity, setQuantity, setWorth, type LivePlan } from "../numeric";
+import { setArcs, setCapacity, setQuantity, setWorth, type CheckedFigures, type LivePlan } from "../numeric";
 import type { CompatiblePairs } from "./compatible-pairs";
 import { failedFilters, unitCost } from "./filters";
 import type { IndexedProblem } from "./indexed-problem";
 import { applyPins, type PinOutcome } from "./pins";
-import type { WorthScale } from "./plain-plan";
+import { worthOfTier, type WorthScale } from "./plain-plan";
 import {
   checkPins,
   checkProblem,
@@ -17,6 +17,8 @@ import { smallChanges, type SmallChanges } from "./small-changes";
 export interface LiveState {
   readonly problem: MatchingProblem;
   readonly live: LivePlan;
+  /** Checks the plan as it is now. */
+  readonly check: () => CheckedFigures;
   /** The pairs of the beginning; the numbers of their rows follow the edits. */
   readonly pairs: CompatiblePairs;
   readonly scale: WorthScale;
@@ -86,7 +88,7 @@ function takeNumbers(problem: IndexedProblem, next: MatchingProblem, changes: Sm
 function followTiers({ live, pairs, scale }: LiveState, changes: SmallChanges): void {
   for (const row of changes.needs) {
     const place = pairs.problem.needPlace[row] as number;
-    const worth = scale.step * (scale.ranks.get(pairs.problem.needs.tier[place] as number) ?? 0);
+    const worth = worthOfTier(scale, pairs.problem.needs.tier[place] as number);
     if (worth !== live.worth[place]) setWorth(live, place, worth);
   }
 }

@@ -1,10 +1,18 @@
-import { canonicalPlan, livePlan, snapshot, solveTransportation, verifyTransportation } from "../numeric";
+import {
+  canonicalPlan,
+  checkOfEdits,
+  livePlan,
+  snapshot,
+  solveTransportation,
+  verifyTransportation,
+  type CheckedFigures,
+} from "../numeric";
 import { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
 import { unitCost } from "./filters";
 import { repaired, type LiveState } from "./live-repair";
 import { matchPairs, resultOf, sumByTier, type MatchResult } from "./match";
 import { applyPins } from "./pins";
-import { dearestOf, transportationOf, worthScale } from "./plain-plan";
+import { dearestOf, transportationOf, worthOfTier, worthScale } from "./plain-plan";
 import type { MatchingProblem } from "./problem";
 import { rulesOf } from "./rules";
 
@@ -66,7 +74,10 @@ function stateOf(problem: MatchingProblem): State {
   const scale = worthScale(pairs, dearest);
   const transportation = transportationOf(pairs, outcome, scale);
   const live = livePlan(transportation, solveTransportation(transportation));
-  return { problem, live, pairs, scale, dearest, outcome };
+  const check = checkOfEdits(live);
+  // The first check is of every arc: not to be waited for at the first edit.
+  check();
+  return { problem, live, check, pairs, scale, dearest, outcome };
 }
 
 /** How much dearer than all pairs of the beginning a new pair may be before the scale is made anew. */
@@ -77,20 +88,20 @@ function figuresOf(state: State): Omit<LiveFigures, "isRepaired"> {
     const { servedByTier, askedByTier, cost, optimal } = state.result;
     return { servedByTier, askedByTier, cost, optimal };
   }
-  const { problem, plan } = snapshot(state.live);
-  return {
-    ...unitsByTier(state),
-    cost:
-      plan.arc.reduce((sum, arc, i) => sum + (problem.cost[arc] as number) * (plan.units[i] as number), 0) +
-      costOfPins(state),
-    optimal: verifyTransportation(problem, plan).ok,
-  };
+  const { verdict, cost, leftByWorth } = state.check();
+  return { ...unitsByTier(state, leftByWorth), cost: cost + costOfPins(state), optimal: verdict.ok };
 }
 
-function unitsByTier({ live, pairs }: LiveState): Pick<LiveFigures, "servedByTier" | "askedByTier"> {
+function unitsByTier(
+  { pairs, scale }: LiveState,
+  leftByWorth: CheckedFigures["leftByWorth"],
+): Pick<LiveFigures, "servedByTier" | "askedByTier"> {
   const { tier, quantity } = pairs.problem.needs;
-  const served = quantity.map((asked, place) => asked - (live.left[place] as number));
-  return { servedByTier: sumByTier(tier, served), askedByTier: sumByTier(tier, quantity) };
+  const askedByTier = sumByTier(tier, quantity);
+  const servedByTier = askedByTier.map(
+    (asked, i) => asked - (leftByWorth.get(worthOfTier(scale, i + 1)) ?? 0),
+  );
+  return { servedByTier, askedByTier };
 }
 
 const costOfPins = ({ outcome, pairs }: LiveState): number =>
