@@ -95,12 +95,14 @@ function followTiers({ live, pairs, scale }: LiveState, changes: SmallChanges): 
 
 /** Amounts that pins leave to give and to take. */
 function followAmounts(live: LivePlan, { quantity, capacity }: PinOutcome): void {
-  quantity.forEach((units, place) => {
+  for (let place = 0; place < quantity.length; place++) {
+    const units = quantity[place] as number;
     if (units !== live.quantity[place]) setQuantity(live, place, units);
-  });
-  capacity.forEach((units, place) => {
+  }
+  for (let place = 0; place < capacity.length; place++) {
+    const units = capacity[place] as number;
     if (units !== live.capacity[place]) setCapacity(live, place, units);
-  });
+  }
 }
 
 interface Arc {
