@@ -207,7 +207,7 @@ function columnFailures(plan: EditedPlan, known: Known): readonly Failure[] {
   return failures;
 }
 
-/** Makes the rows due whose value the new price may change: for which the column was best, or is at least as good as the best now. */
+/** Makes the rows due whose value the new price changes, or may change: the column was best for them, or is better than the best. */
 function addRowsAt(plan: EditedPlan, known: Known, node: number): void {
   const { rowOf, cost } = plan;
   const { firstInto, nextInto, value, due } = known;
