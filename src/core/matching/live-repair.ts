@@ -1,10 +1,10 @@
-import { setArcs, setCapacity, setQuantity, setWorth, type LivePlan } from "../numeric";
+import { setArcs, setCapacity, setQuantity, setWorth, type CheckedFigures, type LivePlan } from "../numeric";
 import type { CompatiblePairs, PairLists } from "./compatible-pairs";
 import { failedFilters, unitCost } from "./filters";
 import type { IndexedProblem } from "./indexed-problem";
 import { liveRules, type LiveRules } from "./live-rules";
 import { applyPins, type Amounts, type PinOutcome } from "./pins";
-import type { WorthScale } from "./plain-plan";
+import { worthOfTier, type WorthScale } from "./plain-plan";
 import {
   checkPins,
   checkProblem,
@@ -19,6 +19,8 @@ export interface LiveState {
   readonly problem: MatchingProblem;
   /** Of the parts without rules: needs of other parts want nothing here. */
   readonly live: LivePlan;
+  /** Checks the plan as it is now. */
+  readonly check: () => CheckedFigures;
   /** The parts under rules; null when the problem has none. */
   readonly ruled: LiveRules | null;
   /** The pairs of the beginning; the numbers of their rows follow the edits. */
@@ -100,19 +102,21 @@ function takeNumbers(problem: IndexedProblem, next: MatchingProblem, changes: Sm
 function followTiers({ live, pairs, scale }: LiveState, changes: SmallChanges): void {
   for (const row of changes.needs) {
     const place = pairs.problem.needPlace[row] as number;
-    const worth = scale.step * (scale.ranks.get(pairs.problem.needs.tier[place] as number) ?? 0);
+    const worth = worthOfTier(scale, pairs.problem.needs.tier[place] as number);
     if (worth !== live.worth[place]) setWorth(live, place, worth);
   }
 }
 
 /** Amounts that pins and rules leave to give and to take. */
 function followAmounts(live: LivePlan, { quantity, capacity }: Amounts): void {
-  quantity.forEach((units, place) => {
+  for (let place = 0; place < quantity.length; place++) {
+    const units = quantity[place] as number;
     if (units !== live.quantity[place]) setQuantity(live, place, units);
-  });
-  capacity.forEach((units, place) => {
+  }
+  for (let place = 0; place < capacity.length; place++) {
+    const units = capacity[place] as number;
     if (units !== live.capacity[place]) setCapacity(live, place, units);
-  });
+  }
 }
 
 interface Arc {

@@ -1,11 +1,19 @@
-import { canonicalPlan, livePlan, snapshot, solveTransportation, verifyTransportation } from "../numeric";
+import {
+  canonicalPlan,
+  checkOfEdits,
+  livePlan,
+  snapshot,
+  solveTransportation,
+  verifyTransportation,
+  type CheckedFigures,
+} from "../numeric";
 import { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
 import { unitCost } from "./filters";
 import { repaired, type LiveState } from "./live-repair";
 import { liveRules, type LivePart } from "./live-rules";
 import { resultOf, sumByTier, type MatchResult } from "./match";
 import { applyPins } from "./pins";
-import { dearestOf, transportationOf, worthScale } from "./plain-plan";
+import { dearestOf, transportationOf, worthOfTier, worthScale } from "./plain-plan";
 import type { MatchingProblem } from "./problem";
 import { ruleReport } from "./rule-report";
 import { addUnits, areOptimal } from "./ruled-parts";
@@ -60,36 +68,42 @@ function stateOf(problem: MatchingProblem): LiveState {
   const scale = worthScale(pairs, dearest);
   const transportation = transportationOf(pairs, ruled?.ruled.plain ?? outcome, scale);
   const live = livePlan(transportation, solveTransportation(transportation));
-  return { problem, live, ruled, pairs, scale, dearest, outcome };
+  const check = checkOfEdits(live);
+  // The first check is of every arc: not to be waited for at the first edit.
+  check();
+  return { problem, live, check, ruled, pairs, scale, dearest, outcome };
 }
 
 /** How much dearer than all pairs of the beginning a new pair may be before the scale is made anew. */
 const ROOM = 2;
 
 function figuresOf(state: LiveState): Omit<LiveFigures, "isRepaired"> {
-  const { problem, plan } = snapshot(state.live);
+  const { verdict, cost, leftByWorth } = state.check();
   const parts = state.ruled?.parts ?? [];
   return {
-    ...unitsByTier(state, parts),
-    cost:
-      plan.arc.reduce((sum, arc, i) => sum + (problem.cost[arc] as number) * (plan.units[i] as number), 0) +
-      parts.reduce((sum, { best }) => sum + best.cost, 0) +
-      costOfPins(state),
-    optimal: verifyTransportation(problem, plan).ok && areOptimal(parts),
+    ...unitsByTier(state, leftByWorth, parts),
+    cost: cost + parts.reduce((sum, { best }) => sum + best.cost, 0) + costOfPins(state),
+    optimal: verdict.ok && areOptimal(parts),
   };
 }
 
 function unitsByTier(
-  { live, pairs }: LiveState,
+  { pairs, scale }: LiveState,
+  leftByWorth: CheckedFigures["leftByWorth"],
   parts: readonly LivePart[],
 ): Pick<LiveFigures, "servedByTier" | "askedByTier"> {
   const { tier, quantity } = pairs.problem.needs;
-  const served = quantity.map((asked, place) => asked - (live.left[place] as number));
+  const askedByTier = sumByTier(tier, quantity);
+  const servedByTier = askedByTier.map(
+    (asked, i) => asked - (leftByWorth.get(worthOfTier(scale, i + 1)) ?? 0),
+  );
   for (const { network, best } of parts) {
-    for (const [need, arc] of network.unservedArc)
-      served[need] = (served[need] as number) - (best.flow[arc] as number);
+    for (const [need, arc] of network.unservedArc) {
+      const i = (tier[need] as number) - 1;
+      servedByTier[i] = (servedByTier[i] as number) - (best.flow[arc] as number);
+    }
   }
-  return { servedByTier: sumByTier(tier, served), askedByTier: sumByTier(tier, quantity) };
+  return { servedByTier, askedByTier };
 }
 
 const costOfPins = ({ outcome, pairs }: LiveState): number =>
