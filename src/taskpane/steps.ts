@@ -1,7 +1,6 @@
 import type { WorkbookState } from "../actions";
 import { INPUT_KEYS, type InputKey, type RunFigures, type SheetKey } from "../core/model";
 import { sharesOf } from "./figures";
-import { countInTable } from "./issue-groups";
 import { PAGES, type PageName } from "./pages";
 import { stageOf } from "./state";
 import type { MessageKey } from "./text";
@@ -53,7 +52,7 @@ function inputStep(workbook: WorkbookState, name: InputKey & StepName): ChainSte
       { key: count === 1 ? "pane.rows.count.one" : "pane.rows.count", values: { count } },
       ...(name === "survey" ? [{ key: "pane.steps.optional", values: {} } as const] : []),
     ],
-    issues: countInTable(workbook.issues, name),
+    issues: workbook.issues.filter(({ table }) => table === name).length,
     page: null,
     sheet: name,
   };
