@@ -2,6 +2,7 @@ export { CHART_TEXTS } from "./charts";
 export { CLI } from "./cli";
 export { adviceOn, describeIssue } from "./describe-issue";
 export { PANE } from "./pane";
+export { PANE_HELP } from "./pane-help";
 export { describeProblem, PROBLEMS } from "./problems";
 export { PLAN_REASONS } from "./plan-reasons";
 export { PREVIEW } from "./preview";

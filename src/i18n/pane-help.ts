@@ -2,7 +2,6 @@ import type { Catalogue } from "./translate";
 
 /** Help topics, one screen each; paragraphs are divided by line breaks. `action` is the button that does the thing. */
 export const PANE_HELP = {
-  "pane.page.help": { zh: "帮助", en: "Help" },
   "pane.help.search": { zh: "搜索帮助", en: "Search the help" },
   "pane.help.topics": { zh: "帮助主题", en: "Help topics" },
   "pane.help.back": { zh: "全部主题", en: "All topics" },

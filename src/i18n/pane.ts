@@ -1,15 +1,14 @@
-import { PANE_HELP } from "./pane-help";
 import type { Catalogue } from "./translate";
 
 /** Messages of the pane. Sentences about data issues and problems stand in catalogues of their own. */
 export const PANE = {
-  ...PANE_HELP,
   "pane.name": { zh: "邻里", en: "Linli" },
   "pane.switchLanguage": { zh: "English", en: "中文" },
   "pane.switchLanguage.name": { zh: "切换为英文（English）", en: "Switch to Chinese (中文)" },
   "pane.pages": { zh: "邻里的页面", en: "Pages of Linli" },
   "pane.pages.more": { zh: "更多页面", en: "More pages" },
   "pane.page.home": { zh: "首页", en: "Home" },
+  "pane.page.help": { zh: "帮助", en: "Help" },
   "pane.page.data": { zh: "数据检查", en: "Data check" },
 
   "pane.reading": { zh: "正在读取工作簿…", en: "Reading the workbook…" },

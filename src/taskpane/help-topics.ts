@@ -1,6 +1,6 @@
 import type { WorkbookState } from "../actions";
 import type { Language, SheetKey } from "../core/model";
-import { fill, PANE } from "../i18n";
+import { fill, PANE_HELP } from "../i18n";
 import { PAGES, type PageName } from "./pages";
 import { pagesFor, stageOf, type JobKind } from "./state";
 
@@ -90,6 +90,6 @@ export function topicsWith(search: string): readonly HelpTopic[] {
 const LANGUAGES_READ: readonly Language[] = ["zh", "en"];
 
 const textOf = (topic: HelpTopic, language: Language): string =>
-  [PANE[`pane.help.${topic}.title`], PANE[`pane.help.${topic}.text`]]
+  [PANE_HELP[`pane.help.${topic}.title`], PANE_HELP[`pane.help.${topic}.text`]]
     .map((text) => fill(text, language))
     .join("\n");

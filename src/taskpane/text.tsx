@@ -1,10 +1,11 @@
 import { createContext, useContext, useMemo } from "react";
-import type { Language } from "../core/model";
+import type { Language, Text } from "../core/model";
 import { fill, PANE } from "../i18n";
+import { pageText, type PageTexts } from "./page-texts";
 
 export const LanguageContext = createContext<Language>("zh");
 
-export type MessageKey = keyof typeof PANE;
+export type MessageKey = keyof typeof PANE | keyof PageTexts;
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -23,6 +24,8 @@ export interface PaneText {
   /** Day and time of a local ISO time, as short as the language has it. */
   readonly time: (localIso: string) => string;
 }
+
+const textOf = (key: MessageKey): Text => (key in PANE ? PANE[key as keyof typeof PANE] : pageText(key));
 
 type CountedKey = "pane.rows.count" | "pane.rows.issues" | "pane.done.prepare";
 
@@ -43,7 +46,7 @@ export function paneText(language: Language): PaneText {
     minute: "2-digit",
   });
   const say = (key: MessageKey, values: Values = {}): string =>
-    fill(PANE[key], language, grouped(values, numbers));
+    fill(textOf(key), language, grouped(values, numbers));
   return {
     language,
     say,

@@ -1,8 +1,9 @@
-import { PANE, PROBLEMS } from "../../src/i18n";
+import type { Text } from "../../src/core/model";
+import { PANE, PANE_HELP, PROBLEMS } from "../../src/i18n";
 
 /** The switch speaks the language it leads to. */
 const pane = Object.entries(PANE).filter(([key]) => !key.startsWith("pane.switchLanguage"));
-const catalogues = [...pane, ...Object.entries(PROBLEMS)];
+const catalogues = [...pane, ...[PANE_HELP, PROBLEMS].flatMap((texts) => Object.entries<Text>(texts))];
 
 it.each(catalogues)("%s takes the same values in both languages", (_key, { zh, en }) => {
   expect(valuesIn(zh)).toEqual(valuesIn(en));

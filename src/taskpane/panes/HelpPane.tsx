@@ -2,11 +2,15 @@ import { ActionButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import { useEffect, useRef, useState } from "react";
+import { PANE_HELP } from "../../i18n";
 import { helpAction, topicsWith, type HelpAction, type HelpTopic } from "../help-topics";
+import { addTexts } from "../page-texts";
 import { sheetName } from "../sheet-name";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import "./help-pane.css";
+
+addTexts(PANE_HELP);
 
 /** Help, searchable: a list of topics, and one screen for each with the button that does the thing. */
 export function HelpPane({ pane }: { readonly pane: PaneView }) {
