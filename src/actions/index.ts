@@ -5,6 +5,8 @@ export type {
   ActionDependencies,
   Actions,
   Compute,
+  FixReport,
+  FixUndo,
   FollowPlan,
   OnProgress,
   PlanNow,
@@ -15,5 +17,6 @@ export type {
   RunReport,
   SampleReport,
   SampleTexts,
+  UndoReport,
   WorkbookState,
 } from "./types";
