@@ -24,7 +24,13 @@ export interface PaneText {
   readonly time: (localIso: string) => string;
 }
 
-type CountedKey = "pane.rows.count" | "pane.rows.issues" | "pane.done.prepare";
+type CountedKey =
+  | "pane.rows.count"
+  | "pane.rows.issues"
+  | "pane.done.prepare"
+  | "pane.fixes.title"
+  | "pane.fixes.done"
+  | "pane.fixes.undone";
 
 export function usePaneText(): PaneText {
   const language = useContext(LanguageContext);

@@ -1,0 +1,84 @@
+import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+
+jest.setTimeout(180_000);
+afterAll(closeBrowser);
+
+/** What somebody types into cells of the needs, and what these show once they are fixed. */
+const DAMAGE: readonly (readonly [address: string, typed: string, shows: string])[] = [
+  ["G5", "'１２", "12"],
+  ["G6", "'1,200", "1,200"],
+  ["K5", "30人", "30"],
+  ["K6", "三十人", "30"],
+  ["I7", "4分", "4"],
+  ["E5", "老年人群体", "老年人"],
+  ["D6", "老年助餐服务", "老年助餐"],
+  ["L6", "问卷；走访\u200b", "问卷；走访"],
+  ["R5", "'2026年3月5日", "2026-03-05"],
+  ["R6", "'2026。3。6", "2026-03-06"],
+];
+
+const seen = (preview: PreviewPage, text: string | RegExp) =>
+  preview.pane.getByText(text).first().waitFor({ timeout: 60_000 });
+const press = (preview: PreviewPage, name: string) =>
+  preview.pane.getByRole("button", { name, exact: true }).click();
+const openPage = (preview: PreviewPage, name: string) =>
+  preview.pane.getByRole("tab", { name, exact: true }).click();
+const ticked = (preview: PreviewPage) => preview.pane.getByRole("checkbox", { checked: true }).count();
+
+describe("the data check in the preview", () => {
+  it("lists ten issues as they are typed, shows what would become of them, fixes them and undoes it", async () => {
+    const preview = await openPreview({ path: "?book=blank" });
+    await press(preview, "载入示例社区");
+    await seen(preview, "可以运行了");
+    await openPage(preview, "数据检查");
+    await seen(preview, "没有发现数据问题");
+
+    await preview.openSheet("需求清单");
+    for (const [address, typed] of DAMAGE.slice(0, 9)) await preview.type(address, typed);
+    await seen(preview, "9 处可以一键修正");
+    for (const [address, typed] of DAMAGE.slice(9)) await preview.type(address, typed);
+    await seen(preview, "10 处可以一键修正");
+    await preview.pane.getByRole("heading", { name: "数据问题 10" }).waitFor();
+    const list = preview.pane.getByRole("list", { name: "可以修正的单元格" });
+    await list.getByText("问卷；走访¦改为问卷；走访").or(list.getByText("2026-03-06")).first().waitFor();
+    expect(await list.getByRole("listitem").count()).toBe(10);
+
+    await preview.pane.getByRole("radio", { name: "按种类" }).check();
+    await preview.pane.getByText("日期和时段").waitFor();
+    await preview.pane.getByRole("button", { name: "到单元格 需求清单!G6", exact: true }).first().click();
+    expect(await preview.page.getByRole("textbox", { name: "单元格地址" }).inputValue()).toBe("G6");
+
+    await press(preview, "应用所选修正（10）");
+    await seen(preview, "已修正 10 处。");
+    await seen(preview, "没有发现数据问题");
+    for (const [address, , shows] of DAMAGE)
+      expect([address, await preview.read(address)]).toEqual([address, shows]);
+
+    await press(preview, "撤销这次修正");
+    await seen(preview, "已恢复 10 处原来的内容。");
+    await seen(preview, "10 处可以一键修正");
+    expect(await preview.read("K6")).toBe("三十人");
+    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
+    await preview.close();
+  });
+
+  it("fixes what is ticked and leaves the rest, in English", async () => {
+    const preview = await openPreview({ locale: "en-US" });
+    await seen(preview, "Ready to run");
+    await preview.openSheet("Needs");
+    await preview.type("K5", "30 people");
+    await preview.type("K6", "'1,200");
+    await preview.type("E5", "Eldrely people");
+    await openPage(preview, "Data check");
+    await seen(preview, "3 can be fixed with one click");
+    await preview.pane.getByRole("checkbox", { name: /^Fix Needs!K6:/ }).uncheck();
+    expect(await ticked(preview)).toBe(2);
+    await press(preview, "Apply selected (2)");
+    await seen(preview, "2 cells were fixed.");
+    await seen(preview, "1 can be fixed with one click");
+    expect(await preview.read("E5")).toBe("Elderly people");
+    expect(await preview.read("K6")).toBe("1,200");
+    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
+    await preview.close();
+  });
+});
