@@ -76,7 +76,9 @@ const choicesOf: Meant = ({ cell, field, codes }) => {
     return type === "quotas" ? quotaOf(part, labels, codeOf) : choiceOf(part, labels, codeOf);
   });
   if (choices.includes(null)) return null;
-  const after = choices.map((choice) => choice?.label ?? "").join("");
+  const after = choices
+    .map((choice, index) => gapBefore(parts[index], index) + (choice?.label ?? ""))
+    .join("");
   return {
     after,
     kind: kindOf(String(cell), after, "nearest-choice"),
@@ -84,10 +86,13 @@ const choicesOf: Meant = ({ cell, field, codes }) => {
   };
 };
 
+/** English puts a space behind a mark, and it stays. */
+const gapBefore = (part = "", index: number): string => (index > 0 && /^ \S/.test(part) ? " " : "");
+
 type CodeOf = (found: string) => string | null;
 
 function choiceOf(part: string, labels: readonly string[], codeOf: CodeOf): Choice | null {
-  if (codeOf(part) !== null) return { label: part, isSure: true };
+  if (codeOf(part) !== null) return { label: part.trim(), isSure: true };
   const plain = tidied(part);
   return codeOf(plain) !== null ? { label: plain, isSure: true } : nearestChoice(plain, labels);
 }
@@ -96,7 +101,7 @@ function quotaOf(part: string, labels: readonly string[], codeOf: CodeOf): Choic
   const quotas = parseQuotas(tidied(part));
   const quota = typeof quotas === "string" ? undefined : quotas[0];
   if (quota === undefined) return null;
-  if (codeOf(quota.group) !== null) return { label: part, isSure: true };
+  if (codeOf(quota.group) !== null) return { label: part.trim(), isSure: true };
   const choice = choiceOf(quota.group, labels, codeOf);
   return choice === null ? null : { ...choice, label: `${choice.label} ${quota.most}` };
 }

@@ -155,6 +155,7 @@ describe("an entry that is not in its list", () => {
     ["category", "老年助参", "nearest-choice 老年助餐 ?"],
     ["evidence", "问卷；走访\u200b", "trim 问卷；走访"],
     ["evidence", "“问卷”、走访", "nearest-choice 问卷、走访"],
+    ["evidence", "Survey; Visit\u200b", "trim Survey; Visit"],
   ])("%s %j becomes %s", (field, cell, fix) => {
     expect(fixOf(field, cell)).toBe(fix);
   });
