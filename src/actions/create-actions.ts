@@ -1,4 +1,5 @@
 import { goTo, localNow, watchTables } from "../workbook";
+import { applyFixes, findFixes, undoFixes } from "./apply-fixes";
 import { computeHere } from "./compute-here";
 import { loadSample } from "./load-sample";
 import { planNow } from "./plan-now";
@@ -21,6 +22,9 @@ export function createActions({
     runAll: (onProgress, signal) => runAll(now(), compute, onProgress, signal),
     readState: () => readState(now()),
     planNow: () => planNow(now(), followPlan ?? null),
+    findFixes,
+    applyFixes,
+    undoFixes,
     recover,
     watchInputs: watchTables,
     goToCell: goTo,

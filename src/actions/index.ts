@@ -6,6 +6,8 @@ export type {
   ActionDependencies,
   Actions,
   Compute,
+  FixReport,
+  FixUndo,
   FollowPlan,
   OnProgress,
   PlanNow,
@@ -16,5 +18,6 @@ export type {
   RunReport,
   SampleReport,
   SampleTexts,
+  UndoReport,
   WorkbookState,
 } from "./types";

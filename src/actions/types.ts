@@ -1,5 +1,15 @@
-import type { DataIssue, Dataset, InputKey, Language, RunFigures, SheetKey, Stamp } from "../core/model";
+import type {
+  DataFix,
+  DataIssue,
+  Dataset,
+  InputKey,
+  Language,
+  RunFigures,
+  SheetKey,
+  Stamp,
+} from "../core/model";
 import type { PlanFigures, RunResult } from "../core/results";
+import type { CellChange } from "../workbook";
 
 /** Called as work goes on: `done` of `total` steps of `phase`. */
 export type OnProgress = (progress: Progress) => void;
@@ -74,6 +84,23 @@ export interface RecoverReport {
   readonly restoredSheets: readonly string[];
 }
 
+export interface FixReport {
+  readonly fixed: readonly DataFix[];
+  /** Their cells held something else by now, or a formula; they are as they were. */
+  readonly skipped: readonly DataFix[];
+  readonly undo: FixUndo;
+}
+/** What brings back the cells as they were before they were fixed. */
+export interface FixUndo {
+  readonly cells: readonly CellChange[];
+}
+/** Numbers of cells. */
+export interface UndoReport {
+  readonly restored: number;
+  /** Changed by somebody since, and left alone. */
+  readonly skipped: number;
+}
+
 /** CSV texts of the sample community by table: the header holds field keys, free text comes twice, as `description.zh` and `description.en`. */
 export type SampleTexts = Readonly<Record<InputKey, string>>;
 
@@ -99,6 +126,11 @@ export interface Actions {
   readonly readState: () => Promise<WorkbookState>;
   /** What a run would match now; null where there is nothing to match, or nobody to follow the plan. Writes nothing. */
   readonly planNow: () => Promise<PlanNow | null>;
+  /** Fixes for those data issues whose cells can be put right beyond doubt. Writes nothing. */
+  readonly findFixes: () => Promise<readonly DataFix[]>;
+  /** Writes the fixes whose cells still hold what they held: all of those or none. */
+  readonly applyFixes: (fixes: readonly DataFix[]) => Promise<FixReport>;
+  readonly undoFixes: (undo: FixUndo) => Promise<UndoReport>;
   /** Undoes an unfinished run from its journal; null when there is none. */
   readonly recover: (onProgress: OnProgress) => Promise<RecoverReport | null>;
   /** Calls back whenever rows of an input table or the settings change; resolves to a function that stops it. */

@@ -1,3 +1,4 @@
+import { PANE_DATA } from "./pane-data";
 import type { Catalogue } from "./translate";
 
 /** Messages of the pane. Sentences about data issues and problems stand in catalogues of their own. */
@@ -178,18 +179,7 @@ export const PANE = {
   },
   "pane.sheets.title": { zh: "查看工作表", en: "See the sheets" },
 
-  "pane.issues.title": { zh: "数据问题", en: "Data issues" },
-  "pane.issues.none": { zh: "没有发现数据问题。", en: "No data issues were found." },
-  "pane.issues.errors": {
-    zh: "{count} 处需要修改，所在的行不参加运行",
-    en: "{count} to be fixed; these rows take no part in the run",
-  },
-  "pane.issues.notices": { zh: "{count} 处请看一下", en: "{count} to be looked at" },
-  "pane.issues.goTo": { zh: "到单元格 {address}", en: "Go to cell {address}" },
-  "pane.issues.wholeTable": { zh: "整张表", en: "Whole table" },
-  "pane.issues.more": { zh: "再显示 {count} 个", en: "{count} more" },
-  "pane.issues.level.error": { zh: "要改", en: "Fix" },
-  "pane.issues.level.notice": { zh: "请看", en: "Look" },
+  ...PANE_DATA,
 
   "pane.failure.prepare": { zh: "没能准备工作簿", en: "The workbook could not be prepared" },
   "pane.failure.sample": { zh: "没能载入示例", en: "The sample could not be loaded" },

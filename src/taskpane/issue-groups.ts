@@ -1,9 +1,14 @@
-import type { DataIssue, Language } from "../core/model";
+import type { DataIssue, IssueCode, Language } from "../core/model";
 import { adviceOn } from "../i18n";
 
-/** The data issues of one sheet, those to be fixed first. */
-export interface SheetIssues {
-  readonly sheet: string;
+/** What data issues have to do with each other. */
+export type IssueKind =
+  "missing" | "number" | "date" | "choice" | "duplicate" | "text" | "place" | "setting" | "lock";
+
+/** Data issues that belong together, those to be fixed first. */
+export interface IssueGroup<Key extends string = string> {
+  /** The sheet's name or the kind. */
+  readonly key: Key;
   readonly count: number;
   readonly flaws: readonly Flaw[];
 }
@@ -12,22 +17,89 @@ export interface SheetIssues {
 export interface Flaw {
   readonly level: DataIssue["level"];
   readonly advice: string;
+  readonly spots: readonly Spot[];
+}
+
+export interface Spot {
+  readonly sheet: string;
   /** Null stands for the whole table. */
-  readonly addresses: readonly (string | null)[];
+  readonly address: string | null;
 }
 
 /** `issues` by sheet, and within it by what is to be done, in the order of the rows. */
-export function issuesBySheet(issues: readonly DataIssue[], language: Language): readonly SheetIssues[] {
-  return [...groupBy(issues, (issue) => issue.sheet)].map(([sheet, own]) => ({
-    sheet,
-    count: own.length,
-    flaws: [...flawsOf(own, "error", language), ...flawsOf(own, "notice", language)],
-  }));
+export function issuesBySheet(issues: readonly DataIssue[], language: Language): readonly IssueGroup[] {
+  return [...groupBy(issues, ({ sheet }) => sheet)].map(([key, own]) => groupOf(key, own, language));
+}
+
+/** `issues` by kind, in a fixed order; kinds that nothing is of are left out. */
+export function issuesByKind(
+  issues: readonly DataIssue[],
+  language: Language,
+): readonly IssueGroup<IssueKind>[] {
+  const byKind = groupBy(issues, ({ code }) => KIND_OF[code]);
+  return KINDS.flatMap((kind) => {
+    const own = byKind.get(kind);
+    return own === undefined ? [] : [groupOf(kind, own, language)];
+  });
 }
 
 export function ofLevel(issues: readonly DataIssue[], level: DataIssue["level"]): readonly DataIssue[] {
   return issues.filter((issue) => issue.level === level);
 }
+
+const KINDS: readonly IssueKind[] = [
+  "missing",
+  "duplicate",
+  "number",
+  "date",
+  "choice",
+  "place",
+  "text",
+  "lock",
+  "setting",
+];
+
+const KIND_OF: Readonly<Record<IssueCode, IssueKind>> = {
+  "table-empty": "missing",
+  "column-missing": "missing",
+  "value-missing": "missing",
+  "not-a-number": "number",
+  "not-whole": "number",
+  "number-as-text": "number",
+  "out-of-range": "number",
+  "grade-unreadable": "number",
+  "community-unknown": "choice",
+  "code-unknown": "choice",
+  "quotas-unreadable": "choice",
+  "date-unreadable": "date",
+  "date-as-text": "date",
+  "slots-unreadable": "date",
+  "id-duplicate": "duplicate",
+  "text-too-long": "text",
+  "text-like-formula": "text",
+  "cell-error": "text",
+  "coordinates-unnamed": "place",
+  "coordinates-swapped": "place",
+  "coordinates-unfit": "place",
+  "coordinates-apart": "place",
+  "share-of-nobody": "setting",
+  "share-of-both": "setting",
+  "bounds-reversed": "setting",
+  "weights-all-zero": "setting",
+  "lock-impossible": "lock",
+  "lock-exceeds": "lock",
+  "lock-unfit": "lock",
+};
+
+const groupOf = <Key extends string>(
+  key: Key,
+  issues: readonly DataIssue[],
+  language: Language,
+): IssueGroup<Key> => ({
+  key,
+  count: issues.length,
+  flaws: [...flawsOf(issues, "error", language), ...flawsOf(issues, "notice", language)],
+});
 
 function flawsOf(
   issues: readonly DataIssue[],
@@ -38,16 +110,16 @@ function flawsOf(
   return [...byAdvice].map(([advice, same]) => ({
     level,
     advice,
-    addresses: same.map((issue) => issue.address),
+    spots: same.map(({ sheet, address }) => ({ sheet, address })),
   }));
 }
 
 /** `Map.groupBy`, which Excel's older web views do not have. */
-function groupBy<Item>(
+function groupBy<Item, Key extends string>(
   items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group === undefined) groups.set(keyOf(item), [item]);

@@ -164,10 +164,11 @@ function withoutReadFailure(failure: Failure | null): Failure | null {
   return failure?.attempt === "read" ? null : failure;
 }
 
-/** Reading the state or going to a cell may fail while a job goes on. */
+/** What is done beside the jobs, such as reading the state, may fail while a job goes on. */
 function endsJob({ attempt }: Failure): boolean {
-  return attempt !== "read" && attempt !== "goTo";
+  return JOBS.has(attempt);
 }
+const JOBS: ReadonlySet<string> = new Set<JobKind>(["prepare", "sample", "run", "recover"]);
 
 function runReport(outcome: Outcome): RunReport | null {
   return outcome.kind === "run" ? outcome.report : null;

@@ -27,7 +27,13 @@ export interface PaneText {
 
 const textOf = (key: MessageKey): Text => (key in PANE ? PANE[key as keyof typeof PANE] : pageText(key));
 
-type CountedKey = "pane.rows.count" | "pane.rows.issues" | "pane.done.prepare";
+type CountedKey =
+  | "pane.rows.count"
+  | "pane.rows.issues"
+  | "pane.done.prepare"
+  | "pane.fixes.title"
+  | "pane.fixes.done"
+  | "pane.fixes.undone";
 
 export function usePaneText(): PaneText {
   const language = useContext(LanguageContext);

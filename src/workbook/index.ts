@@ -1,3 +1,4 @@
+export { changeCells, changesPossible, type CellChange, type ChangeReport } from "./change-cells";
 export { completeBook, type Completion } from "./complete-book";
 export { goTo } from "./go-to";
 export { loadRows, type InputRows } from "./load-rows";

@@ -10,6 +10,7 @@ import {
 } from "../../src/actions";
 import {
   SHEETS,
+  type DataFix,
   type DataIssue,
   type Language,
   type ProblemCode,
@@ -98,6 +99,8 @@ export interface ScriptedWorkbook extends Actions {
   hold: () => { readonly report: (progress: Progress) => void; readonly finish: () => void };
   /** What it says a run would match from now on. */
   planFor: (plan: PlanNow | Error | null) => void;
+  /** The fixes that it has from now on. */
+  proposeFixes: (fixes: readonly DataFix[]) => void;
   /** As when somebody edits a cell of an input table. */
   edit: (state: WorkbookState) => void;
 }
@@ -108,6 +111,7 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
   let failure: Error | null = null;
   let held: { promise: Promise<void>; watch: (onProgress: OnProgress) => void } | null = null;
   let plan: PlanNow | Error | null = null;
+  let fixes: readonly DataFix[] = [];
   const asked: string[] = [];
   const watchers = new Set<() => void>();
   const job = async <Report>(name: string, after: WorkbookState, report: Report, onProgress: OnProgress) => {
@@ -146,6 +150,24 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     runAll: (onProgress, signal) =>
       Promise.race([job("run", CURRENT, RUN_REPORT, onProgress), cancelledBy(signal)]),
     recover: (onProgress) => job("recover", FILLED, { restoredSheets: ["匹配结果", "图表"] }, onProgress),
+    proposeFixes: (next) => (fixes = next),
+    findFixes: () => Promise.resolve(fixes),
+    applyFixes: (chosen) => {
+      asked.push(`fix ${chosen.map(({ address }) => address).join(" ")}`);
+      if (failure !== null) return Promise.reject(takeFailure());
+      const fixed = chosen.filter((fix) => fixes.includes(fix));
+      fixes = fixes.filter((fix) => !fixed.includes(fix));
+      const cells = fixed.map((fix) => ({ ...fix, before: fix.after, after: fix.before }));
+      return Promise.resolve({
+        fixed,
+        skipped: chosen.filter((fix) => !fixed.includes(fix)),
+        undo: { cells },
+      });
+    },
+    undoFixes: ({ cells }) => {
+      asked.push(`undo ${cells.length}`);
+      return Promise.resolve({ restored: cells.length, skipped: 0 });
+    },
     readState: () => (state instanceof Error ? Promise.reject(state) : Promise.resolve(state)),
     watchInputs: (onChange) => {
       watchers.add(onChange);

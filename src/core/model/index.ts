@@ -10,6 +10,7 @@ export {
   type RowLeftOut,
 } from "./dataset";
 export type { Field, Fields, FieldType, Quota, RowOf } from "./field";
+export type { DataFix, FixKind } from "./fix";
 export { NEED_FIELDS, RESOURCE_FIELDS, type Need, type Resource } from "./fields";
 export type { DataIssue, IssueCode } from "./issue";
 export type { LastNeed, LastRun, RefusedPair, ScenarioRow } from "./last-run";

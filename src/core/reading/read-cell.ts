@@ -102,10 +102,13 @@ function readCodes(cell: Plain, field: Field, list: ListReader | null): CellRead
   return clean(field.type === "code" ? (codes[0] ?? null) : codes);
 }
 
-/** Items of a cell that holds several: people use whatever separator their keyboard offers. */
+/** People use whatever separator their keyboard offers. */
+export const BETWEEN_ITEMS = /[;；、,，/|┋\n]+/;
+
+/** Items of a cell that holds several. */
 const split = (found: string): readonly string[] =>
   found
-    .split(/[;；、,，/|┋\n]+/)
+    .split(BETWEEN_ITEMS)
     .map((item) => item.trim())
     .filter((item) => item !== "");
 

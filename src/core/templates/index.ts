@@ -28,6 +28,7 @@ export type {
   TableSpec,
   ValidationSpec,
 } from "./sheet-spec";
+export { numberFormatOf } from "./number-format";
 export { NO_VALUE, PLAN_BLOCKS, RUN_BLOCK } from "./start-sheet";
 export { FIRST_BODY_ROW, HEADER_ROW, STAMP_BLOCK } from "./table-sheet";
 export { workbookSpec, type WorkbookSpec } from "./workbook-spec";

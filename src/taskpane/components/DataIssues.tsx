@@ -1,49 +1,123 @@
-import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
+import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { Link } from "office-ui-fabric-react/lib/Link";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { DataIssue } from "../../core/model";
-import { issuesBySheet, ofLevel, type Flaw, type SheetIssues } from "../issue-groups";
-import { usePaneText } from "../text";
+import { issuesByKind, issuesBySheet, ofLevel, type Flaw, type IssueGroup, type Spot } from "../issue-groups";
+import { usePaneText, type PaneText } from "../text";
+import { More } from "./More";
 
 /** A pane of 20,000 lines helps nobody and holds Excel up: the first ones, and more when asked for. */
-const SHOWN = { flaws: 10, addresses: 12, more: 50 } as const;
+const SHOWN = { flaws: 50, spots: 12 } as const;
 
 type GoTo = (sheet: string, address: string) => void;
+type Grouping = "sheet" | "kind";
 
 interface DataIssuesProps {
   readonly issues: readonly DataIssue[];
   readonly onGoTo: GoTo;
 }
 
-/** The flaws found in the data, by sheet: where, what, and how to fix it. */
+/** The flaws found in the data, by sheet or by kind: where, what, and how to fix it. */
 export function DataIssues({ issues, onGoTo }: DataIssuesProps) {
-  const { say, language } = usePaneText();
-  const errors = ofLevel(issues, "error").length;
-  const notices = ofLevel(issues, "notice").length;
+  const text = usePaneText();
+  const [grouping, setGrouping] = useState<Grouping>("sheet");
+  const groups = useMemo(() => groupsOf(issues, grouping, text), [issues, grouping, text]);
+  if (issues.length === 0) return <NoIssues />;
   return (
     <section aria-labelledby="issues-title">
-      <h2 id="issues-title">{say("pane.issues.title")}</h2>
-      {issues.length === 0 && <p className="quiet">{say("pane.issues.none")}</p>}
-      {errors > 0 && <p className="issue-count error">{say("pane.issues.errors", { count: errors })}</p>}
-      {notices > 0 && <p className="issue-count">{say("pane.issues.notices", { count: notices })}</p>}
-      {issuesBySheet(issues, language).map((group) => (
-        <OneSheet key={group.sheet} {...group} onGoTo={onGoTo} />
+      <h2 id="issues-title">
+        {text.say("pane.issues.title")} <span className="count">{text.number(issues.length)}</span>
+      </h2>
+      <Counts issues={issues} />
+      <ChooseGrouping grouping={grouping} onChoose={setGrouping} />
+      {groups.map((group) => (
+        <OneGroup {...group} key={grouping + group.key} isOneSheet={grouping === "sheet"} onGoTo={onGoTo} />
       ))}
     </section>
   );
 }
 
-function OneSheet({ sheet, count, flaws, onGoTo }: SheetIssues & { readonly onGoTo: GoTo }) {
+interface TitledGroup extends IssueGroup {
+  readonly title: string;
+}
+
+function groupsOf(
+  issues: readonly DataIssue[],
+  grouping: Grouping,
+  { say, language }: PaneText,
+): readonly TitledGroup[] {
+  return grouping === "sheet"
+    ? issuesBySheet(issues, language).map((group) => ({ ...group, title: group.key }))
+    : issuesByKind(issues, language).map((group) => ({
+        ...group,
+        title: say(`pane.issues.kind.${group.key}`),
+      }));
+}
+
+function NoIssues() {
+  const { say } = usePaneText();
+  return (
+    <section className="no-issues">
+      <Icon iconName="CompletedSolid" />
+      <h2>{say("pane.issues.none")}</h2>
+      <p className="quiet">{say("pane.issues.none.text")}</p>
+    </section>
+  );
+}
+
+function Counts({ issues }: Pick<DataIssuesProps, "issues">) {
+  const { say } = usePaneText();
+  const errors = ofLevel(issues, "error").length;
+  const notices = ofLevel(issues, "notice").length;
+  return (
+    <div role="status">
+      {errors > 0 && <p className="issue-count error">{say("pane.issues.errors", { count: errors })}</p>}
+      {notices > 0 && <p className="issue-count">{say("pane.issues.notices", { count: notices })}</p>}
+    </div>
+  );
+}
+
+interface ChooseGroupingProps {
+  readonly grouping: Grouping;
+  readonly onChoose: (grouping: Grouping) => void;
+}
+
+function ChooseGrouping({ grouping, onChoose }: ChooseGroupingProps) {
+  const { say } = usePaneText();
+  const options = (["sheet", "kind"] as const).map((key) => ({
+    key,
+    text: say(`pane.issues.groupBy.${key}`),
+  }));
+  return (
+    <ChoiceGroup
+      className="grouping"
+      options={options}
+      selectedKey={grouping}
+      onChange={(_, option) => {
+        onChoose(option?.key === "kind" ? "kind" : "sheet");
+      }}
+      label={say("pane.issues.groupBy")}
+    />
+  );
+}
+
+interface OneGroupProps extends TitledGroup {
+  readonly isOneSheet: boolean;
+  readonly onGoTo: GoTo;
+}
+
+function OneGroup({ title, count, flaws, isOneSheet, onGoTo }: OneGroupProps) {
   const { number } = usePaneText();
   const [shown, setShown] = useState<number>(SHOWN.flaws);
   return (
     <details open className="issue-group">
       <summary>
-        {sheet} <span className="count">{number(count)}</span>
+        {title} <span className="count">{number(count)}</span>
       </summary>
       <ul>
         {flaws.slice(0, shown).map((flaw) => (
-          <FlawLine key={flaw.level + flaw.advice} flaw={flaw} sheet={sheet} onGoTo={onGoTo} />
+          <FlawLine key={flaw.level + flaw.advice} flaw={flaw} isOneSheet={isOneSheet} onGoTo={onGoTo} />
         ))}
       </ul>
       <More hidden={flaws.length - shown} onMore={setShown} />
@@ -51,52 +125,35 @@ function OneSheet({ sheet, count, flaws, onGoTo }: SheetIssues & { readonly onGo
   );
 }
 
-interface FlawLineProps {
+interface FlawLineProps extends Pick<OneGroupProps, "isOneSheet" | "onGoTo"> {
   readonly flaw: Flaw;
-  readonly sheet: string;
-  readonly onGoTo: GoTo;
 }
 
-function FlawLine({ flaw: { level, advice, addresses }, sheet, onGoTo }: FlawLineProps) {
+function FlawLine({ flaw: { level, advice, spots }, isOneSheet, onGoTo }: FlawLineProps) {
   const { say } = usePaneText();
-  const [shown, setShown] = useState<number>(SHOWN.addresses);
+  const [shown, setShown] = useState<number>(SHOWN.spots);
+  const nameOf = ({ sheet, address }: Spot): string => {
+    const cell = address ?? say("pane.issues.wholeTable");
+    return isOneSheet ? cell : `${sheet}!${cell}`;
+  };
   return (
     <li className={level}>
       <span className="level">{say(`pane.issues.level.${level}`)}</span>
       <span>{advice}</span>
       <span className="addresses">
-        {addresses.slice(0, shown).map((address, index) => (
+        {spots.slice(0, shown).map((spot, index) => (
           <Link
             key={index}
-            aria-label={say("pane.issues.goTo", { address: `${sheet}!${address ?? "A1"}` })}
+            aria-label={say("pane.issues.goTo", { address: `${spot.sheet}!${spot.address ?? "A1"}` })}
             onClick={() => {
-              onGoTo(sheet, address ?? "A1");
+              onGoTo(spot.sheet, spot.address ?? "A1");
             }}
           >
-            {address ?? say("pane.issues.wholeTable")}
+            {nameOf(spot)}
           </Link>
         ))}
-        <More hidden={addresses.length - shown} onMore={setShown} />
+        <More hidden={spots.length - shown} onMore={setShown} />
       </span>
     </li>
-  );
-}
-
-interface MoreProps {
-  readonly hidden: number;
-  readonly onMore: (longer: (shown: number) => number) => void;
-}
-
-function More({ hidden, onMore }: MoreProps) {
-  const { say } = usePaneText();
-  if (hidden <= 0) return null;
-  return (
-    <ActionButton
-      className="more"
-      text={say("pane.issues.more", { count: Math.min(hidden, SHOWN.more) })}
-      onClick={() => {
-        onMore((shown) => shown + SHOWN.more);
-      }}
-    />
   );
 }
