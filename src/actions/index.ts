@@ -1,4 +1,4 @@
-export { WorkbookProblem } from "../workbook";
+export { WorkbookProblem, type SelectedRow } from "../workbook";
 export { cancelled, computeHere } from "./compute-here";
 export { createActions } from "./create-actions";
 export type {
