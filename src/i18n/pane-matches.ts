@@ -11,7 +11,7 @@ export const PANE_MATCHES = {
     en: "Fill in needs and resources and run. Then this page tells who gets what, what is missing and what is idle.",
   },
   "pane.matches.outOfDate.text": {
-    zh: "下面是上次运行的结果。数据、设置或您的决定在运行之后有改动。",
+    zh: "下面是上次运行的结果。运行之后数据、设置或决定有改动。",
     en: "Below is the last run. Data, settings or decisions have changed since.",
   },
 
@@ -87,7 +87,7 @@ export const PANE_MATCHES = {
   "pane.matches.decide.propose": { zh: "恢复为建议", en: "Back to proposed" },
   "pane.matches.decide.confirm": { zh: "确认", en: "Confirm" },
   "pane.matches.decide.done": { zh: "标为完成", en: "Mark as done" },
-  "pane.matches.decide.refuse": { zh: "排除…", en: "Exclude…" },
+  "pane.matches.decide.refuse": { zh: "排除", en: "Exclude" },
   "pane.matches.decide.reconsider": { zh: "取消排除", en: "No longer exclude" },
   "pane.matches.decide.of": { zh: "{decision}：{ids}", en: "{decision}: {ids}" },
   "pane.matches.exclude.reason": { zh: "为什么不这样分配？", en: "Why not this pair?" },

@@ -23,8 +23,7 @@ export function MatchesPane({ pane }: { readonly pane: PaneView }) {
   const [shown, setShown] = useState<Shown | null>(null);
   // A cell outside of our rows leaves the card open: people look things up beside it.
   const onSelect = useCallback((row: SelectedRow | null) => {
-    const next = row === null ? null : shownFor(row);
-    if (next !== null) setShown(next);
+    setShown((before) => (row === null ? null : shownFor(row, before)) ?? before);
   }, []);
   useSelection(pane, onSelect);
   return (
@@ -64,7 +63,7 @@ function Standing({ pane }: { readonly pane: PaneView }) {
     );
   }
   return (
-    <div role="status">
+    <div role="status" className="standing">
       {workbook.isOutOfDate && (
         <Status
           tone="warning"
@@ -92,8 +91,10 @@ function Card({ pane, results, shown, onShow }: CardProps) {
   return <View key={`${shown.kind} ${shown.id}`} {...{ pane, results, shown, onShow }} />;
 }
 
-function shownFor({ table, needId, resourceId }: SelectedRow): Shown | null {
-  if (table === "resources" || table === "idle")
-    return resourceId === null ? null : { kind: "resource", id: resourceId, other: null, isFromPane: false };
-  return needId === null ? null : { kind: "need", id: needId, other: resourceId, isFromPane: false };
+/** The card for a selected row: a match opens its need's, unless its resource's is open already. */
+function shownFor({ table, needId, resourceId }: SelectedRow, before: Shown | null): Shown | null {
+  const isResources =
+    needId === null || (table === "matches" && before?.kind === "resource" && before.id === resourceId);
+  const [id, other] = isResources ? [resourceId, needId] : [needId, resourceId];
+  return id === null ? null : { kind: isResources ? "resource" : "need", id, other, isFromPane: false };
 }

@@ -58,7 +58,7 @@ export function Decisions({ line, pane }: DecisionsProps) {
           {line.state !== "refused" && (
             <DefaultButton
               text={say("pane.matches.decide.refuse")}
-              ariaLabel={say("pane.matches.decide.of", { decision: say("pane.matches.exclude.do"), ids })}
+              ariaLabel={say("pane.matches.decide.of", { decision: say("pane.matches.decide.refuse"), ids })}
               disabled={pane.state.job !== null}
               onClick={() => setExcluding(true)}
             />

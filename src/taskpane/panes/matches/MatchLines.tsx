@@ -53,7 +53,7 @@ function LineHead({ line, side, onShow }: LineHeadProps) {
 
 function LineFacts({ line }: { readonly line: MatchLine }) {
   const { say } = usePaneText();
-  const { stateName, isLocked, isKept, distanceM, schedule, reason, refusal } = line;
+  const { state, stateName, isLocked, distanceM, schedule, reason, refusal } = line;
   const facts = [
     distanceM === null ? null : say("pane.matches.distance", { metres: distanceM }),
     schedule,
@@ -61,8 +61,8 @@ function LineFacts({ line }: { readonly line: MatchLine }) {
   return (
     <>
       <p className="tags">
-        <span className={isKept ? "tag kept" : "tag"}>{stateName}</span>
-        {isLocked && <span className="tag kept">{say("pane.matches.locked")}</span>}
+        <span className={state === "proposed" ? "tag" : `tag ${state}`}>{stateName}</span>
+        {isLocked && <span className="tag locked">{say("pane.matches.locked")}</span>}
         {facts.length > 0 && <span className="quiet">{facts.join(" · ")}</span>}
       </p>
       <p className="match-reason">{reason}</p>
