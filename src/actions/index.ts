@@ -1,5 +1,6 @@
 export { WorkbookProblem, type SelectedRow } from "../workbook";
-export { cancelled, computeHere } from "./compute-here";
+export { cancelled } from "./cancelled";
+export { computeHere } from "./compute-here";
 export { createActions } from "./create-actions";
 export type {
   ActionDependencies,

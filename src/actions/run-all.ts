@@ -1,6 +1,6 @@
 import { readDataset } from "../core/reading";
 import { problem, readForRun, writeRun } from "../workbook";
-import { cancelled } from "./compute-here";
+import { cancelled } from "./cancelled";
 import type { Compute, OnProgress, Progress, RunReport } from "./types";
 import { VERSION } from "./version";
 

@@ -1,8 +1,10 @@
+import { PANE_HELP } from "./pane-help";
 import { PANE_MATCHES } from "./pane-matches";
 import type { Catalogue } from "./translate";
 
 /** Messages of the pane. Sentences about data issues and problems stand in catalogues of their own. */
 export const PANE = {
+  ...PANE_HELP,
   "pane.name": { zh: "邻里", en: "Linli" },
   "pane.switchLanguage": { zh: "English", en: "中文" },
   "pane.switchLanguage.name": { zh: "切换为英文（English）", en: "Switch to Chinese (中文)" },
@@ -17,24 +19,26 @@ export const PANE = {
 
   "pane.welcome.title": { zh: "把需求和资源对上", en: "Bring needs and resources together" },
   "pane.welcome.text": {
-    zh: "邻里在这个工作簿里建好需求清单、资源清单和满意度调查表，算出哪项资源满足哪项需求、先解决什么问题，并画出图表。",
-    en: "Linli sets up sheets for needs, resources and the survey in this workbook, works out which resource meets which need and what comes first, and draws the charts.",
+    zh: "填好需求清单和资源清单，邻里算出哪项资源满足哪项需求、先解决什么，并说明理由。",
+    en: "Fill in needs and resources; Linli works out which resource meets which need, what comes first, and why.",
   },
+  "pane.welcome.close": { zh: "知道了", en: "Got it" },
   "pane.welcome.promise": {
     zh: "只新增工作表，不改动已有内容；数据不离开本机。",
     en: "It only adds sheets and changes nothing you have. Data never leave this computer.",
   },
   "pane.prepare": { zh: "准备我的工作簿", en: "Prepare my workbook" },
-  "pane.sample": { zh: "载入示例社区", en: "Load the sample" },
+  "pane.sample.try": { zh: "用示例试一试", en: "Try it with a sample" },
   "pane.sample.hint": {
-    zh: "想先看看效果？用示例社区的数据试一遍。",
-    en: "Want to see it first? Try it with a sample community.",
+    zh: "示例写在新的工作表里，看完可以一键移除。",
+    en: "The sample goes on new sheets, which one click removes again.",
   },
   "pane.run": { zh: "全部运行", en: "Run everything" },
   "pane.runAgain": { zh: "重新运行", en: "Run again" },
   "pane.recover": { zh: "恢复工作簿", en: "Restore the workbook" },
   "pane.goTo": { zh: "去填写{sheet}", en: "Fill in {sheet}" },
 
+  "pane.state.blank": { zh: "这个工作簿还没有邻里的工作表", en: "This workbook has no sheets of Linli yet" },
   "pane.state.empty": { zh: "工作表已备好，等待填写", en: "The sheets are ready to be filled in" },
   "pane.state.empty.text": {
     zh: "先填写需求清单和资源清单，再回到这里运行。",
@@ -73,12 +77,22 @@ export const PANE = {
     en: "Optimal: not proven. The sheets still hold the last run.",
   },
 
-  "pane.rows.title": { zh: "数据", en: "Data" },
+  "pane.steps.title": { zh: "进行到哪一步", en: "Where things stand" },
+  "pane.steps.optional": { zh: "可选", en: "optional" },
+  "pane.steps.state.done": { zh: "已完成", en: "Done" },
+  "pane.steps.state.next": { zh: "待完成", en: "To do" },
+  "pane.steps.state.old": { zh: "需要更新", en: "Needs an update" },
+  "pane.steps.state.later": { zh: "还没开始", en: "Not begun" },
+  "pane.steps.separator": { zh: " · ", en: " · " },
+  "pane.steps.none": { zh: "还没有运行", en: "Not run yet" },
+  "pane.steps.there": { zh: "已写入工作表", en: "Written to the sheet" },
+  "pane.steps.matched": { zh: "需求量的 {share}% 已匹配", en: "{share}% of the quantity matched" },
+  "pane.steps.first": { zh: "最先：{category} · {group}", en: "First: {category} · {group}" },
+
   "pane.rows.count": { zh: "{count} 行", en: "{count} rows" },
   "pane.rows.count.one": { zh: "{count} 行", en: "{count} row" },
   "pane.rows.issues": { zh: "{count} 处问题", en: "{count} issues" },
   "pane.rows.issues.one": { zh: "{count} 处问题", en: "{count} issue" },
-  "pane.rows.open": { zh: "打开工作表“{sheet}”", en: "Open the sheet {sheet}" },
 
   "pane.progress.prepare": { zh: "正在准备工作簿", en: "Preparing the workbook" },
   "pane.progress.sample": { zh: "正在载入示例社区", en: "Loading the sample" },

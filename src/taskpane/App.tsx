@@ -51,7 +51,7 @@ function Page({ pane, onLanguage }: AppProps) {
   const page = pages.includes(view.state.page) ? view.state.page : "home";
   const Pane = PANES[page];
   const choose = (language: Language): void => {
-    pane.choose(language);
+    pane.choose({ language });
     onLanguage(language);
   };
   useWorkbook(pane);

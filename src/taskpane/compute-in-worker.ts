@@ -1,4 +1,4 @@
-import { cancelled, computeHere, type Compute } from "../actions";
+import { cancelled, type Compute } from "../actions";
 import type { RunResult } from "../core/results";
 import type { ComputeReply, ComputeRequest } from "./compute-messages";
 
@@ -11,6 +11,7 @@ export type ComputePort = Pick<Worker, "onmessage" | "onerror" | "postMessage" |
  */
 export function computingIn(start: () => ComputePort): Compute {
   let id = 0;
+  const computeHere: Compute = async (...run) => (await import("../actions")).computeHere(...run);
   return async (order, onNeeds, signal) => {
     const port = started(start);
     if (port === null) return computeHere(order, onNeeds, signal);

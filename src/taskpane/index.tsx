@@ -1,11 +1,12 @@
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import { createRoot } from "react-dom/client";
-import { createActions } from "../actions";
 import { associateCommands } from "../commands";
 import { App } from "./App";
 import { computingIn } from "./compute-in-worker";
 import { fetchSample } from "./fetch-sample";
 import { followingIn } from "./follow-in-worker";
+import { lateActions } from "./late-actions";
+import { isIntroduced, rememberIntroduction } from "./introduction-memory";
 import { preferredLanguage, rememberLanguage } from "./language-memory";
 import { createPane } from "./pane-store";
 
@@ -14,12 +15,18 @@ declare const __webpack_public_path__: string;
 void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return; // startup.ts says so on the page
   initializeIcons(`${__webpack_public_path__}fonts/`);
-  const actions = createActions({
-    readSample: () => fetchSample(`${__webpack_public_path__}sample/`),
-    compute: computingIn(startWorker),
-    followPlan: followingIn(startWorker),
+  const actions = lateActions(async () => {
+    const { createActions } = await import(/* webpackChunkName: "actions" */ "../actions");
+    return createActions({
+      readSample: () => fetchSample(`${__webpack_public_path__}sample/`),
+      compute: computingIn(startWorker),
+      followPlan: followingIn(startWorker),
+    });
   });
-  const pane = createPane(actions, preferredLanguage());
+  const pane = createPane(actions, preferredLanguage(), isIntroduced() ? "seen" : "first-time");
+  pane.subscribe(() => {
+    if (pane.state().introduction === "seen") rememberIntroduction();
+  });
   associateCommands(pane.start);
   createRoot(paneElement()).render(<App pane={pane} onLanguage={rememberLanguage} />);
 });

@@ -29,10 +29,6 @@ export function ofLevel(issues: readonly DataIssue[], level: DataIssue["level"])
   return issues.filter((issue) => issue.level === level);
 }
 
-export function countInTable(issues: readonly DataIssue[], table: InputKey): number {
-  return issues.filter((issue) => issue.table === table).length;
-}
-
 function flawsOf(
   issues: readonly DataIssue[],
   level: DataIssue["level"],

@@ -1,4 +1,7 @@
 import { LANGUAGES, type Language } from "../core/model";
+import { storageKey } from "./storage-key";
+
+const KEY = "linli.language";
 
 /** The language chosen on this computer before, else the one Office is displayed in: Chinese for every `zh-…`, English otherwise. */
 export function preferredLanguage(): Language {
@@ -9,7 +12,7 @@ export function preferredLanguage(): Language {
 /** Remembers `language` for the next time the pane opens on this computer. */
 export function rememberLanguage(language: Language): void {
   try {
-    localStorage.setItem(storageKey(), language);
+    localStorage.setItem(storageKey(KEY), language);
   } catch {
     // A browser that keeps nothing for frames of another site: the choice lasts until the pane is closed.
   }
@@ -17,7 +20,7 @@ export function rememberLanguage(language: Language): void {
 
 function read(): string | null {
   try {
-    return localStorage.getItem(storageKey());
+    return localStorage.getItem(storageKey(KEY));
   } catch {
     return null;
   }
@@ -25,10 +28,4 @@ function read(): string | null {
 
 function displayLanguage(): Language {
   return Office.context.displayLanguage.toLowerCase().startsWith("zh") ? "zh" : "en";
-}
-
-/** Storage is shared between the sites a browser embeds the pane in; Office names the part that is ours. */
-function storageKey(): string {
-  const { partitionKey } = Office.context as { readonly partitionKey?: string };
-  return `${partitionKey ?? ""}linli.language`;
 }

@@ -3,7 +3,15 @@ import type { Language } from "../core/model";
 import { failureOf, type Attempt } from "./failure";
 import type { PageName } from "./pages";
 import { planFollower } from "./plan-follower";
-import { initialState, reduce, type JobKind, type Outcome, type PaneEvent, type PaneState } from "./state";
+import {
+  initialState,
+  reduce,
+  type Choice,
+  type JobKind,
+  type Outcome,
+  type PaneEvent,
+  type PaneState,
+} from "./state";
 
 /** Typing in the sheet comes in bursts; the workbook is read once after each. */
 const SETTLE_MS = 400;
@@ -25,15 +33,19 @@ export interface Pane {
   readonly goTo: (sheet: string, address: string) => Promise<boolean>;
   readonly openPage: (page: PageName) => void;
   readonly perform: Perform;
-  readonly choose: (language: Language) => void;
+  readonly choose: (choice: Choice) => void;
   readonly dismiss: () => void;
   /** Forgets what is known of the workbook, which a view may have failed over; a job under way goes on. */
   readonly restart: () => void;
 }
 
 /** A pane over `actions`, speaking `language` until another one is chosen. */
-export function createPane(actions: Actions, language: Language): Pane {
-  const { state, dispatch, subscribe } = paneStates(language);
+export function createPane(
+  actions: Actions,
+  language: Language,
+  introduction: PaneState["introduction"] = "first-time",
+): Pane {
+  const { state, dispatch, subscribe } = paneStates(initialState(language, introduction));
   let stop = new AbortController();
   const attempt = attempts(dispatch);
   const reread = (): Promise<boolean> =>
@@ -74,7 +86,7 @@ export function createPane(actions: Actions, language: Language): Pane {
     },
     openPage: (page) => dispatch({ type: "chosen", choice: { page } }),
     perform: (what, action) => attempt(what, () => action(actions)),
-    choose: (chosen) => dispatch({ type: "chosen", choice: { language: chosen } }),
+    choose: (choice) => dispatch({ type: "chosen", choice }),
     dismiss: () => dispatch({ type: "message-dismissed" }),
     restart: () => dispatch({ type: "restarted" }),
   };
@@ -84,8 +96,8 @@ interface PaneStates extends Pick<Pane, "state" | "subscribe"> {
   readonly dispatch: (event: PaneEvent) => void;
 }
 
-function paneStates(language: Language): PaneStates {
-  let state = initialState(language);
+function paneStates(initial: PaneState): PaneStates {
+  let state = initial;
   const listeners = new Set<() => void>();
   return {
     state: () => state,

@@ -32,6 +32,8 @@ export type Outcome =
 export interface PaneState {
   readonly language: Language;
   readonly page: PageName;
+  /** Shown over a blank workbook to those who see Linli for the first time, and to everybody who asks for it. */
+  readonly introduction: "first-time" | "asked" | "seen";
   /** Null until it has been read for the first time. */
   readonly workbook: WorkbookState | null;
   readonly job: RunningJob | null;
@@ -46,6 +48,9 @@ export interface PaneState {
   readonly planOfRun: PlanNow | null;
 }
 
+/** What a person decides on for the pane alone. */
+export type Choice = Partial<Pick<PaneState, "language" | "page" | "introduction">>;
+
 type JobEvent =
   | { readonly type: "job-started"; readonly kind: JobKind }
   | { readonly type: "job-advanced"; readonly progress: Progress }
@@ -53,17 +58,18 @@ type JobEvent =
 
 export type PaneEvent =
   | JobEvent
-  | { readonly type: "chosen"; readonly choice: Partial<Pick<PaneState, "language" | "page">> }
+  | { readonly type: "chosen"; readonly choice: Choice }
   | { readonly type: "workbook-read"; readonly workbook: WorkbookState }
   | { readonly type: "plan-followed"; readonly plan: PlanNow | null }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "message-dismissed" }
   | { readonly type: "restarted" };
 
-export function initialState(language: Language): PaneState {
+export function initialState(language: Language, introduction: PaneState["introduction"]): PaneState {
   return {
     language,
     page: "home",
+    introduction,
     workbook: null,
     job: null,
     outcome: null,
@@ -92,7 +98,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "message-dismissed":
       return { ...state, outcome: null, failure: null };
     case "restarted":
-      return { ...initialState(state.language), page: state.page, job: state.job };
+      return { ...initialState(state.language, state.introduction), page: state.page, job: state.job };
     default:
       return { ...state, ...afterJobEvent(state, event) };
   }
@@ -107,6 +113,11 @@ export function stageOf(workbook: WorkbookState | null): Stage {
   if (!workbook.isPrepared) return "blank";
   if (workbook.lastRun !== null) return workbook.isOutOfDate ? "out-of-date" : "current";
   return workbook.rows.needs > 0 && workbook.rows.resources > 0 ? "ready" : "empty";
+}
+
+/** Whether the introduction stands where the next step would. */
+export function showsIntroduction({ introduction, workbook }: PaneState): boolean {
+  return introduction === "asked" || (introduction === "first-time" && stageOf(workbook) === "blank");
 }
 
 /** The pages that make sense for the workbook as it is. */
@@ -136,7 +147,12 @@ export function reportShown(state: PaneState): RunReport | null {
 function afterJobEvent(state: PaneState, event: JobEvent): Partial<PaneState> {
   switch (event.type) {
     case "job-started":
-      return { job: { kind: event.kind, finished: [], current: null }, outcome: null, failure: null };
+      return {
+        job: { kind: event.kind, finished: [], current: null },
+        outcome: null,
+        failure: null,
+        introduction: "seen",
+      };
     case "job-advanced":
       return { job: advance(state.job, event.progress) };
     case "job-finished":

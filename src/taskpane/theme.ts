@@ -30,6 +30,7 @@ export function cssVariables({ palette, semanticColors }: ITheme): CSSProperties
     "--quiet-text": palette.neutralSecondary,
     "--accent": palette.themePrimary,
     "--accent-soft": palette.themeLighter,
+    "--second-accent": "#c87a10",
     "--good": semanticColors.successIcon,
     "--warning": "#b25e00",
     "--error": semanticColors.errorText,

@@ -11,6 +11,8 @@ export interface PaneView {
   readonly reread: () => void;
   readonly goTo: (sheet: string, address: string) => void;
   readonly dismiss: () => void;
+  readonly askForIntroduction: () => void;
+  readonly closeIntroduction: () => void;
   readonly openPage: (page: PageName) => void;
   readonly perform: Perform;
 }
@@ -25,6 +27,8 @@ export function usePane(pane: Pane): PaneView {
       reread: () => void pane.reread(),
       goTo: (sheet, address) => void pane.goTo(sheet, address),
       dismiss: pane.dismiss,
+      askForIntroduction: () => pane.choose({ introduction: "asked", page: "home" }),
+      closeIntroduction: () => pane.choose({ introduction: "seen" }),
       openPage: pane.openPage,
       perform: pane.perform,
     }),

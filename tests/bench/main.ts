@@ -6,9 +6,10 @@ import { MATCHING_SIZES, type MatchingSizeName } from "../../seeds/matching-inst
 import { measureCommands } from "./commands";
 import { measureEdits } from "./edit-bench";
 import { measureMatching } from "./matching";
+import { measurePane } from "./pane";
 
 const NAMES = Object.keys(MATCHING_SIZES) as MatchingSizeName[];
-const PARTS = ["commands", "matching", "edits"];
+const PARTS = ["commands", "pane", "matching", "edits"];
 
 async function main(folder: string): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -26,6 +27,7 @@ async function main(folder: string): Promise<void> {
   if (unknown !== undefined)
     throw new Error(`${unknown} is neither a part (${PARTS.join(", ")}) nor a size (${NAMES.join(", ")})`);
   if (parts.includes("commands")) await measureCommands(folder);
+  if (parts.includes("pane")) await measurePane(folder);
   if (parts.includes("matching"))
     await measureMatching(folder, {
       sizes: NAMES.filter((name) => values.size.includes(name)),

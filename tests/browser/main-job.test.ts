@@ -27,7 +27,7 @@ describe("a newcomer in the preview", () => {
   it("goes from a blank workbook to results, re-ranks by a weight, and is told when results are out of date", async () => {
     const preview = await openPreview({ path: "?book=blank" });
 
-    await press(preview, "载入示例社区");
+    await press(preview, "用示例试一试");
     await seen(preview, "可以运行了");
     await press(preview, "全部运行");
     await seen(preview, "结果是最新的");

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import sirv from "sirv";
 
 const DIST = join(process.cwd(), "dist");
@@ -37,6 +37,8 @@ export interface PreviewOptions {
   readonly path?: string;
   readonly locale?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Before the page is asked for. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 let shared: { server: Server; browser: Browser; origin: string } | null = null;
@@ -46,9 +48,11 @@ export async function openPreview({
   path = "",
   locale = "zh-CN",
   viewport = { width: 1400, height: 860 },
+  prepare,
 }: PreviewOptions = {}): Promise<PreviewPage> {
   const { browser, origin } = (shared ??= await start());
   const context = await browser.newContext({ locale, viewport });
+  await prepare?.(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   const strangers: string[] = [];

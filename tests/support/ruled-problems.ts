@@ -44,6 +44,40 @@ export const anyRuledProblem = (kinds: RuleKinds): fc.Arbitrary<MatchingProblem>
       }),
     );
 
+/** Both problems at once, under the rules of the first: nothing of one can serve the other. */
+export function besideEachOther(first: MatchingProblem, second: MatchingProblem): MatchingProblem {
+  return {
+    ...first,
+    needs: [
+      ...first.needs,
+      ...second.needs.map((need) => ({ ...need, id: `${need.id}-2`, category: `${need.category}-2` })),
+    ],
+    resources: [
+      ...first.resources,
+      ...second.resources.map((resource) => ({
+        ...resource,
+        id: `${resource.id}-2`,
+        categories: resource.categories.map((category) => `${category}-2`),
+      })),
+    ],
+    pins: [
+      ...first.pins,
+      ...second.pins.map(({ needIndex, resourceIndex, quantity }) => ({
+        needIndex: first.needs.length + needIndex,
+        resourceIndex: first.resources.length + resourceIndex,
+        quantity,
+      })),
+    ],
+  };
+}
+
+/** The problem with all quantities and capacities so many times as great. */
+export const timesAsMany = (problem: MatchingProblem, times: number): MatchingProblem => ({
+  ...problem,
+  needs: problem.needs.map((need) => ({ ...need, quantity: times * need.quantity })),
+  resources: problem.resources.map((resource) => ({ ...resource, capacity: times * resource.capacity })),
+});
+
 const GROUPS = ["elder", "child", "worker"];
 const COMMUNITIES = ["east", "west", "north"];
 

@@ -59,7 +59,7 @@ describe("Excel that does not answer", () => {
     const advice = "Excel has not answered yet. If you are editing a cell, press Enter to finish.";
     expect(screen.getByText(advice)).toBeInTheDocument();
     act(() => {
-      pane.choose("zh");
+      pane.choose({ language: "zh" });
     });
     expect(screen.getByText(ADVICE)).toBeInTheDocument();
   });

@@ -3,15 +3,20 @@ import { addFitting, type FoundPairs } from "./near-resources";
 import type { MatchingProblem } from "./problem";
 import { resourceBuckets } from "./resource-buckets";
 
-/** Every pair that passes all filters, need by need: entries start[n] … start[n+1]−1 belong to the need at place n. */
-export interface CompatiblePairs {
+/** Pairs by need: entries start[n] … end[n]−1 belong to the need at place n. */
+export interface PairLists {
   readonly problem: IndexedProblem;
-  readonly count: number;
   readonly start: Int32Array;
+  readonly end: Int32Array;
   /** Place of the resource. */
   readonly resource: Int32Array;
   /** Per unit: ⌊distance in metres⌋ + unit cost + surcharge of the border + extra cost of a substitute. */
   readonly cost: Int32Array;
+}
+
+/** Every pair that passes all filters, need after need: end[n] is start[n+1]. */
+export interface CompatiblePairs extends PairLists {
+  readonly count: number;
 }
 
 /**
@@ -37,6 +42,7 @@ export function compatiblePairs(problem: MatchingProblem): CompatiblePairs {
     problem: indexed,
     count,
     start,
+    end: start.subarray(1),
     resource: pairs.resource.slice(0, count),
     cost: pairs.cost.slice(0, count),
   };

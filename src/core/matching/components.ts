@@ -1,5 +1,5 @@
 import { connectedParts } from "../numeric";
-import type { CompatiblePairs } from "./compatible-pairs";
+import type { PairLists } from "./compatible-pairs";
 
 /** Needs and resources that can influence each other, as places in canonical order. */
 export interface Component {
@@ -12,14 +12,14 @@ export interface Component {
  * Needs and resources without a pair belong to none.
  */
 export function componentsOfPairs(
-  { problem, start, resource }: CompatiblePairs,
+  { problem, start, end, resource }: PairLists,
   quantity: Int32Array,
 ): readonly Component[] {
   const parts = connectedParts({
     rowCount: problem.needs.count,
     columnCount: problem.resources.count,
     start,
-    end: start.subarray(1),
+    end,
     column: resource,
     quantity,
   });

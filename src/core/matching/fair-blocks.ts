@@ -20,14 +20,25 @@ export interface Stretch {
 /** Cells with more units could not be compared exactly: (k−1)/N against another by cross-multiplication, and 2⁻²⁶ × N. */
 export const GREATEST_CELL = 2 ** 26;
 
-/** The first, coarse division of each tier. Throws RangeError for a cell beyond `GREATEST_CELL`. */
-export function firstStretches(cells: readonly Cell[], least: readonly number[]): readonly Stretch[] {
+/** All coverage of each tier, coarsely divided, and further wherever `open` holds a stretch. Throws RangeError for a cell beyond `GREATEST_CELL`. */
+export function dividedStretches(
+  cells: readonly Cell[],
+  least: readonly number[],
+  open: readonly Stretch[],
+): readonly Stretch[] {
   const broken = cells.find(({ asked }) => asked > GREATEST_CELL);
   if (broken !== undefined)
     throw new RangeError(`invalid quantities: ${broken.asked} in one group of a tier`);
   const tiers = [...new Set(cells.map(({ tier }) => tier))].sort((a, b) => a - b);
-  return tiers.flatMap((tier) => divided({ tier, from: 0, to: 1, isFine: false }, cells, least));
+  const parts = (stretch: Stretch): readonly Stretch[] =>
+    divided(stretch, cells, least).flatMap((part) =>
+      !part.isFine && open.some((one) => isSameCoverage(one, part)) ? parts(part) : [part],
+    );
+  return tiers.flatMap((tier) => parts({ tier, from: 0, to: 1, isFine: false }));
 }
+
+const isSameCoverage = (a: Stretch, b: Stretch): boolean =>
+  a.tier === b.tier && a.from === b.from && a.to === b.to;
 
 /**
  * The units of all stretches with their ranks. `least` units of each cell, the pinned ones not counted, are certain and have none.
@@ -55,29 +66,26 @@ export function rankedBlocks(
   return blocks;
 }
 
+/** What cells get: `least` for certain, the pinned ones not counted, and `served` in all. */
+export interface CellUnits {
+  readonly least: readonly number[];
+  readonly served: readonly number[];
+}
+
 /**
- * The stretches again, divided where `served` units (pinned ones counted) do not say who of equals comes first; the same list
- * when there is none.
+ * Whether somebody goes short in a stretch while somebody is served, so that `served` does not say who of equals comes first,
+ * unless it is fine.
  *
- * Cells that are full or empty in a stretch cannot change places with others there: only a stretch in which somebody goes
- * short while somebody is served is divided. A cell goes short first in one stretch only, so these are at most as many as cells.
+ * Cells that are full or empty in a stretch cannot change places with others there: no other has to be divided. A cell goes
+ * short first in one stretch only, so these are at most as many as cells.
  */
-export function refined(
-  stretches: readonly Stretch[],
-  cells: readonly Cell[],
-  { least, served }: { readonly least: readonly number[]; readonly served: readonly number[] },
-): readonly Stretch[] {
-  const isOpen = (stretch: Stretch): boolean => {
-    if (stretch.isFine) return false;
-    const spans = spansOf(stretch, cells, least);
-    return (
-      spans.length > 1 &&
-      spans.some(({ cell, last }) => (served[cell] as number) < last) &&
-      spans.some(({ cell, first }) => (served[cell] as number) >= first)
-    );
-  };
-  if (!stretches.some(isOpen)) return stretches;
-  return stretches.flatMap((stretch) => (isOpen(stretch) ? divided(stretch, cells, least) : [stretch]));
+export function isContested(stretch: Stretch, cells: readonly Cell[], { least, served }: CellUnits): boolean {
+  const spans = spansOf(stretch, cells, least);
+  return (
+    spans.length > 1 &&
+    spans.some(({ cell, last }) => (served[cell] as number) < last) &&
+    spans.some(({ cell, first }) => (served[cell] as number) >= first)
+  );
 }
 
 /** Below zero when `a` goes before `b`: the cell that has more where their vectors of units differ most urgently. */

@@ -11,13 +11,7 @@ export { match, matchPairs, type Allocation, type MatchResult } from "./match";
 export { type PinIssue } from "./pins";
 export { type OnNeeds } from "./plain-plan";
 export { rulesOf, type RefusedRule, type Rules } from "./rules";
-export {
-  type FloorOutcome,
-  type Gap,
-  type RuleReport,
-  type SlotAllocation,
-  type Worth,
-} from "./solve-under-rules";
+export { type FloorOutcome, type Gap, type RuleReport, type SlotAllocation, type Worth } from "./rule-report";
 export {
   BOUNDS,
   type Borders,

@@ -22,11 +22,11 @@ const SEARCHED_FLOWS = 5000;
  *
  * Branch and bound, depth first: the relaxation in which needs may be split bounds each part of the search, by the whole
  * lexicographic worth; where it splits a need that may not be split, one part serves this need in full (or from its main
- * resource only), the other not at all (or not from that resource). The first plan comes from rounding (`firstPlan`). The limit counts arcs, not time, so that every machine finds the same. `free` is the best flow if all needs could be split.
+ * resource only), the other not at all (or not from that resource). The first plan comes from rounding (`firstPlan`). The limit counts arcs, not time, so that every machine finds the same.
  */
-export function undivided(input: SearchInput, free: Relaxed): Undivided {
-  const { network, rules } = input;
-  const root = rootOf(input, free);
+export function undivided(input: SearchInput): Undivided {
+  const { network, rules, free } = input;
+  const root = rootOf(input);
   const compare = (a: Part, b: Part) => compareWorth(a.flow, b.flow, network.cells, rules.isFair);
   let best = firstPlan(input, root);
   const open: Part[] = [root];
@@ -41,7 +41,7 @@ export function undivided(input: SearchInput, free: Relaxed): Undivided {
       continue;
     }
     const parts = alternatives(input, part.decisions, split).flatMap((decisions): readonly Part[] => {
-      const flow = relaxed(network, rules, decisions);
+      const flow = relaxed(network, rules, decisions, free.contested);
       return flow === null ? [] : [{ decisions, flow }];
     });
     flows -= 2;
@@ -52,10 +52,11 @@ export function undivided(input: SearchInput, free: Relaxed): Undivided {
   return { best: best.flow, bound: bound.flow, proven };
 }
 
-function rootOf(input: SearchInput, free: Relaxed): Part {
+function rootOf(input: SearchInput): Part {
+  const { network, rules, free } = input;
   const decisions = decisionsOfPins(input);
   if (decisions.closed.size === 0) return { decisions, flow: free };
-  return { decisions, flow: requireFlow(relaxed(input.network, input.rules, decisions)) };
+  return { decisions, flow: requireFlow(relaxed(network, rules, decisions, free.contested)) };
 }
 
 const limitOf = ({ base }: RulesNetwork): number =>

@@ -1,9 +1,10 @@
-import { setArcs, setCapacity, setQuantity, setWorth, type LivePlan } from "../numeric";
-import type { CompatiblePairs } from "./compatible-pairs";
+import { setArcs, setCapacity, setQuantity, setWorth, type CheckedFigures, type LivePlan } from "../numeric";
+import type { CompatiblePairs, PairLists } from "./compatible-pairs";
 import { failedFilters, unitCost } from "./filters";
 import type { IndexedProblem } from "./indexed-problem";
-import { applyPins, type PinOutcome } from "./pins";
-import type { WorthScale } from "./plain-plan";
+import { liveRules, type LiveRules } from "./live-rules";
+import { applyPins, type Amounts, type PinOutcome } from "./pins";
+import { worthOfTier, type WorthScale } from "./plain-plan";
 import {
   checkPins,
   checkProblem,
@@ -13,10 +14,15 @@ import {
 } from "./problem";
 import { smallChanges, type SmallChanges } from "./small-changes";
 
-/** A plan without rules that is kept optimal, and what it is the plan of. */
+/** A plan that is kept optimal, and what it is the plan of. */
 export interface LiveState {
   readonly problem: MatchingProblem;
+  /** Of the parts without rules: needs of other parts want nothing here. */
   readonly live: LivePlan;
+  /** Checks the plan as it is now. */
+  readonly check: () => CheckedFigures;
+  /** The parts under rules; null when the problem has none. */
+  readonly ruled: LiveRules | null;
   /** The pairs of the beginning; the numbers of their rows follow the edits. */
   readonly pairs: CompatiblePairs;
   readonly scale: WorthScale;
@@ -38,9 +44,19 @@ export function repaired(state: LiveState, next: MatchingProblem): LiveState | n
   followTiers(state, changes);
   if (!followSlots(state, changes)) return null;
   const outcome = applyPins(state.pairs.problem, next.pins);
-  followAmounts(state.live, outcome);
-  return { ...state, problem: next, outcome };
+  const ruled = state.ruled === null ? null : liveRules(next, pairLists(state), outcome, state.ruled.parts);
+  followAmounts(state.live, ruled?.ruled.plain ?? outcome);
+  return { ...state, problem: next, outcome, ruled };
 }
+
+/** The pairs as edits have left them, by arc of the live plan. */
+const pairLists = ({ pairs, live: { start, end, column, cost } }: LiveState): PairLists => ({
+  problem: pairs.problem,
+  start,
+  end,
+  resource: column,
+  cost,
+});
 
 /** Rows with the same id stand in the order of their content, which an edit may turn round. */
 function keepsOrder({ problem, pairs }: LiveState, changes: SmallChanges): boolean {
@@ -86,19 +102,21 @@ function takeNumbers(problem: IndexedProblem, next: MatchingProblem, changes: Sm
 function followTiers({ live, pairs, scale }: LiveState, changes: SmallChanges): void {
   for (const row of changes.needs) {
     const place = pairs.problem.needPlace[row] as number;
-    const worth = scale.step * (scale.ranks.get(pairs.problem.needs.tier[place] as number) ?? 0);
+    const worth = worthOfTier(scale, pairs.problem.needs.tier[place] as number);
     if (worth !== live.worth[place]) setWorth(live, place, worth);
   }
 }
 
-/** Amounts that pins leave to give and to take. */
-function followAmounts(live: LivePlan, { quantity, capacity }: PinOutcome): void {
-  quantity.forEach((units, place) => {
+/** Amounts that pins and rules leave to give and to take. */
+function followAmounts(live: LivePlan, { quantity, capacity }: Amounts): void {
+  for (let place = 0; place < quantity.length; place++) {
+    const units = quantity[place] as number;
     if (units !== live.quantity[place]) setQuantity(live, place, units);
-  });
-  capacity.forEach((units, place) => {
+  }
+  for (let place = 0; place < capacity.length; place++) {
+    const units = capacity[place] as number;
     if (units !== live.capacity[place]) setCapacity(live, place, units);
-  });
+  }
 }
 
 interface Arc {

@@ -3,8 +3,9 @@ import { distanceM, unitCost } from "./filters";
 import { applyPins, type PinIssue, type PinOutcome, type PinnedPair } from "./pins";
 import { plainPlan, type OnNeeds, type PairPlan } from "./plain-plan";
 import type { MatchingProblem, Pair, Pin } from "./problem";
+import type { RuleReport } from "./rule-report";
 import { rulesOf, type Rules } from "./rules";
-import { solveUnderRules, type RuleReport } from "./solve-under-rules";
+import { solveUnderRules } from "./solve-under-rules";
 
 /** A quantity of one resource given to one need. */
 export interface Allocation extends Pair {

@@ -42,9 +42,10 @@ export interface WorthScale {
 export function transportationOf(
   pairs: CompatiblePairs,
   { quantity, capacity }: Amounts,
-  { step, ranks }: WorthScale,
+  scale: WorthScale,
 ): Transportation {
   const { needs, resources } = pairs.problem;
+  const { step, ranks } = scale;
   // A price exceeds no worth by more than a step, and a reduced cost adds two of them.
   if (!Number.isSafeInteger(4 * step * (ranks.size + 1)))
     throw new RangeError(`invalid costs: too large for exact arithmetic (${step})`);
@@ -52,15 +53,19 @@ export function transportationOf(
     rowCount: needs.count,
     columnCount: resources.count,
     start: pairs.start,
-    end: pairs.start.subarray(1),
+    end: pairs.end,
     column: pairs.resource,
     cost: pairs.cost,
     quantity,
     capacity,
-    worth: Float64Array.from(needs.tier, (tier) => step * (ranks.get(tier) ?? 0)),
+    worth: Float64Array.from(needs.tier, (tier) => worthOfTier(scale, tier)),
     idleCost: null,
   };
 }
+
+/** What a unit of the tier is worth; nothing for a tier that was not in use when the scale was made. */
+export const worthOfTier = ({ step, ranks }: WorthScale, tier: number): number =>
+  step * (ranks.get(tier) ?? 0);
 
 /** The scale for the tiers in use and costs up to `dearest`, those of the pairs when left out. */
 export function worthScale({ problem, cost }: CompatiblePairs, dearest = dearestOf(cost)): WorthScale {

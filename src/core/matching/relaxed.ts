@@ -1,5 +1,5 @@
 import { minCostFlow, verifyFlow, type FlowNetwork } from "../numeric";
-import { compareFairness, firstStretches, rankedBlocks, refined } from "./fair-blocks";
+import { compareFairness, dividedStretches, isContested, rankedBlocks, type Stretch } from "./fair-blocks";
 import { HUB } from "./network-draft";
 import type { Cell, RulesNetwork } from "./rules-network";
 import type { Floor, Rules } from "./rules";
@@ -13,6 +13,8 @@ export interface Relaxed {
   /** Units served in each cell, pinned ones counted. */
   readonly cells: readonly number[];
   readonly cost: number;
+  /** Where coverage was looked at finely, because somebody goes short while somebody is served; none unless fair. */
+  readonly contested: readonly Stretch[];
   /** By arc of the network. */
   readonly flow: Float64Array;
   /** Whether the certificates of all stages have been accepted. */
@@ -39,21 +41,29 @@ export interface Decisions {
  *    inside each tier (Fujishige 1980; Dutta & Ray 1989). Units that stage 2 gave towards the floors, highest tiers first, stay:
  *    what is above them is a polymatroid again, and keeps the totals of the tiers.
  * 4. The least cost: with these units per cell if fair, else together with stage 2.
+ *
+ * `contested`, of a similar network, saves flows in stage 3 and changes nothing: its units are the only ones that are leximin.
  */
-export function relaxed(network: RulesNetwork, rules: Rules, decisions: Decisions): Relaxed | null {
+export function relaxed(
+  network: RulesNetwork,
+  rules: Rules,
+  decisions: Decisions,
+  contested: readonly Stretch[] = [],
+): Relaxed | null {
   const run: Run = { network, rules, capacity: decidedCapacity(network, decisions) };
   const floors = reachableFloors(run);
   if (floors === null) return null;
   if (!rules.isFair) {
     const flow = solved(run, tierStage(run, floors.units, network.step), true);
-    return flow === null ? null : valued(run, floors.units, [floors, flow]);
+    return flow === null ? null : { ...valued(run, floors.units, [floors, flow]), contested: [] };
   }
   const certain = certainUnits(run, floors.units);
   if (certain === null) return null;
-  const fair = fairUnits(run, certain.units);
+  const fair = fairUnits(run, certain.units, contested);
   if (fair === null) return null;
   const flow = solved(run, cappedStage(network.cells, fair.units), true);
-  return flow === null ? null : valued(run, floors.units, [floors, certain, fair, flow]);
+  if (flow === null) return null;
+  return { ...valued(run, floors.units, [floors, certain, fair, flow]), contested: fair.contested };
 }
 
 /** The flow, where decisions that only leave needs out cannot fail. */
@@ -248,11 +258,16 @@ function certainUnits(run: Run, floors: readonly number[]): UnitsFound | null {
   return { units, proven: solution.proven };
 }
 
+interface FairUnits extends UnitsFound {
+  readonly contested: readonly Stretch[];
+}
+
 /** Units of each cell, pinned ones counted, that are leximin in each tier among all that keep `certain`. */
-function fairUnits(run: Run, certain: readonly number[]): UnitsFound | null {
+function fairUnits(run: Run, certain: readonly number[], contested: readonly Stretch[]): FairUnits | null {
   const { cells } = run.network;
-  let stretches = firstStretches(cells, certain);
+  let open = contested;
   for (;;) {
+    const stretches = dividedStretches(cells, certain, open);
     const blocks = rankedBlocks(stretches, cells, certain);
     const arcs = blocks.map(({ cell, first, last, rank }) => ({
       from: HUB,
@@ -263,9 +278,10 @@ function fairUnits(run: Run, certain: readonly number[]): UnitsFound | null {
     const solution = solved(run, { extraNodes: 0, arcs }, false);
     if (solution === null) return null;
     const served = servedOfCells(run.network, solution.flow);
-    const next = refined(stretches, cells, { least: certain, served });
-    if (next === stretches) return { units: served, proven: solution.proven };
-    stretches = next;
+    const isShort = (stretch: Stretch) => isContested(stretch, cells, { least: certain, served });
+    const more = stretches.filter((stretch) => !stretch.isFine && isShort(stretch));
+    if (more.length === 0) return { units: served, proven: solution.proven, contested: open.filter(isShort) };
+    open = [...open, ...more];
   }
 }
 
@@ -293,7 +309,7 @@ function valued(
   { network, rules }: Run,
   wantedFloors: readonly number[],
   stages: readonly { readonly proven: boolean; readonly flow?: Float64Array }[],
-): Relaxed {
+): Omit<Relaxed, "contested"> {
   const flow = stages.at(-1)?.flow ?? new Float64Array(0);
   const cells = servedOfCells(network, flow);
   const served = (isOwn: (cell: Cell) => boolean) =>

@@ -35,9 +35,9 @@ function rounded(input: SearchInput, root: Part, tiers: readonly number[]): Part
   return solvedPart(input, decisions);
 }
 
-const solvedPart = ({ network, rules }: SearchInput, decisions: Decisions): Part => ({
+const solvedPart = ({ network, rules, free }: SearchInput, decisions: Decisions): Part => ({
   decisions,
-  flow: requireFlow(relaxed(network, rules, decisions)),
+  flow: requireFlow(relaxed(network, rules, decisions, free.contested)),
 });
 
 /** What is split goes to nobody, or only from its main resource, until nothing is split. */

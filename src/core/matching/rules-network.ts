@@ -1,5 +1,5 @@
 import type { FlowNetwork } from "../numeric";
-import type { CompatiblePairs } from "./compatible-pairs";
+import type { PairLists } from "./compatible-pairs";
 import type { Component } from "./components";
 import { addArc, addNode, emptyDraft, networkOf, type NetworkDraft } from "./network-draft";
 import { addPin, type PinArc } from "./pinned-slots";
@@ -47,7 +47,7 @@ export interface RulesNetwork {
 
 /** What the networks of all components are made from; `pins` are those that keep to the inner limits of their resource. */
 export interface RulesInput {
-  readonly pairs: CompatiblePairs;
+  readonly pairs: PairLists;
   readonly amounts: Amounts;
   readonly rules: Rules;
   readonly pins: readonly PinnedPair[];
@@ -83,20 +83,21 @@ export function rulesNetwork(input: RulesInput, component: Component): RulesNetw
 }
 
 /** A cycle visits each need and each node that serves needs once: at most twice the smaller number of pairs. */
-function cycleBound(pairArcs: readonly PairArc[], { cost }: CompatiblePairs, meetings: number): number {
+function cycleBound(pairArcs: readonly PairArc[], { cost }: PairLists, meetings: number): number {
   const dearest = pairArcs.reduce((most, { pair }) => Math.max(most, Math.abs(cost[pair] as number)), 0);
   return 2 * meetings * dearest + 1;
 }
 
 function addPairs(
   pairArcs: PairArc[],
-  { problem, start, resource, cost }: CompatiblePairs,
+  pairs: PairLists,
   tree: SupplyTree,
   { need, node }: { readonly need: number; readonly node: number },
 ): void {
+  const { problem, resource, cost } = pairs;
   const group = tree.rules.quotaGroup[need] as number;
   const slots = problem.needs.slots[need] as number;
-  for (let pair = start[need] as number; pair < (start[need + 1] as number); pair++) {
+  for (const pair of pairsByResource(pairs, need)) {
     const other = resource[pair] as number;
     const price = cost[pair] as number;
     for (const slot of commonSlots(tree.rules, other, problem.resources.slots[other] as number, slots)) {
@@ -104,6 +105,14 @@ function addPairs(
       pairArcs.push({ arc, pair, need, resource: other, slot });
     }
   }
+}
+
+/** Of equal flows the order of arcs decides, which must not be that of the search for pairs. */
+function pairsByResource({ start, end, resource }: PairLists, need: number): Int32Array {
+  const first = start[need] as number;
+  return Int32Array.from({ length: (end[need] as number) - first }, (_, i) => first + i).sort(
+    (a, b) => (resource[a] as number) - (resource[b] as number),
+  );
 }
 
 interface Cells {

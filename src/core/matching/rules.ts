@@ -87,6 +87,9 @@ export function rulesOf(problem: MatchingProblem, indexed: IndexedProblem): Rule
   };
 }
 
+/** Whether rules tie together needs and resources that no pair connects. */
+export const isTied = ({ isFair, floors }: Rules): boolean => isFair || floors.length > 0;
+
 /** Whether a resource is limited in more than its capacity. */
 export const isLimited = ({ slotCapacity, quotas }: SupplyRules, resource: number): boolean =>
   slotCapacity[resource] !== Infinity || quotas[resource] !== null;

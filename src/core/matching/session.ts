@@ -1,12 +1,22 @@
-import { canonicalPlan, livePlan, snapshot, solveTransportation, verifyTransportation } from "../numeric";
+import {
+  canonicalPlan,
+  checkOfEdits,
+  livePlan,
+  snapshot,
+  solveTransportation,
+  verifyTransportation,
+  type CheckedFigures,
+} from "../numeric";
 import { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
 import { unitCost } from "./filters";
 import { repaired, type LiveState } from "./live-repair";
-import { matchPairs, resultOf, sumByTier, type MatchResult } from "./match";
+import { liveRules, type LivePart } from "./live-rules";
+import { resultOf, sumByTier, type MatchResult } from "./match";
 import { applyPins } from "./pins";
-import { dearestOf, transportationOf, worthScale } from "./plain-plan";
+import { dearestOf, transportationOf, worthOfTier, worthScale } from "./plain-plan";
 import type { MatchingProblem } from "./problem";
-import { rulesOf } from "./rules";
+import { ruleReport } from "./rule-report";
+import { addUnits, areOptimal } from "./ruled-parts";
 
 /** The plan after an update, in figures. */
 export interface LiveFigures {
@@ -16,7 +26,7 @@ export interface LiveFigures {
   readonly cost: number;
   /** Whether an independent check has proven that no plan is better. */
   readonly optimal: boolean;
-  /** Whether the last plan was kept or repaired; it was made from scratch otherwise. */
+  /** Whether what the changes do not touch was kept; everything was made from scratch otherwise. */
   readonly isRepaired: boolean;
 }
 
@@ -30,67 +40,70 @@ export interface MatchingSession {
 
 /**
  * A session over `problem`. Changed quantities, capacities, tiers, time slots and pins of existing rows are repaired from the
- * last plan by shortest augmenting paths; the result is the same as from scratch, down to the choice among equals.
+ * last plan by shortest augmenting paths; of the parts under rules those that changed are solved anew, all of them where
+ * fairness or minimum shares tie them together. The result is the same as from scratch, down to the choice among equals.
  */
 export function openMatching(problem: MatchingProblem): MatchingSession {
-  let state = stateOf(problem);
+  let last = problem;
+  let state: LiveState | null = stateOf(problem);
   return {
     update: (next) => {
-      const followed = follow(state, next);
+      const before = state ?? stateOf(last);
+      // A repair that is refused half-way leaves numbers of both problems behind.
+      state = null;
+      const followed = before.problem === next ? before : repaired(before, next);
       state = followed ?? stateOf(next);
+      last = next;
       return { ...figuresOf(state), isRepaired: followed !== null };
     },
-    result: () => resultOfState(state),
+    result: () => resultOfState((state ??= stateOf(last))),
   };
 }
 
-/** A plan without rules is live; one under rules is solved anew each time. */
-type State = RuledState | LiveState;
-interface RuledState {
-  readonly problem: MatchingProblem;
-  readonly live: null;
-  readonly result: MatchResult;
-}
-/** The state after `next` is taken over without solving anew; null when it has to be. */
-function follow(state: State, next: MatchingProblem): State | null {
-  if (state.problem === next) return state;
-  return state.live === null ? null : repaired(state, next);
-}
-
-function stateOf(problem: MatchingProblem): State {
+function stateOf(problem: MatchingProblem): LiveState {
   const pairs = compatiblePairs(problem);
-  const rules = rulesOf(problem, pairs.problem);
-  if (rules !== null) return { problem, live: null, result: matchPairs(pairs, problem.pins, rules) };
   const outcome = applyPins(pairs.problem, problem.pins);
+  const ruled = liveRules(problem, pairs, outcome, []);
   const dearest = ROOM * dearestOf(pairs.cost);
   const scale = worthScale(pairs, dearest);
-  const transportation = transportationOf(pairs, outcome, scale);
+  const transportation = transportationOf(pairs, ruled?.ruled.plain ?? outcome, scale);
   const live = livePlan(transportation, solveTransportation(transportation));
-  return { problem, live, pairs, scale, dearest, outcome };
+  const check = checkOfEdits(live);
+  // The first check is of every arc: not to be waited for at the first edit.
+  check();
+  return { problem, live, check, ruled, pairs, scale, dearest, outcome };
 }
 
 /** How much dearer than all pairs of the beginning a new pair may be before the scale is made anew. */
 const ROOM = 2;
 
-function figuresOf(state: State): Omit<LiveFigures, "isRepaired"> {
-  if (state.live === null) {
-    const { servedByTier, askedByTier, cost, optimal } = state.result;
-    return { servedByTier, askedByTier, cost, optimal };
-  }
-  const { problem, plan } = snapshot(state.live);
+function figuresOf(state: LiveState): Omit<LiveFigures, "isRepaired"> {
+  const { verdict, cost, leftByWorth } = state.check();
+  const parts = state.ruled?.parts ?? [];
   return {
-    ...unitsByTier(state),
-    cost:
-      plan.arc.reduce((sum, arc, i) => sum + (problem.cost[arc] as number) * (plan.units[i] as number), 0) +
-      costOfPins(state),
-    optimal: verifyTransportation(problem, plan).ok,
+    ...unitsByTier(state, leftByWorth, parts),
+    cost: cost + parts.reduce((sum, { best }) => sum + best.cost, 0) + costOfPins(state),
+    optimal: verdict.ok && areOptimal(parts),
   };
 }
 
-function unitsByTier({ live, pairs }: LiveState): Pick<LiveFigures, "servedByTier" | "askedByTier"> {
+function unitsByTier(
+  { pairs, scale }: LiveState,
+  leftByWorth: CheckedFigures["leftByWorth"],
+  parts: readonly LivePart[],
+): Pick<LiveFigures, "servedByTier" | "askedByTier"> {
   const { tier, quantity } = pairs.problem.needs;
-  const served = quantity.map((asked, place) => asked - (live.left[place] as number));
-  return { servedByTier: sumByTier(tier, served), askedByTier: sumByTier(tier, quantity) };
+  const askedByTier = sumByTier(tier, quantity);
+  const servedByTier = askedByTier.map(
+    (asked, i) => asked - (leftByWorth.get(worthOfTier(scale, i + 1)) ?? 0),
+  );
+  for (const { network, best } of parts) {
+    for (const [need, arc] of network.unservedArc) {
+      const i = (tier[need] as number) - 1;
+      servedByTier[i] = (servedByTier[i] as number) - (best.flow[arc] as number);
+    }
+  }
+  return { servedByTier, askedByTier };
 }
 
 const costOfPins = ({ outcome, pairs }: LiveState): number =>
@@ -99,16 +112,18 @@ const costOfPins = ({ outcome, pairs }: LiveState): number =>
     0,
   );
 
-function resultOfState(state: State): MatchResult {
-  if (state.live === null) return state.result;
-  const { live, outcome } = state;
+function resultOfState(state: LiveState): MatchResult {
+  const { live, ruled, outcome } = state;
   const { problem, plan } = snapshot(live);
   const chosen = canonicalPlan(problem, plan);
-  const optimal = verifyTransportation(problem, chosen).ok;
+  const parts = ruled?.parts ?? [];
+  const optimal = verifyTransportation(problem, chosen).ok && areOptimal(parts);
   const { pairs, pairOf } = pairsNow(state);
   const pairUnits = new Int32Array(pairs.count);
   chosen.arc.forEach((arc, i) => (pairUnits[pairOf[arc] as number] = chosen.units[i] as number));
-  return resultOf(pairs, outcome, { pairUnits, optimal }, null);
+  addUnits(pairUnits, parts, (arc) => pairOf[arc] as number);
+  const report = ruled === null ? null : ruleReport(ruled.rules, ruled.ruled, parts);
+  return resultOf(pairs, outcome, { pairUnits, optimal }, report);
 }
 
 /** The pairs as edits have left them, one row after the other, and the pair of each arc. */
@@ -131,5 +146,5 @@ function pairsNow({ live, pairs }: LiveState): {
     cost.set(live.cost.subarray(from, to), start[row]);
     for (let arc = from; arc < to; arc++) pairOf[arc] = (start[row] as number) + arc - from;
   }
-  return { pairs: { ...pairs, count, start, resource, cost }, pairOf };
+  return { pairs: { ...pairs, count, start, end: start.subarray(1), resource, cost }, pairOf };
 }

@@ -10,6 +10,8 @@ export interface SearchInput {
   /** Those of needs that may not be split. */
   readonly arcs: readonly PairArc[];
   readonly rules: Rules;
+  /** The best flow if all needs could be split. */
+  readonly free: Relaxed;
   /** All granted pins. */
   readonly pins: readonly PinnedPair[];
   /** What each need still wants and each resource still has, and the tier of each need: by place. */

@@ -2,7 +2,7 @@ import { minCostFlow } from "../numeric";
 import type { MatchResult } from "./match";
 import { addArc, addNode, emptyDraft, HUB, networkOf, type NetworkDraft } from "./network-draft";
 import type { MatchingProblem, MatchingResource } from "./problem";
-import type { SlotAllocation } from "./solve-under-rules";
+import type { SlotAllocation } from "./rule-report";
 
 /** A quantity of one resource for one need in one week. */
 export interface WeekAllocation extends SlotAllocation {

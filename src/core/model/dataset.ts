@@ -6,7 +6,7 @@ import type { LastRun, RefusedPair, ScenarioRow } from "./last-run";
 import type { Language } from "./language";
 import type { Criterion, MinimumShareRule, Options, SubstituteRule } from "./setting-fields";
 import type { Profile } from "./profile-fields";
-import type { InputKey } from "./tables";
+import type { InputKey } from "./sheets";
 
 /** One entry of a list as the Settings sheet has it: `label` is what cells show. */
 export interface CodeEntry {

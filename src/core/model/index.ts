@@ -38,18 +38,6 @@ export {
   type Options,
   type SubstituteRule,
 } from "./setting-fields";
-export {
-  INPUT_KEYS,
-  RESULT_KEYS,
-  SHEETS,
-  TABLES,
-  fieldOf,
-  type InputKey,
-  type ListKey,
-  type ResultKey,
-  type SettingKey,
-  type SheetKey,
-  type TableKey,
-  type TableModel,
-} from "./tables";
+export { INPUT_KEYS, RESULT_KEYS, SHEETS, type InputKey, type ResultKey, type SheetKey } from "./sheets";
+export { TABLES, fieldOf, type ListKey, type SettingKey, type TableKey, type TableModel } from "./tables";
 export { SURVEY_FIELDS, importanceOf, satisfactionOf, type SurveyAnswer } from "./survey-fields";

@@ -5,6 +5,7 @@ import { PROFILE_FIELDS } from "./profile-fields";
 import { SURVEY_FIELDS } from "./survey-fields";
 import type { Text } from "./language";
 import { text } from "./make-field";
+import { SHEETS, type InputKey, type ResultKey, type SheetKey } from "./sheets";
 import { BOTTLENECK_FIELDS, IDLE_FIELDS, MATCH_FIELDS, PRIORITY_FIELDS, UNMET_FIELDS } from "./result-fields";
 import { SCENARIO_FIELDS } from "./scenario-fields";
 import {
@@ -15,40 +16,6 @@ import {
   SUBSTITUTE_FIELDS,
 } from "./setting-fields";
 
-export type SheetKey =
-  | "start"
-  | "profile"
-  | "needs"
-  | "resources"
-  | "survey"
-  | "matches"
-  | "unmet"
-  | "idle"
-  | "bottlenecks"
-  | "scenarios"
-  | "priorities"
-  | "charts"
-  | "settings";
-
-/** Sheet names, in the order of the tabs. */
-export const SHEETS: Readonly<Record<SheetKey, Text>> = {
-  start: text("首页", "Start"),
-  profile: text("社区概况", "Profile"),
-  needs: text("需求清单", "Needs"),
-  resources: text("资源清单", "Resources"),
-  survey: text("满意度调查", "Survey"),
-  matches: text("匹配结果", "Matches"),
-  unmet: text("未满足需求", "Unmet"),
-  idle: text("闲置资源", "Idle"),
-  bottlenecks: text("瓶颈", "Bottlenecks"),
-  scenarios: text("情景", "What if"),
-  priorities: text("优先问题清单", "Priorities"),
-  charts: text("图表", "Charts"),
-  settings: text("设置", "Settings"),
-};
-
-export type InputKey = "profile" | "needs" | "resources" | "survey";
-export type ResultKey = "matches" | "unmet" | "idle" | "bottlenecks" | "scenarios" | "priorities";
 export type ListKey = `list-${CodeListKey}`;
 export type SettingKey = ListKey | "criteria" | "options" | "substitutes" | "minimumShares";
 export type TableKey = InputKey | ResultKey | SettingKey;
@@ -98,16 +65,6 @@ export const TABLES: Readonly<Record<TableKey, TableModel>> = {
   substitutes: list("替代表", "Substitutes", SUBSTITUTE_FIELDS),
   minimumShares: list("最低保障表", "MinimumShares", MINIMUM_SHARE_FIELDS),
 };
-
-export const INPUT_KEYS: readonly InputKey[] = ["profile", "needs", "resources", "survey"];
-export const RESULT_KEYS: readonly ResultKey[] = [
-  "matches",
-  "unmet",
-  "idle",
-  "bottlenecks",
-  "scenarios",
-  "priorities",
-];
 
 /** The field `key` of `table`; a `RangeError` if there is none. */
 export function fieldOf(table: TableKey, key: string): Field {

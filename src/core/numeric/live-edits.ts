@@ -1,4 +1,4 @@
-import { addUnits, GONE, liveValue, NONE, type LivePlan } from "./live-plan";
+import { addUnits, liveValue, NONE, type LivePlan } from "./live-plan";
 import { fillColumn, placeUnits } from "./live-ways";
 
 /** Changes what a row wants and repairs the plan. */
@@ -90,7 +90,6 @@ function replaceArcs(
   row: number,
   arcs: readonly { readonly column: number; readonly cost: number }[],
 ): void {
-  for (let arc = live.start[row] as number; arc < (live.end[row] as number); arc++) live.column[arc] = GONE;
   makeRoom(live, arcs.length);
   live.start[row] = live.arcCount;
   for (const { column, cost } of arcs) {

@@ -13,7 +13,7 @@ export interface LivePlan {
   /** Arcs of row r: start[r] … end[r]−1. A row whose arcs change gets a new stretch at the end of the arrays. */
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** Column of each arc; `GONE` for arcs of an earlier stretch. */
+  /** Column, cost and row of an arc are written once, and stay when its row has got other arcs. */
   column: Int32Array;
   cost: Int32Array;
   rowOf: Int32Array;
@@ -33,7 +33,6 @@ export interface LivePlan {
 }
 
 export const NONE = -1;
-export const GONE = -1;
 
 /** A live copy of an optimal plan of a problem whose idle units cost nothing. O(arcs). */
 export function livePlan(problem: Transportation, plan: TransportationPlan): LivePlan {

@@ -102,7 +102,7 @@ function fillSome(live: LivePlan, start: number, amount: number): number {
     if (keeping < search.end.distance) search.end = { distance: keeping, column, arc: NONE };
     for (const arc of live.arcsInto[column] as number[]) {
       const row = rowOf[arc] as number;
-      if (live.column[arc] !== column || isWithoutUnits(live, row)) continue;
+      if (isGone(live, row, arc) || isWithoutUnits(live, row)) continue;
       const coming = distance + (cost[arc] as number) + (price[column] as number) - liveValue(live, row);
       if (coming >= search.end.distance) continue;
       if ((left[row] as number) > 0) search.end = { distance: coming, column, arc };
@@ -112,6 +112,9 @@ function fillSome(live: LivePlan, start: number, amount: number): number {
   shiftPrices(live, search, -1);
   return fillAlong(live, search, start, amount);
 }
+
+/** Whether the row has got other arcs since: a new stretch stands behind all others. */
+const isGone = ({ start }: LivePlan, row: number, arc: number): boolean => arc < (start[row] as number);
 
 const isWithoutUnits = ({ flowOf, left }: LivePlan, row: number): boolean =>
   flowOf[row] === NONE && left[row] === 0;

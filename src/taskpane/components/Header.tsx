@@ -1,6 +1,7 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import type { Language } from "../../core/model";
 import { usePaneText } from "../text";
+import { Logo } from "./Logo";
 
 /** Name of the add-in and the switch to the other language. */
 export function Header({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
@@ -8,7 +9,9 @@ export function Header({ onLanguage }: { readonly onLanguage: (language: Languag
   const other = language === "zh" ? "en" : "zh";
   return (
     <header className="header">
-      <h1>{say("pane.name")}</h1>
+      <h1>
+        <Logo size={20} /> {say("pane.name")}
+      </h1>
       <ActionButton
         lang={other === "zh" ? "zh-CN" : "en"}
         ariaLabel={say("pane.switchLanguage.name")}

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
 import type { Actions, WorkbookState } from "../../actions";
 import { Figures } from "../components/Figures";
-import { InputRows } from "../components/InputRows";
+import { FurtherSheets } from "../components/FurtherSheets";
 import { JobProgress } from "../components/JobProgress";
 import { Reading } from "../components/Reading";
-import { ResultSheets } from "../components/ResultSheets";
-import { reportShown, stageOf } from "../state";
+import { Steps } from "../components/Steps";
+import { reportShown, showsIntroduction } from "../state";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import { useReading } from "../use-reading";
@@ -39,7 +39,7 @@ export function HomePane({ pane }: { readonly pane: PaneView }) {
 function Step({ pane }: { readonly pane: PaneView }) {
   const { workbook, failure } = pane.state;
   if (workbook === null) return failure === null ? <Reading /> : null;
-  if (stageOf(workbook) === "blank") return <WelcomePane onStart={pane.start} />;
+  if (showsIntroduction(pane.state)) return <WelcomePane pane={pane} />;
   return <NextStep workbook={workbook} pane={pane} />;
 }
 
@@ -51,20 +51,20 @@ interface OverviewProps {
 function Overview({ pane, workbook }: OverviewProps) {
   return (
     <>
-      {workbook.lastRun !== null && <Results pane={pane} workbook={workbook} />}
-      <InputRows workbook={workbook} onOpen={pane.goTo} />
+      <Steps workbook={workbook} pane={pane} />
+      {workbook.lastRun !== null && <Results pane={pane} />}
+      <FurtherSheets workbook={workbook} onOpen={pane.goTo} />
     </>
   );
 }
 
-function Results({ pane, workbook }: OverviewProps) {
+function Results({ pane }: { readonly pane: PaneView }) {
   const { say } = usePaneText();
   const report = reportShown(pane.state);
   return (
     <section aria-labelledby="results-title">
       <h2 id="results-title">{say("pane.figures.title")}</h2>
       {report === null ? <WrittenFigures pane={pane} /> : <Figures figures={report.figures} />}
-      <ResultSheets workbook={workbook} onOpen={pane.goTo} />
     </section>
   );
 }

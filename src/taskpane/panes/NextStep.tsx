@@ -47,6 +47,17 @@ export function NextStep({ workbook, pane }: NextStepProps) {
           <p className="quiet">{ranAt}</p>
         </Status>
       );
+    case "blank":
+      return (
+        <Status
+          tone="neutral"
+          title={say("pane.state.blank")}
+          primary={start(say("pane.prepare"), "prepare")}
+          secondary={start(say("pane.sample.try"), "sample")}
+        >
+          <p>{say("pane.welcome.promise")}</p>
+        </Status>
+      );
     case "ready":
       return (
         <Status tone="neutral" title={say("pane.state.ready")} primary={start(say("pane.run"), "run")}>
@@ -64,7 +75,7 @@ function FillIn({ workbook, pane }: NextStepProps) {
   const { rows } = workbook;
   const sheet = sheetName(workbook, rows.needs === 0 ? "needs" : "resources", language);
   const isEmpty = Object.values(rows).every((count) => count === 0);
-  const sample = { text: say("pane.sample"), onClick: () => pane.start("sample") };
+  const sample = { text: say("pane.sample.try"), onClick: () => pane.start("sample") };
   return (
     <Status
       tone="neutral"

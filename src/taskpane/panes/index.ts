@@ -8,4 +8,5 @@ export const PANES: Readonly<Record<PageName, ComponentType<{ readonly pane: Pan
   home: HomePane,
   matches: lazy(() => import("./MatchesPane").then(({ MatchesPane }) => ({ default: MatchesPane }))),
   data: lazy(() => import("./DataPane").then(({ DataPane }) => ({ default: DataPane }))),
+  help: lazy(() => import("./HelpPane").then(({ HelpPane }) => ({ default: HelpPane }))),
 };

@@ -4,19 +4,26 @@ import type { SheetKey } from "../../core/model";
 import { sheetName } from "../sheet-name";
 import { usePaneText } from "../text";
 
-const RESULT_SHEETS: readonly SheetKey[] = ["matches", "unmet", "idle", "priorities", "charts"];
+const FURTHER_SHEETS: readonly SheetKey[] = [
+  "profile",
+  "unmet",
+  "idle",
+  "bottlenecks",
+  "scenarios",
+  "settings",
+];
 
-interface ResultSheetsProps {
+interface FurtherSheetsProps {
   readonly workbook: WorkbookState;
   readonly onOpen: (sheet: string, address: string) => void;
 }
 
-/** Ways to the sheets a run writes. */
-export function ResultSheets({ workbook, onOpen }: ResultSheetsProps) {
+/** Ways to the sheets that no step leads to. */
+export function FurtherSheets({ workbook, onOpen }: FurtherSheetsProps) {
   const { say, language } = usePaneText();
   return (
     <nav aria-label={say("pane.sheets.title")} className="sheets">
-      {RESULT_SHEETS.map((key) => (
+      {FURTHER_SHEETS.map((key) => (
         <Link
           key={key}
           onClick={() => {

@@ -1,0 +1,96 @@
+import type { Catalogue } from "./translate";
+
+/** Help topics, one screen each; paragraphs are divided by line breaks. `action` is the button that does the thing. */
+export const PANE_HELP = {
+  "pane.page.help": { zh: "帮助", en: "Help" },
+  "pane.help.search": { zh: "搜索帮助", en: "Search the help" },
+  "pane.help.topics": { zh: "帮助主题", en: "Help topics" },
+  "pane.help.back": { zh: "全部主题", en: "All topics" },
+  "pane.help.none": {
+    zh: "没有找到“{words}”。换个词试试。",
+    en: "Nothing found for “{words}”. Try another word.",
+  },
+  "pane.help.start.title": { zh: "从哪里开始", en: "Where to begin" },
+  "pane.help.start.text": {
+    zh: "先让邻里在工作簿里建好工作表：需求清单、资源清单、满意度调查、结果、图表和设置。已有的内容不会改动。\n然后按首页的步骤走：填需求、填资源、运行、看结果。",
+    en: "Let Linli add its sheets to the workbook first: needs, resources, survey, results, charts and settings. What is already there stays as it is.\nThen follow the steps on the first page: fill in needs, fill in resources, run, read the results.",
+  },
+  "pane.help.start.action": { zh: "准备我的工作簿", en: "Prepare my workbook" },
+  "pane.help.sample.title": { zh: "用示例试一试", en: "Try it with a sample" },
+  "pane.help.sample.text": {
+    zh: "示例是一个虚构的社区，有需求、资源和问卷，可以放心试。示例写在新的工作表里，看完可以一键移除。\n已经填了自己的数据时不能载入示例，以免混在一起。",
+    en: "The sample is an invented community with needs, resources and survey answers to play with. It goes on new sheets, which one click removes again.\nIt cannot be loaded where you have entered data of your own, so that the two never mix.",
+  },
+  "pane.help.sample.action": { zh: "用示例试一试", en: "Try it with a sample" },
+  "pane.help.needs.title": { zh: "填需求清单", en: "Filling in needs" },
+  "pane.help.needs.text": {
+    zh: "一行写一条需求。带 * 的列必填：社区、类别、服务人群、内容、数量、单位、紧迫和严重程度。\n有下拉表的列请从表中选；选项在“设置”里可以增改。位置、可接受距离和时段填得越准，匹配越准。",
+    en: "One row for each need. Columns with * must be filled: community, category, group, description, quantity, unit, urgency and severity.\nChoose from the drop-downs where there are any; you may change the choices on the Settings sheet. The better place, distance and times are known, the better the match.",
+  },
+  "pane.help.needs.action": { zh: "打开需求清单", en: "Open the needs" },
+  "pane.help.resources.title": { zh: "填资源清单", en: "Filling in resources" },
+  "pane.help.resources.text": {
+    zh: "一行写一项资源：谁提供、服务哪些类别和人群、能提供多少、在哪里、服务多远、什么时段。\n“可提供数量”和需求的单位要一致：小时不能当人次用。过了有效期的资源不参加匹配。",
+    en: "One row for each resource: who gives it, which categories and groups it serves, how much, where, how far and when.\nUnits must agree with those of the needs: hours are not visits. A resource whose date has passed takes no part.",
+  },
+  "pane.help.resources.action": { zh: "打开资源清单", en: "Open the resources" },
+  "pane.help.data.title": { zh: "检查和修正数据", en: "Checking and mending data" },
+  "pane.help.data.text": {
+    zh: "数据检查页列出每一处问题：在哪个单元格、什么问题、怎么改。点地址就到那个单元格。\n“要改”的行不参加运行，但不会被删除；“请看”的行照常参加。",
+    en: "The data check lists every flaw: which cell, what is wrong, how to mend it. Press an address to go to the cell.\nRows to be fixed take no part in a run, but are never removed; rows to be looked at take part as usual.",
+  },
+  "pane.help.data.action": { zh: "打开数据检查", en: "Open the data check" },
+  "pane.help.run.title": { zh: "运行", en: "Running" },
+  "pane.help.run.text": {
+    zh: "一次运行会检查数据、匹配资源、排出优先问题并画图表。写入之前可以随时取消；写入要么全部完成，要么恢复原样。\n数据或设置改动以后，首页会提示结果已过期。",
+    en: "A run checks the data, matches resources, ranks the issues and draws the charts. You may cancel until it writes; it writes everything or nothing.\nWhen data or settings change afterwards, the first page says that the results are out of date.",
+  },
+  "pane.help.run.action": { zh: "全部运行", en: "Run everything" },
+  "pane.help.matching.title": { zh: "匹配是怎么算的", en: "How matching works" },
+  "pane.help.matching.text": {
+    zh: "先看哪些资源合适：类别、人群、社区边界、距离、时段、资质、有效期。再在所有合适的搭配里，先保证第 1 级需求得到最多，再保证第 2 级，依此类推；一样多时选路程和费用最少的。\n结果是可以证明的最优，“最优：已检验”就是这个意思。",
+    en: "First, which resources fit: category, group, borders, distance, times, qualification, validity. Then, of all ways to combine them, the one that serves most of tier 1, then most of tier 2 and so on; among equals, the one with the shortest ways and least cost.\nThe result is provably the best: that is what “optimal: checked” means.",
+  },
+  "pane.help.matching.action": { zh: "查看匹配结果", en: "See the matches" },
+  "pane.help.unmet.title": { zh: "为什么没有满足", en: "Why a need is unmet" },
+  "pane.help.unmet.text": {
+    zh: "未满足需求表写明每一条的原因：没有这类资源、人群不符、太远、时段不合、数量不够……，以及最接近的一项差多少。\n瓶颈表说明缺的是什么，多一份会带来什么。",
+    en: "The sheet of unmet needs gives the reason for each: no such resource, not eligible, too far, no common time, too little …, and by how much the nearest one misses.\nBottlenecks says what is short and what one more unit would bring.",
+  },
+  "pane.help.unmet.action": { zh: "打开未满足需求", en: "Open the unmet needs" },
+  "pane.help.decide.title": { zh: "确认、锁定、拒绝", en: "Confirming, locking, refusing" },
+  "pane.help.decide.text": {
+    zh: "在匹配结果里，把状态改成已确认或已完成，或者把锁定设为“锁定”，再次运行时这条会保留。\n改成已拒绝并写明原因，这一对就不会再被提出。",
+    en: "On the matches sheet set a state to confirmed or done, or lock the row: the next run keeps it.\nSet it to refused and write the reason: the pair is not proposed again.",
+  },
+  "pane.help.decide.action": { zh: "打开匹配结果", en: "Open the matches sheet" },
+  "pane.help.priorities.title": { zh: "优先问题是怎么排的", en: "How issues are ranked" },
+  "pane.help.priorities.text": {
+    zh: "每个问题（类别 × 人群 × 社区）按几项标准打分，再按权重合成总分。分数和名次是公式：在设置里改权重，名次马上变。",
+    en: "Each issue (category × group × community) is scored by several criteria, which weights add up to one score. Scores and ranks are formulas: change a weight on Settings and the order changes at once.",
+  },
+  "pane.help.priorities.action": { zh: "打开优先问题清单", en: "Open the priorities" },
+  "pane.help.whatif.title": { zh: "如果……会怎样", en: "What if" },
+  "pane.help.whatif.text": {
+    zh: "在情景表里写几种设想，例如多十个名额、开放社区边界。运行后并排看每种设想的效果，数据本身不变。",
+    en: "On the What-if sheet write down scenarios, such as ten more places or open borders. After a run each effect stands beside the others; the data stay as they are.",
+  },
+  "pane.help.whatif.action": { zh: "打开情景", en: "Open the scenarios" },
+  "pane.help.charts.title": { zh: "图表", en: "Charts" },
+  "pane.help.charts.text": {
+    zh: "图表是 Excel 自己的图表，可以改、可以复制到报告里。每次运行在原处更新。",
+    en: "The charts are Excel's own: change them, or copy them into a report. Every run refreshes them in place.",
+  },
+  "pane.help.charts.action": { zh: "打开图表", en: "Open the charts" },
+  "pane.help.privacy.title": { zh: "数据在哪里", en: "Where the data are" },
+  "pane.help.privacy.text": {
+    zh: "所有数据只在这个工作簿里，计算也在本机完成。邻里不联网，也不向任何人发送数据。",
+    en: "All data are in this workbook, and everything is computed on this computer. Linli makes no connection and sends nothing to anybody.",
+  },
+  "pane.help.introduction.title": { zh: "再看一次介绍", en: "See the introduction again" },
+  "pane.help.introduction.text": {
+    zh: "第一次打开时的介绍可以随时再看。",
+    en: "The introduction of the first day can be seen again at any time.",
+  },
+  "pane.help.introduction.action": { zh: "再看一次", en: "Show it" },
+} as const satisfies Catalogue;

@@ -1,0 +1,95 @@
+import type { WorkbookState } from "../actions";
+import type { Language, SheetKey } from "../core/model";
+import { fill, PANE } from "../i18n";
+import { PAGES, type PageName } from "./pages";
+import { pagesFor, stageOf, type JobKind } from "./state";
+
+export const HELP_TOPICS = [
+  "start",
+  "sample",
+  "needs",
+  "resources",
+  "data",
+  "run",
+  "matching",
+  "unmet",
+  "decide",
+  "priorities",
+  "whatif",
+  "charts",
+  "privacy",
+  "introduction",
+] as const;
+export type HelpTopic = (typeof HELP_TOPICS)[number];
+
+/** What the button of a topic does: the thing itself, so that nobody has to look for it. */
+export type HelpAction =
+  | { readonly start: JobKind }
+  | { readonly sheet: SheetKey }
+  | { readonly page: PageName }
+  | { readonly introduction: true };
+
+/** The action of each topic that has one, where the workbook allows it; null where there is nothing to do. */
+export function helpAction(topic: HelpTopic, workbook: WorkbookState | null): HelpAction | null {
+  if (topic === "privacy") return null;
+  if (topic === "introduction") return { introduction: true };
+  if (topic === "start" || topic === "sample" || topic === "run") return jobOf(topic, workbook);
+  const isWhole = pagesFor(workbook).length > pagesFor(null).length;
+  return isWhole ? PLACES[topic] : null;
+}
+
+const JOBS = { start: "prepare", sample: "sample", run: "run" } as const;
+
+/** Null while the workbook is at another stage than the job is for. */
+function jobOf(topic: keyof typeof JOBS, workbook: WorkbookState | null): HelpAction | null {
+  const stage = stageOf(workbook);
+  const fits = {
+    start: stage === "blank",
+    sample: stage === "blank" || (stage === "empty" && hasNoRows(workbook)),
+    run: stage === "ready" || stage === "current" || stage === "out-of-date",
+  };
+  return fits[topic] ? { start: JOBS[topic] } : null;
+}
+
+const hasNoRows = (workbook: WorkbookState | null): boolean =>
+  Object.values(workbook?.rows ?? {}).every((count) => count === 0);
+
+const pageOr = (name: string, sheet: SheetKey): HelpAction => {
+  const page = PAGES.find((each: string) => each === name);
+  return page === undefined ? { sheet } : { page };
+};
+
+const PLACES: Readonly<
+  Record<Exclude<HelpTopic, "start" | "sample" | "run" | "privacy" | "introduction">, HelpAction>
+> = {
+  needs: { sheet: "needs" },
+  resources: { sheet: "resources" },
+  data: { page: "data" },
+  matching: pageOr("matches", "matches"),
+  unmet: { sheet: "unmet" },
+  decide: { sheet: "matches" },
+  priorities: pageOr("priorities", "priorities"),
+  whatif: { sheet: "scenarios" },
+  charts: { sheet: "charts" },
+};
+
+/** The topics in which every word of `search` occurs, in either language: people know a term in one and read in the other. */
+export function topicsWith(search: string): readonly HelpTopic[] {
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  return HELP_TOPICS.filter((topic) => {
+    const text = LANGUAGES_READ.map((language) => textOf(topic, language))
+      .join("\n")
+      .toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+const LANGUAGES_READ: readonly Language[] = ["zh", "en"];
+
+const textOf = (topic: HelpTopic, language: Language): string =>
+  [PANE[`pane.help.${topic}.title`], PANE[`pane.help.${topic}.text`]]
+    .map((text) => fill(text, language))
+    .join("\n");

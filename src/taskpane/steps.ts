@@ -1,0 +1,92 @@
+import type { WorkbookState } from "../actions";
+import { INPUT_KEYS, type InputKey, type RunFigures, type SheetKey } from "../core/model";
+import { sharesOf } from "./figures";
+import { PAGES, type PageName } from "./pages";
+import { stageOf } from "./state";
+import type { MessageKey } from "./text";
+
+export const STEP_NAMES = ["needs", "resources", "survey", "matches", "priorities", "charts"] as const;
+export type StepName = (typeof STEP_NAMES)[number];
+
+/** Done, waiting for the person, done but older than the data, or not yet possible. */
+export type StepState = "done" | "next" | "old" | "later";
+
+export const STEP_ICONS = {
+  done: "Completed",
+  next: "CircleRing",
+  old: "Sync",
+  later: "CircleRing",
+} as const satisfies Record<StepState, string>;
+
+export interface Fact {
+  readonly key: MessageKey;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export interface ChainStep {
+  readonly name: StepName;
+  readonly state: StepState;
+  readonly facts: readonly Fact[];
+  readonly issues: number;
+  /** The page that tells more beside the sheet. */
+  readonly page: PageName | null;
+  readonly sheet: SheetKey;
+}
+
+/** The chain from the survey to the charts as the workbook stands; `figures` are the last run's, where they are known. */
+export function stepsOf(workbook: WorkbookState, figures: RunFigures | null): readonly ChainStep[] {
+  return STEP_NAMES.map((name) =>
+    isInput(name) ? inputStep(workbook, name) : resultStep(workbook, name, figures),
+  );
+}
+
+const isInput = (name: StepName): name is InputKey & StepName => INPUT_KEYS.some((key) => key === name);
+
+function inputStep(workbook: WorkbookState, name: InputKey & StepName): ChainStep {
+  const count = workbook.rows[name];
+  return {
+    name,
+    // The survey feeds the charts of satisfaction: nothing waits for it.
+    state: count > 0 ? "done" : name === "survey" ? "later" : "next",
+    facts: [
+      { key: count === 1 ? "pane.rows.count.one" : "pane.rows.count", values: { count } },
+      ...(name === "survey" ? [{ key: "pane.steps.optional", values: {} } as const] : []),
+    ],
+    issues: workbook.issues.filter(({ table }) => table === name).length,
+    page: null,
+    sheet: name,
+  };
+}
+
+const RESULT_STATES = {
+  current: "done",
+  "out-of-date": "old",
+  ready: "next",
+} as const satisfies Partial<Record<ReturnType<typeof stageOf>, StepState>>;
+
+function resultStep(
+  workbook: WorkbookState,
+  name: Exclude<StepName, InputKey>,
+  figures: RunFigures | null,
+): ChainStep {
+  const stage = stageOf(workbook);
+  const state = stage in RESULT_STATES ? RESULT_STATES[stage as keyof typeof RESULT_STATES] : "later";
+  return {
+    name,
+    state,
+    facts: workbook.lastRun === null ? [{ key: "pane.steps.none", values: {} }] : resultFacts(name, figures),
+    issues: 0,
+    page: PAGES.find((page: string) => page === name) ?? null,
+    sheet: name,
+  };
+}
+
+function resultFacts(name: Exclude<StepName, InputKey>, figures: RunFigures | null): readonly Fact[] {
+  const [first] = figures?.topIssues ?? [];
+  const matched = figures === null ? null : sharesOf(figures).matched;
+  if (name === "matches" && matched !== null)
+    return [{ key: "pane.steps.matched", values: { share: Math.round(100 * matched) } }];
+  if (name === "priorities" && first !== undefined)
+    return [{ key: "pane.steps.first", values: { category: first.category, group: first.group } }];
+  return [{ key: "pane.steps.there", values: {} }];
+}
