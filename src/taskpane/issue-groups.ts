@@ -1,4 +1,4 @@
-import type { DataIssue, InputKey, Language } from "../core/model";
+import type { DataIssue, Language } from "../core/model";
 import { adviceOn } from "../i18n";
 
 /** The data issues of one sheet, those to be fixed first. */
