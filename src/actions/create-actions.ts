@@ -1,9 +1,11 @@
-import { goTo, localNow, watchTables } from "../workbook";
+import { goTo, goToRow, localNow, watchSelection, watchTables } from "../workbook";
 import { applyFixes, findFixes, undoFixes } from "./apply-fixes";
 import { computeHere } from "./compute-here";
+import { decideMatch } from "./decide-match";
 import { loadSample } from "./load-sample";
 import { planNow } from "./plan-now";
 import { prepareWorkbook } from "./prepare-workbook";
+import { readResults } from "./read-results";
 import { readState } from "./read-state";
 import { recover } from "./recover";
 import { runAll } from "./run-all";
@@ -28,5 +30,9 @@ export function createActions({
     recover,
     watchInputs: watchTables,
     goToCell: goTo,
+    readResults,
+    decideMatch,
+    goToRow,
+    watchSelection,
   };
 }

@@ -1,4 +1,4 @@
-export { WorkbookProblem } from "../workbook";
+export { WorkbookProblem, type SelectedRow } from "../workbook";
 export { cancelled } from "./cancelled";
 export { computeHere } from "./compute-here";
 export { createActions } from "./create-actions";

@@ -8,8 +8,9 @@ import type {
   SheetKey,
   Stamp,
 } from "../core/model";
-import type { PlanFigures, RunResult } from "../core/results";
-import type { CellChange } from "../workbook";
+import type { RowIds, RowTable } from "../core/reading";
+import type { LastResults, MatchDecision, MatchPair, PlanFigures, RunResult } from "../core/results";
+import type { CellChange, SelectedRow } from "../workbook";
 
 /** Called as work goes on: `done` of `total` steps of `phase`. */
 export type OnProgress = (progress: Progress) => void;
@@ -136,4 +137,12 @@ export interface Actions {
   /** Calls back whenever rows of an input table or the settings change; resolves to a function that stops it. */
   readonly watchInputs: (onChange: () => void) => Promise<() => Promise<void>>;
   readonly goToCell: (sheet: string, address: string) => Promise<void>;
+  /** What the last run has written, read from its sheets; null where nothing has been run. */
+  readonly readResults: () => Promise<LastResults | null>;
+  /** Writes into Matches what a person would to decide on the pair, so that the next run heeds it; throws `row-gone` when it no longer stands there. */
+  readonly decideMatch: (pair: MatchPair, decision: MatchDecision) => Promise<void>;
+  /** Shows and selects the row that speaks of these ids, wherever it stands now; throws `row-gone` when there is none. */
+  readonly goToRow: (table: RowTable, ids: RowIds) => Promise<void>;
+  /** Tells which row of needs, resources or results is selected: now, and whenever that changes; resolves to a function that stops it. */
+  readonly watchSelection: (onSelect: (row: SelectedRow | null) => void) => Promise<() => Promise<void>>;
 }

@@ -1,4 +1,5 @@
 import { PANE_DATA } from "./pane-data";
+import { PANE_MATCHES } from "./pane-matches";
 import type { Catalogue } from "./translate";
 
 /** Messages of the pane. Sentences about data issues and problems stand in catalogues of their own. */
@@ -11,6 +12,8 @@ export const PANE = {
   "pane.page.home": { zh: "首页", en: "Home" },
   "pane.page.help": { zh: "帮助", en: "Help" },
   "pane.page.data": { zh: "数据检查", en: "Data check" },
+
+  ...PANE_MATCHES,
 
   "pane.reading": { zh: "正在读取工作簿…", en: "Reading the workbook…" },
 
@@ -173,10 +176,6 @@ export const PANE = {
   "pane.figures.none": { zh: "无", en: "none" },
   "pane.figures.top": { zh: "排在前面的问题", en: "Issues that come first" },
   "pane.figures.score": { zh: "得分", en: "Score" },
-  "pane.figures.elsewhere": {
-    zh: "本次打开后还没有运行过。上次的结果在下面的工作表里。",
-    en: "Nothing has run since the workbook was opened. The last results are on these sheets.",
-  },
   "pane.sheets.title": { zh: "查看工作表", en: "See the sheets" },
 
   ...PANE_DATA,

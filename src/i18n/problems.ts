@@ -39,6 +39,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
     zh: "工作表“{sheet}”里已有 {rows} 行数据，示例不会覆盖它们。请在新的工作簿里载入示例。",
     en: "The sheet “{sheet}” already holds {rows} rows, and the sample never replaces them. Load the sample into a new workbook.",
   },
+  "row-gone": {
+    zh: "工作表“{sheet}”里找不到“{ids}”这一行了，可能已被删除或改过。请重新运行，再试一次。",
+    en: "The sheet “{sheet}” no longer has the row of {ids}; it may have been deleted or changed. Run again, then try once more.",
+  },
   "no-needs": {
     zh: "需求清单里没有可用的行。请填写需求，或按“数据问题”修改后再运行。",
     en: "There is no usable row among the needs. Fill some in, or fix the data issues, then run again.",

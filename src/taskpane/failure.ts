@@ -2,7 +2,8 @@ import { WorkbookProblem } from "../actions";
 import type { Problem } from "../core/model";
 
 /** What the pane was doing when it failed. */
-export type Attempt = "prepare" | "sample" | "run" | "recover" | "read" | "goTo" | "fix" | "undoFix";
+export type Attempt =
+  "prepare" | "sample" | "run" | "recover" | "read" | "goTo" | "fix" | "undoFix" | "decide";
 
 export interface Failure {
   readonly attempt: Attempt;

@@ -1,5 +1,5 @@
 /** The pages of the pane, in the order of their tabs. */
-export const PAGES = ["home", "data", "help"] as const;
+export const PAGES = ["home", "matches", "data", "help"] as const;
 export type PageName = (typeof PAGES)[number];
 
 interface PageTab {
@@ -10,6 +10,7 @@ interface PageTab {
 
 export const PAGE_TABS: Readonly<Record<PageName, PageTab>> = {
   home: { icon: "Home", needsWorkbook: false },
+  matches: { icon: "Relationship", needsWorkbook: true },
   data: { icon: "ComplianceAudit", needsWorkbook: true },
   help: { icon: "Help", needsWorkbook: false },
 };

@@ -1,10 +1,13 @@
 export { changeCells, changesPossible, type CellChange, type ChangeReport } from "./change-cells";
 export { completeBook, type Completion } from "./complete-book";
+export { editRows, type RowEdit } from "./edit-rows";
 export { goTo } from "./go-to";
+export { goToRow, rowGone } from "./go-to-row";
 export { loadRows, type InputRows } from "./load-rows";
 export { localNow } from "./clock";
 export { readForRun, readForState, type BookState, type InputsRead } from "./read-inputs";
 export { recoverBook, type OnPhase } from "./transaction";
+export { watchSelection, type SelectedRow } from "./watch-selection";
 export { watchTables } from "./watch-tables";
 export { problem, WorkbookProblem } from "./workbook-problem";
 export { writePlanLine } from "./write-plan-line";

@@ -44,10 +44,10 @@ export async function readForRun(): Promise<InputsRead> {
   });
 }
 
-/** The workbook as it is, whatever its state. */
-export async function readForState(): Promise<BookState> {
+/** The workbook as it is, whatever its state; with what the last run has written of needs and resources, if asked for. */
+export async function readForState(asked: { readonly withLastPlan?: boolean } = {}): Promise<BookState> {
   return inExcel(async (context) => {
-    const { around, parts, tables, language } = await readBook(context);
+    const { around, parts, tables, language } = await readBook(context, asked);
     return {
       language,
       isPrepared: NEEDED.every((key) => parts.tables.has(key)),

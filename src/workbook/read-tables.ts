@@ -31,17 +31,20 @@ export async function readBook(
     around,
     parts,
     language: languageOfBook(around, parts),
-    tables: await readTables(context, parts, withLastPlan),
+    tables: await readTables(
+      context,
+      parts,
+      (key) => !NOT_READ.has(key) || (withLastPlan && LAST_PLAN.has(key)),
+    ),
   };
 }
 
-/** The tables `parts` holds, without the empty rows at their ends. */
+/** The wanted ones of the tables that `parts` holds, without the empty rows at their ends. */
 export async function readTables(
   context: Excel.RequestContext,
   parts: OurParts,
-  withLastPlan = false,
+  isWanted: (key: TableKey) => boolean,
 ): Promise<ReadonlyMap<TableKey, RawTable>> {
-  const isWanted = (key: TableKey): boolean => !NOT_READ.has(key) || (withLastPlan && LAST_PLAN.has(key));
   const wanted = [...parts.tables].filter(([key]) => isWanted(key));
   const bodies = wanted.map(([, { body, usedRows }]) => ({ ...body, rows: usedRows }));
   const read = await readPlaces(context, bodies, ["values"]);

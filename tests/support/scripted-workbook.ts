@@ -6,6 +6,7 @@ import {
   type PrepareReport,
   type Progress,
   type RunReport,
+  type SelectedRow,
   type WorkbookState,
 } from "../../src/actions";
 import {
@@ -17,6 +18,7 @@ import {
   type RunFigures,
   type Stamp,
 } from "../../src/core/model";
+import type { LastResults } from "../../src/core/results";
 
 /** The workbook's states in the pane's eyes, by what a person would call them. */
 export const STAMP: Stamp = { at: "2026-03-05T14:30:00", input: "a1", settings: "b2", version: "0.1.0" };
@@ -101,6 +103,10 @@ export interface ScriptedWorkbook extends Actions {
   planFor: (plan: PlanNow | Error | null) => void;
   /** The fixes that it has from now on. */
   proposeFixes: (fixes: readonly DataFix[]) => void;
+  /** What its result sheets hold from now on. */
+  showResults: (results: LastResults) => void;
+  /** As when somebody selects a cell of one of its rows, or outside of them. */
+  select: (row: SelectedRow | null) => void;
   /** As when somebody edits a cell of an input table. */
   edit: (state: WorkbookState) => void;
 }
@@ -112,6 +118,8 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
   let held: { promise: Promise<void>; watch: (onProgress: OnProgress) => void } | null = null;
   let plan: PlanNow | Error | null = null;
   let fixes: readonly DataFix[] = [];
+  let results: LastResults | null = null;
+  const selectionWatchers = new Set<(row: SelectedRow | null) => void>();
   const asked: string[] = [];
   const watchers = new Set<() => void>();
   const job = async <Report>(name: string, after: WorkbookState, report: Report, onProgress: OnProgress) => {
@@ -137,6 +145,26 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
       const promise = new Promise<void>((resolve) => (finish = resolve));
       held = { promise, watch: (onProgress) => (report = onProgress) };
       return { report: (progress) => report(progress), finish: () => finish() };
+    },
+    showResults: (next) => (results = next),
+    select: (row) => {
+      for (const watcher of selectionWatchers) watcher(row);
+    },
+    readResults: () => Promise.resolve(results),
+    decideMatch: ({ needId, resourceId }, decision) => {
+      asked.push(`decide ${needId} ${resourceId} ${JSON.stringify(decision)}`);
+      return failure === null ? Promise.resolve() : Promise.reject(takeFailure());
+    },
+    goToRow: (table, { needId, resourceId }) => {
+      asked.push(`goToRow ${table} ${String(needId)} ${String(resourceId)}`);
+      return failure === null ? Promise.resolve() : Promise.reject(takeFailure());
+    },
+    watchSelection: (onSelect) => {
+      selectionWatchers.add(onSelect);
+      return Promise.resolve(() => {
+        selectionWatchers.delete(onSelect);
+        return Promise.resolve();
+      });
     },
     planFor: (next) => (plan = next),
     planNow: () => (plan instanceof Error ? Promise.reject(plan) : Promise.resolve(plan)),

@@ -7,7 +7,7 @@ import { peopleReached } from "./people-reached";
 export function runFigures(
   dataset: Dataset,
   needs: readonly Need[],
-  result: MatchResult,
+  result: Pick<MatchResult, "served" | "left">,
   tierOf: (need: Need) => number,
 ): Omit<RunFigures, "topIssues"> {
   const served = (index: number): number => result.served[index] ?? 0;

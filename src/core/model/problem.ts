@@ -9,6 +9,7 @@ export type ProblemCode =
   | "column-missing"
   | "area-occupied"
   | "tables-not-empty"
+  | "row-gone"
   | "no-needs"
   | "no-resources"
   | "cancelled"

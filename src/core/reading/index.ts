@@ -5,4 +5,13 @@ export { proposeFixes } from "./propose-fixes";
 export { parseQuotas } from "./quotas";
 export { readDataset } from "./read-dataset";
 export { REFUSED } from "./read-last-run";
+export { PROPOSED } from "./read-locks";
+export {
+  readResultRows,
+  type ResultRows,
+  type WrittenIdle,
+  type WrittenMatch,
+  type WrittenUnmet,
+} from "./read-result-rows";
+export { findRow, rowIds, type RowIds, type RowTable } from "./row-ids";
 export { ANY_TIME, parseSlots, printSlots } from "./slots";

@@ -65,13 +65,13 @@ export function readLocks(
   return { locks, issues };
 }
 
+/** The state of a match that nobody has decided on. */
+export const PROPOSED = "proposed";
+
 interface RowsAndCodes {
   readonly needs: readonly Need[];
   readonly resources: readonly Resource[];
   readonly codes: CodeBook;
 }
-
-/** The state of a match that nobody has decided on. */
-const PROPOSED = "proposed";
 
 const textOf = (cell: CellValue): string => (typeof cell === "object" ? "" : String(cell).trim());

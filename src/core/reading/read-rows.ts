@@ -63,6 +63,17 @@ export function readRows<Key extends TableKey>(
 export const isEmpty = (cell: CellValue): boolean =>
   cell === null || (typeof cell === "string" && cell.trim() === "");
 
+/** How the cells of each code list in the table are read. */
+export function listReaders(raw: RawTable, codes: CodeBook): ReadonlyMap<CodeListKey, ListReader> {
+  const lists = new Set(Object.values(TABLES[raw.key].fields).flatMap(({ list }) => list ?? []));
+  return new Map(
+    [...lists].map((list) => [
+      list,
+      { codeOf: codeFinder(codes, list), labels: codes[list].map(({ label }) => label) },
+    ]),
+  );
+}
+
 interface RowToRead {
   readonly raw: RawTable;
   readonly columns: Columns;
@@ -156,16 +167,6 @@ function duplicate(
     field,
     address: addressOf(raw.firstColumnNumber + column, row.rowNumber),
   });
-}
-
-function listReaders(raw: RawTable, codes: CodeBook): ReadonlyMap<CodeListKey, ListReader> {
-  const lists = new Set(Object.values(TABLES[raw.key].fields).flatMap(({ list }) => list ?? []));
-  return new Map(
-    [...lists].map((list) => [
-      list,
-      { codeOf: codeFinder(codes, list), labels: codes[list].map(({ label }) => label) },
-    ]),
-  );
 }
 
 const listFor = (readers: ReadonlyMap<CodeListKey, ListReader>, { list }: Field): ListReader | null =>

@@ -12,7 +12,7 @@ import {
   type RunFigures,
   type Stamp,
 } from "../model";
-import { rankIssues, type IssueRow } from "../priority";
+import { rankIssues } from "../priority";
 import type { CellInput } from "../templates";
 import { fingerprintAfter, settingsFingerprint } from "./fingerprints";
 import { bottleneckRows } from "./bottleneck-rows";
@@ -25,8 +25,9 @@ import { priorityRows } from "./priority-rows";
 import { runBlocks, type FilledBlock } from "./run-blocks";
 import { rowAt, type RunContext } from "./run-context";
 import { scenarioRows } from "./scenario-rows";
+import { topIssues } from "./top-issues";
 import { unmetRows } from "./unmet-rows";
-import { wordsOf, type Words } from "./words";
+import { wordsOf } from "./words";
 
 /** All that a run puts into the workbook, and its figures. */
 export interface RunResult {
@@ -132,16 +133,3 @@ const keptRefusals = (context: RunContext): readonly RefusedPair[] =>
     resourceId: rowAt(context.dataset.resources, resourceIndex).id,
     reason,
   }));
-
-/** So many issues are named in the pane. */
-const NAMED_ISSUES = 5;
-
-function topIssues(issues: readonly IssueRow[], { label }: Words): RunFigures["topIssues"] {
-  return issues.slice(0, NAMED_ISSUES).map(({ community, category, group, score, rank }) => ({
-    community,
-    category: label("category", category),
-    group: label("group", group),
-    score,
-    rank,
-  }));
-}

@@ -1,6 +1,7 @@
 import type { RunFigures } from "../../core/model";
 import { sharesOf } from "../figures";
 import { usePaneText } from "../text";
+import { Bar } from "./Bar";
 
 /** A run in figures: how much is matched, whom it reaches, by tier, and what comes first. */
 export function Figures({ figures }: { readonly figures: RunFigures }) {
@@ -105,14 +106,5 @@ function TopIssues({ topIssues }: Pick<RunFigures, "topIssues">) {
         ))}
       </ol>
     </>
-  );
-}
-
-/** Drawn beside the same number in words, so it stays silent for screen readers. */
-function Bar({ share }: { readonly share: number | null }) {
-  return (
-    <span className="bar" aria-hidden>
-      <span style={{ inlineSize: `${(share ?? 0) * 100}%` }} />
-    </span>
   );
 }

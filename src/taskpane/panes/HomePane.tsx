@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { WorkbookState } from "../../actions";
+import type { Actions, WorkbookState } from "../../actions";
 import { Figures } from "../components/Figures";
 import { FurtherSheets } from "../components/FurtherSheets";
 import { JobProgress } from "../components/JobProgress";
@@ -8,6 +8,7 @@ import { Steps } from "../components/Steps";
 import { reportShown, showsIntroduction } from "../state";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
+import { useReading } from "../use-reading";
 import { NextStep } from "./NextStep";
 import { WelcomePane } from "./WelcomePane";
 
@@ -63,11 +64,15 @@ function Results({ pane }: { readonly pane: PaneView }) {
   return (
     <section aria-labelledby="results-title">
       <h2 id="results-title">{say("pane.figures.title")}</h2>
-      {report === null ? (
-        <p className="quiet">{say("pane.figures.elsewhere")}</p>
-      ) : (
-        <Figures figures={report.figures} />
-      )}
+      {report === null ? <WrittenFigures pane={pane} /> : <Figures figures={report.figures} />}
     </section>
   );
+}
+
+const readResults = (actions: Actions) => actions.readResults();
+
+/** The figures of a run before the pane was opened, as far as its sheets tell them. */
+function WrittenFigures({ pane }: Pick<OverviewProps, "pane">) {
+  const results = useReading(pane, readResults);
+  return results === null ? <Reading /> : <Figures figures={results.figures} />;
 }

@@ -6,6 +6,7 @@ import { HomePane } from "./HomePane";
 /** What each page shows; all but the first are loaded when they are opened. */
 export const PANES: Readonly<Record<PageName, ComponentType<{ readonly pane: PaneView }>>> = {
   home: HomePane,
+  matches: lazy(() => import("./MatchesPane").then(({ MatchesPane }) => ({ default: MatchesPane }))),
   data: lazy(() => import("./DataPane").then(({ DataPane }) => ({ default: DataPane }))),
   help: lazy(() => import("./HelpPane").then(({ HelpPane }) => ({ default: HelpPane }))),
 };

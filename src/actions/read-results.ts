@@ -1,0 +1,10 @@
+import { readDataset } from "../core/reading";
+import { lastResults, type LastResults } from "../core/results";
+import { readForState } from "../workbook";
+
+/** What the last run has written, from its sheets alone: it is there after reopening, and tells what people decided since. */
+export async function readResults(): Promise<LastResults | null> {
+  const { language, tables, stamp } = await readForState({ withLastPlan: true });
+  if (language === null || stamp === null) return null;
+  return lastResults(tables, readDataset(tables, language));
+}

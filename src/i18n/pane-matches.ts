@@ -1,0 +1,100 @@
+import type { Catalogue } from "./translate";
+
+/** Messages of the page on matches. */
+export const PANE_MATCHES = {
+  "pane.page.matches": { zh: "匹配", en: "Matches" },
+  "pane.failure.decide": { zh: "没能写入这个决定", en: "The decision could not be written" },
+
+  "pane.matches.none": { zh: "还没有匹配结果", en: "There are no matches yet" },
+  "pane.matches.none.text": {
+    zh: "填好需求清单和资源清单后运行，这里就会显示谁得到了什么、还缺什么、什么闲置。",
+    en: "Fill in needs and resources and run. Then this page tells who gets what, what is missing and what is idle.",
+  },
+  "pane.matches.outOfDate.text": {
+    zh: "下面是上次运行的结果。运行之后数据、设置或决定有改动。",
+    en: "Below is the last run. Data, settings or decisions have changed since.",
+  },
+
+  "pane.matches.reach": { zh: "受益人次", en: "People reached" },
+  "pane.matches.reach.by": { zh: "受益人次的划分", en: "People reached by" },
+  "pane.matches.reach.tier": { zh: "优先级", en: "Tier" },
+  "pane.matches.reach.group": { zh: "人群", en: "Group" },
+  "pane.matches.reach.community": { zh: "社区", en: "Community" },
+  "pane.matches.reach.share": { zh: "{reached} / {people} 人次", en: "{reached} of {people}" },
+  "pane.matches.reach.none": { zh: "没有参加运行的需求。", en: "No need took part in the run." },
+  "pane.matches.reasons": { zh: "未满足的原因", en: "Why needs are unmet" },
+  "pane.matches.reasons.count": { zh: "{count} 项", en: "{count}" },
+
+  "pane.matches.hint": {
+    zh: "在需求、资源、匹配、未满足或闲置工作表里选一行，或在下面查找，这里就显示它的卡片。",
+    en: "Select a row on the sheet of needs, resources, matches, unmet or idle, or search below, to see its card here.",
+  },
+  "pane.matches.search": { zh: "按编号、名称或提供单位查找", en: "Search by id, name or provider" },
+  "pane.matches.search.nothing": { zh: "没有找到“{query}”。", en: "Nothing found for “{query}”." },
+  "pane.matches.list.unmet": { zh: "未满足的需求", en: "Unmet needs" },
+  "pane.matches.list.idle": { zh: "有余量的资源", en: "Resources with something left" },
+  "pane.matches.list.needs": { zh: "需求", en: "Needs" },
+  "pane.matches.list.resources": { zh: "资源", en: "Resources" },
+  "pane.matches.list.empty": { zh: "没有。", en: "None." },
+  "pane.matches.list.more": { zh: "再显示 {count} 个", en: "{count} more" },
+  "pane.matches.missing": { zh: "缺 {units} {unit}", en: "{units} {unit} short" },
+  "pane.matches.left": { zh: "余 {units} {unit}", en: "{units} {unit} left" },
+  "pane.matches.met": { zh: "已满足", en: "met" },
+  "pane.matches.usedUp": { zh: "已用完", en: "used up" },
+  "pane.matches.units": { zh: "{units} {unit}", en: "{units} {unit}" },
+
+  "pane.matches.need": { zh: "需求 {id}", en: "Need {id}" },
+  "pane.matches.resource": { zh: "资源 {id}", en: "Resource {id}" },
+  "pane.matches.close": { zh: "关闭卡片", en: "Close the card" },
+  "pane.matches.gone": {
+    zh: "上次运行的结果里没有“{id}”，清单里也没有。",
+    en: "Neither the last run nor the lists know {id}.",
+  },
+  "pane.matches.unlisted": {
+    zh: "清单里已经没有这一行；下面是上次运行写下的。",
+    en: "It is no longer listed; this is what the last run wrote of it.",
+  },
+  "pane.matches.tier": { zh: "第 {tier} 级", en: "Tier {tier}" },
+  "pane.matches.need.sum": {
+    zh: "需要 {quantity} {unit}，已分配 {served}",
+    en: "{quantity} {unit} needed, {served} allocated",
+  },
+  "pane.matches.resource.sum": {
+    zh: "可提供 {capacity} {unit}，已分配 {used}，余 {left}",
+    en: "{capacity} {unit} offered, {used} used, {left} left",
+  },
+  "pane.matches.need.from": { zh: "由谁提供", en: "Who provides it" },
+  "pane.matches.need.fromNobody": { zh: "还没有资源分配给它。", en: "No resource is allocated to it yet." },
+  "pane.matches.resource.for": { zh: "提供给谁", en: "Whom it serves" },
+  "pane.matches.resource.forNobody": {
+    zh: "还没有分配给任何需求。",
+    en: "It is not allocated to any need yet.",
+  },
+  "pane.matches.need.why": { zh: "为什么还缺 {units} {unit}", en: "Why {units} {unit} are missing" },
+  "pane.matches.need.leftOut": { zh: "为什么没有参加运行", en: "Why it took no part" },
+  "pane.matches.need.nearest": { zh: "最接近的资源", en: "Nearest miss" },
+  "pane.matches.need.bottleneck": { zh: "瓶颈", en: "Bottleneck" },
+  "pane.matches.resource.why": { zh: "为什么有余量", en: "Why something is left" },
+  "pane.matches.resource.nearest": { zh: "最接近的需求", en: "Nearest needs" },
+
+  "pane.matches.distance": { zh: "距离 {metres} 米", en: "{metres} m away" },
+  "pane.matches.locked": { zh: "锁定", en: "Locked" },
+  "pane.matches.refusal": { zh: "排除原因：{reason}", en: "Excluded because: {reason}" },
+  "pane.matches.goToRow": { zh: "到表中这一行", en: "Go to its row" },
+  "pane.matches.goToRow.of": { zh: "到工作表“{sheet}”里的 {ids}", en: "Go to {ids} on the sheet {sheet}" },
+  "pane.matches.decide.lock": { zh: "锁定", en: "Lock" },
+  "pane.matches.decide.unlock": { zh: "解除锁定", en: "Unlock" },
+  "pane.matches.decide.propose": { zh: "恢复为建议", en: "Back to proposed" },
+  "pane.matches.decide.confirm": { zh: "确认", en: "Confirm" },
+  "pane.matches.decide.done": { zh: "标为完成", en: "Mark as done" },
+  "pane.matches.decide.refuse": { zh: "排除", en: "Exclude" },
+  "pane.matches.decide.reconsider": { zh: "取消排除", en: "No longer exclude" },
+  "pane.matches.decide.of": { zh: "{decision}：{ids}", en: "{decision}: {ids}" },
+  "pane.matches.exclude.reason": { zh: "为什么不这样分配？", en: "Why not this pair?" },
+  "pane.matches.exclude.hint": {
+    zh: "写进匹配结果表；下次运行不再这样分配。",
+    en: "It is written into the matches; the next run avoids the pair.",
+  },
+  "pane.matches.exclude.do": { zh: "排除", en: "Exclude" },
+  "pane.matches.exclude.cancel": { zh: "取消", en: "Cancel" },
+} as const satisfies Catalogue;

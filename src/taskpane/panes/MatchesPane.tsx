@@ -1,0 +1,100 @@
+import { useCallback, useState } from "react";
+import type { Actions, SelectedRow } from "../../actions";
+import type { LastResults } from "../../core/results";
+import { JobProgress } from "../components/JobProgress";
+import { Reading } from "../components/Reading";
+import { Status } from "../components/Status";
+import { usePaneText } from "../text";
+import type { PaneView } from "../use-pane";
+import { useReading } from "../use-reading";
+import { useSelection } from "../use-selection";
+import { NeedCardView } from "./matches/NeedCardView";
+import { Overview } from "./matches/Overview";
+import { Reach } from "./matches/Reach";
+import { ResourceCardView } from "./matches/ResourceCardView";
+import type { Shown } from "./matches/shown";
+import "./matches-pane.css";
+
+const readResults = (actions: Actions) => actions.readResults();
+
+/** The last run, from its sheets: whom it reaches, what stays unmet or idle, and the card of the row that is selected. */
+export function MatchesPane({ pane }: { readonly pane: PaneView }) {
+  const results = useReading(pane, readResults);
+  const [shown, setShown] = useState<Shown | null>(null);
+  // A cell outside of our rows leaves the card open: people look things up beside it.
+  const onSelect = useCallback((row: SelectedRow | null) => {
+    setShown((before) => (row === null ? null : shownFor(row, before)) ?? before);
+  }, []);
+  useSelection(pane, onSelect);
+  return (
+    <>
+      <Standing pane={pane} />
+      {pane.state.workbook !== null &&
+        pane.state.workbook.lastRun !== null &&
+        (results === null ? (
+          <Reading />
+        ) : (
+          <>
+            <Reach reach={results.reach} />
+            <Card pane={pane} results={results} shown={shown} onShow={setShown} />
+          </>
+        ))}
+    </>
+  );
+}
+
+/** What has to be known before the results are read: none are there, they are out of date, or a job is under way. */
+function Standing({ pane }: { readonly pane: PaneView }) {
+  const { say, time } = usePaneText();
+  const { workbook, job } = pane.state;
+  if (job !== null) return <JobProgress job={job} onCancel={pane.cancel} />;
+  if (workbook === null) return null;
+  const run = { onClick: () => pane.start("run") };
+  if (workbook.lastRun === null) {
+    const canRun = workbook.rows.needs > 0 && workbook.rows.resources > 0;
+    return (
+      <Status
+        tone="neutral"
+        title={say("pane.matches.none")}
+        {...(canRun ? { primary: { ...run, text: say("pane.run") } } : {})}
+      >
+        <p>{say("pane.matches.none.text")}</p>
+      </Status>
+    );
+  }
+  return (
+    <div role="status" className="standing">
+      {workbook.isOutOfDate && (
+        <Status
+          tone="warning"
+          title={say("pane.state.outOfDate")}
+          primary={{ ...run, text: say("pane.runAgain") }}
+        >
+          <p>{say("pane.matches.outOfDate.text")}</p>
+          <p className="quiet">{say("pane.state.ranAt", { time: time(workbook.lastRun.at) })}</p>
+        </Status>
+      )}
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly pane: PaneView;
+  readonly results: LastResults;
+  readonly shown: Shown | null;
+  readonly onShow: (shown: Shown | null) => void;
+}
+
+function Card({ pane, results, shown, onShow }: CardProps) {
+  if (shown === null) return <Overview results={results} onShow={onShow} />;
+  const View = shown.kind === "need" ? NeedCardView : ResourceCardView;
+  return <View key={`${shown.kind} ${shown.id}`} {...{ pane, results, shown, onShow }} />;
+}
+
+/** The card for a selected row: a match opens its need's, unless its resource's is open already. */
+function shownFor({ table, needId, resourceId }: SelectedRow, before: Shown | null): Shown | null {
+  const isResources =
+    needId === null || (table === "matches" && before?.kind === "resource" && before.id === resourceId);
+  const [id, other] = isResources ? [resourceId, needId] : [needId, resourceId];
+  return id === null ? null : { kind: isResources ? "resource" : "need", id, other, isFromPane: false };
+}

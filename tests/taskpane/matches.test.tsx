@@ -1,0 +1,233 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
+import { App } from "../../src/taskpane/App";
+import { createPane } from "../../src/taskpane/pane-store";
+import { lastRun } from "../support/last-run";
+import {
+  CURRENT,
+  FILLED,
+  OUT_OF_DATE,
+  problem,
+  scriptedWorkbook,
+  type ScriptedWorkbook,
+} from "../support/scripted-workbook";
+
+jest.setTimeout(120_000);
+
+beforeAll(() => {
+  initializeIcons("fonts/");
+});
+
+async function openPage(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh") {
+  const user = userEvent.setup();
+  const pane = createPane(workbook, language);
+  render(<App pane={pane} onLanguage={() => undefined} />);
+  await act(async () => Promise.resolve());
+  act(() => pane.openPage("matches"));
+  // The first time, the page is compiled for the test as well.
+  await waitFor(() => expect(screen.queryByText(/正在读取工作簿…|Reading the workbook/)).toBeNull(), {
+    timeout: 60_000,
+  });
+  await act(async () => Promise.resolve());
+  const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  return { user, press };
+}
+
+const card = () => within(screen.getByRole("region", { name: /^(需求|资源) [NR]/ }));
+
+function workbookWithRun(state = CURRENT): ScriptedWorkbook {
+  const workbook = scriptedWorkbook(state);
+  workbook.showResults(lastRun());
+  return workbook;
+}
+
+const select = (workbook: ScriptedWorkbook, row: Parameters<ScriptedWorkbook["select"]>[0]) =>
+  act(async () => {
+    workbook.select(row);
+    await Promise.resolve();
+  });
+
+describe("the page on matches", () => {
+  it("says that there are none before a run, and offers it", async () => {
+    const workbook = scriptedWorkbook(FILLED);
+    const { press } = await openPage(workbook);
+    expect(screen.getByRole("heading", { name: /还没有匹配结果/ })).toBeInTheDocument();
+    await press("全部运行");
+    expect(workbook.asked).toEqual(["run"]);
+  });
+
+  it("tells whom the run reaches, by tier, group and community", async () => {
+    const { press } = await openPage(workbookWithRun());
+    const lines = () =>
+      within(screen.getByRole("region", { name: "受益人次" }))
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent);
+    expect(lines()).toEqual(["第 1 级8 / 8 人次100%", "第 2 级5 / 8 人次63%", "第 3 级0 / 0 人次无"]);
+    await press("人群");
+    expect(lines()).toEqual(["老年人13 / 16 人次81%"]);
+    await press("社区");
+    expect(lines()).toEqual(["C 社区13 / 16 人次81%"]);
+  });
+
+  it("lists what is unmet and idle, and finds all by id, name and provider", async () => {
+    const { user } = await openPage(workbookWithRun());
+    const listed = () =>
+      screen
+        .getAllByRole("button")
+        .flatMap(({ textContent }) => (/^[NR]\d/.test(textContent) ? [textContent] : []));
+    expect(listed()).toEqual(["N002 送餐到户缺 10 份数量不足", "R002 晚餐余 4 份敬老院"]);
+    await user.type(screen.getByRole("searchbox"), "食堂");
+    expect(listed()).toEqual(["R001 午餐已用完社区食堂"]);
+    await user.clear(screen.getByRole("searchbox"));
+    await user.type(screen.getByRole("searchbox"), "n001");
+    expect(listed()).toEqual(["N001 每天送餐已满足C 社区"]);
+    await user.type(screen.getByRole("searchbox"), "x");
+    expect(screen.getByText("没有找到“n001x”。")).toBeInTheDocument();
+  });
+
+  it("says so when the results are out of date, with the way to run again", async () => {
+    const workbook = workbookWithRun(OUT_OF_DATE);
+    const { press } = await openPage(workbook);
+    expect(screen.getByRole("heading", { name: /结果已过期/ })).toBeInTheDocument();
+    await press("重新运行");
+    expect(workbook.asked).toEqual(["run"]);
+  });
+});
+
+describe("the card", () => {
+  it("of a need tells who provides it, why the rest is unmet and what was nearest", async () => {
+    const workbook = workbookWithRun();
+    await openPage(workbook);
+    await select(workbook, { table: "unmet", needId: "N002", resourceId: null });
+    for (const text of [
+      "送餐到户",
+      "需要 30 份，已分配 20",
+      "为什么还缺 10 份",
+      "用完了",
+      "R009 食堂：远 40 米",
+      "在 1 项中最近",
+    ])
+      expect(card().getByText(text)).toBeInTheDocument();
+  });
+
+  it("of a resource tells whom it serves, what is left and for whom it could be", async () => {
+    const workbook = workbookWithRun();
+    await openPage(workbook);
+    await select(workbook, { table: "idle", needId: null, resourceId: "R002" });
+    for (const text of ["晚餐", "可提供 24 份，已分配 20，余 4", "N003（相距 90 米）"])
+      expect(card().getByText(text)).toBeInTheDocument();
+    expect(card().getByRole("button", { name: "N002" })).toBeInTheDocument();
+  });
+
+  it("points out the match that is selected, and stays when a cell outside of the rows is", async () => {
+    const workbook = workbookWithRun();
+    await openPage(workbook);
+    await select(workbook, { table: "matches", needId: "N002", resourceId: "R002" });
+    expect(card().getByRole("heading", { name: "需求 N002" })).toBeInTheDocument();
+    expect(
+      card()
+        .getAllByRole("listitem")
+        .map((line) => line.getAttribute("aria-current")),
+    ).toEqual(["true"]);
+    await select(workbook, null);
+    expect(card().getByRole("heading", { name: "需求 N002" })).toBeInTheDocument();
+  });
+
+  it("of a resource stays open while its matches are selected", async () => {
+    const workbook = workbookWithRun();
+    await openPage(workbook);
+    await select(workbook, { table: "resources", needId: null, resourceId: "R002" });
+    await select(workbook, { table: "matches", needId: "N002", resourceId: "R002" });
+    expect(card().getByRole("heading", { name: "资源 R002" })).toBeInTheDocument();
+    await select(workbook, { table: "matches", needId: "N001", resourceId: "R001" });
+    expect(card().getByRole("heading", { name: "需求 N001" })).toBeInTheDocument();
+  });
+
+  it("takes the keyboard along when it is opened in the pane, not from the sheet", async () => {
+    const workbook = workbookWithRun();
+    const { press } = await openPage(workbook);
+    await press(/^N002/);
+    expect(screen.getByRole("heading", { name: "需求 N002" })).toHaveFocus();
+    await press("关闭卡片");
+    await select(workbook, { table: "needs", needId: "N001", resourceId: null });
+    expect(screen.getByRole("heading", { name: "需求 N001" })).not.toHaveFocus();
+  });
+
+  it("of something that is nowhere says so", async () => {
+    const workbook = workbookWithRun();
+    await openPage(workbook, "en");
+    await select(workbook, { table: "needs", needId: "N404", resourceId: null });
+    expect(screen.getByText("Neither the last run nor the lists know N404.")).toBeInTheDocument();
+  });
+});
+
+describe("the buttons of a match", () => {
+  it("write what was decided and read the workbook again", async () => {
+    const workbook = workbookWithRun();
+    const { press } = await openPage(workbook);
+    await select(workbook, { table: "needs", needId: "N002", resourceId: null });
+    workbook.become(OUT_OF_DATE);
+    await press("锁定：N002 – R002");
+    expect(await screen.findByRole("heading", { name: /结果已过期/ })).toBeInTheDocument();
+    await press("确认：N002 – R002");
+    expect(workbook.asked).toEqual([
+      'decide N002 R002 {"kind":"lock"}',
+      'decide N002 R002 {"kind":"confirm"}',
+    ]);
+  });
+
+  it("ask for the reason before a pair is excluded", async () => {
+    const workbook = workbookWithRun();
+    const { press, user } = await openPage(workbook);
+    await select(workbook, { table: "needs", needId: "N002", resourceId: null });
+    await press("排除：N002 – R002");
+    expect(screen.getByRole("textbox", { name: /为什么不这样分配/ })).toHaveFocus();
+    expect(screen.getByRole("button", { name: "排除" })).toBeDisabled();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("textbox", { name: /为什么不这样分配/ })).toBeNull();
+    await press("排除：N002 – R002");
+    await user.keyboard("  老人不愿意 {Enter}");
+    expect(workbook.asked).toEqual(['decide N002 R002 {"kind":"refuse","reason":"老人不愿意"}']);
+  });
+
+  it("offer what fits the state", async () => {
+    const workbook = workbookWithRun();
+    await openPage(workbook);
+    await select(workbook, { table: "needs", needId: "N001", resourceId: null });
+    const offers = card()
+      .getAllByRole("group")
+      .map((group) =>
+        within(group)
+          .getAllByRole("button")
+          .map(({ textContent }) => textContent),
+      );
+    expect(offers).toEqual([
+      ["恢复为建议", "标为完成", "排除", "到表中这一行"],
+      ["取消排除", "到表中这一行"],
+    ]);
+  });
+
+  it("lead to the row, and tell when it is gone", async () => {
+    const workbook = workbookWithRun();
+    const { press } = await openPage(workbook);
+    await select(workbook, { table: "needs", needId: "N002", resourceId: null });
+    await press("到工作表“匹配结果”里的 N002 – R002");
+    await press("到表中这一行");
+    expect(workbook.asked).toEqual(["goToRow matches N002 R002", "goToRow needs N002 null"]);
+    workbook.failWith(problem("row-gone", { sheet: "匹配结果", ids: "N002 – R002" }));
+    await press("锁定：N002 – R002");
+    expect(await screen.findByText("没能写入这个决定")).toBeInTheDocument();
+    expect(screen.getByText(/找不到“N002 – R002”这一行了/)).toBeInTheDocument();
+  });
+});
+
+it("home shows the figures of a run before the pane was opened", async () => {
+  render(<App pane={createPane(workbookWithRun(), "zh")} onLanguage={() => undefined} />);
+  const results = await screen.findByRole("region", { name: "结果" });
+  await waitFor(() =>
+    expect(results).toHaveTextContent("75%的需求量已匹配2 项：全部满足 1 · 部分 1 · 未满足 0"),
+  );
+});
