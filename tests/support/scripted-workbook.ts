@@ -185,6 +185,7 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
       if (failure !== null) return Promise.reject(takeFailure());
       const fixed = chosen.filter((fix) => fixes.includes(fix));
       fixes = fixes.filter((fix) => !fixed.includes(fix));
+      if (!(state instanceof Error)) state = { ...state };
       const cells = fixed.map((fix) => ({ ...fix, before: fix.after, after: fix.before }));
       return Promise.resolve({
         fixed,

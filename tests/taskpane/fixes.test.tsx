@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import type { DataFix } from "../../src/core/model";
@@ -39,7 +39,7 @@ async function openPage(fixes: readonly DataFix[]) {
       <Page />
     </LanguageContext.Provider>,
   );
-  await pane.reread();
+  await act(() => pane.reread());
   const user = userEvent.setup();
   const press = async (name: string) => user.click(await screen.findByRole("button", { name }));
   const turn = async (name: RegExp) => user.click(await screen.findByRole("checkbox", { name }));
@@ -92,7 +92,8 @@ it("tells which cells have changed meanwhile, and says what failed", async () =>
     await screen.findByText(/2 处没有动，因为单元格在此期间改过：需求清单!G5、需求清单!G6/),
   ).toBeInTheDocument();
   workbook.proposeFixes([fix(7)]);
-  await pane.reread();
+  workbook.become({ ...FILLED });
+  await act(() => pane.reread());
   workbook.failWith(problem("sheet-protected", { sheet: "需求清单" }));
   await press("应用所选修正（1）");
   await waitFor(() => expect(pane.state().failure?.attempt).toBe("fix"));
