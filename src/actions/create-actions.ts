@@ -3,9 +3,12 @@ import { computeHere } from "./compute-here";
 import { loadSample } from "./load-sample";
 import { planNow } from "./plan-now";
 import { prepareWorkbook } from "./prepare-workbook";
+import { readPriorities } from "./read-priorities";
+import { readSettings } from "./read-settings";
 import { readState } from "./read-state";
 import { recover } from "./recover";
 import { runAll } from "./run-all";
+import { setOptions, setWeights } from "./set-settings";
 import type { ActionDependencies, Actions } from "./types";
 
 /** Everything a person can ask for, over the workbook that is open in Excel. */
@@ -24,5 +27,9 @@ export function createActions({
     recover,
     watchInputs: watchTables,
     goToCell: goTo,
+    readPriorities,
+    readSettings,
+    setWeights,
+    setOptions,
   };
 }

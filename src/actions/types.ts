@@ -1,5 +1,17 @@
-import type { DataIssue, Dataset, InputKey, Language, RunFigures, SheetKey, Stamp } from "../core/model";
+import type {
+  DataIssue,
+  Dataset,
+  InputKey,
+  Language,
+  Options,
+  RunFigures,
+  SheetKey,
+  Stamp,
+} from "../core/model";
 import type { PlanFigures, RunResult } from "../core/results";
+import type { PrioritiesNow } from "./read-priorities";
+import type { SettingsNow } from "./read-settings";
+import type { Weights } from "./set-settings";
 
 /** Called as work goes on: `done` of `total` steps of `phase`. */
 export type OnProgress = (progress: Progress) => void;
@@ -104,4 +116,12 @@ export interface Actions {
   /** Calls back whenever rows of an input table or the settings change; resolves to a function that stops it. */
   readonly watchInputs: (onChange: () => void) => Promise<() => Promise<void>>;
   readonly goToCell: (sheet: string, address: string) => Promise<void>;
+  /** The ranked list with what each score is made of, and the weights, as Excel shows them now. */
+  readonly readPriorities: () => Promise<PrioritiesNow>;
+  /** The options and lists of the Settings sheet, as Excel shows them now. */
+  readonly readSettings: () => Promise<SettingsNow>;
+  /** Writes weights (0–1000) into their cells of the Settings sheet, all or none; scores and ranks follow by themselves. */
+  readonly setWeights: (weights: Weights) => Promise<void>;
+  /** Writes options into their cells of the Settings sheet, all or none; the next run heeds them. */
+  readonly setOptions: (options: Partial<Options>) => Promise<void>;
 }

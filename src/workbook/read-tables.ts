@@ -42,7 +42,16 @@ export async function readTables(
   withLastPlan = false,
 ): Promise<ReadonlyMap<TableKey, RawTable>> {
   const isWanted = (key: TableKey): boolean => !NOT_READ.has(key) || (withLastPlan && LAST_PLAN.has(key));
-  const wanted = [...parts.tables].filter(([key]) => isWanted(key));
+  return readTablesOf(context, parts, [...parts.tables.keys()].filter(isWanted));
+}
+
+/** Those of the tables `keys` that `parts` holds, without the empty rows at their ends. */
+export async function readTablesOf(
+  context: Excel.RequestContext,
+  parts: OurParts,
+  keys: readonly TableKey[],
+): Promise<ReadonlyMap<TableKey, RawTable>> {
+  const wanted = [...parts.tables].filter(([key]) => keys.includes(key));
   const bodies = wanted.map(([, { body, usedRows }]) => ({ ...body, rows: usedRows }));
   const read = await readPlaces(context, bodies, ["values"]);
   return new Map(wanted.map(([key, table], i) => [key, rawTable(key, table, read[i]?.values ?? [])]));

@@ -4,10 +4,13 @@ import {
   type OnProgress,
   type PlanNow,
   type PrepareReport,
+  type PrioritiesNow,
   type Progress,
   type RunReport,
+  type SettingsNow,
   type WorkbookState,
 } from "../../src/actions";
+import { criteriaNow, optionsNow } from "../../src/core/reading";
 import {
   SHEETS,
   type DataIssue,
@@ -66,6 +69,19 @@ export const FIGURES: RunFigures = {
   ],
 };
 
+export const NO_PRIORITIES: PrioritiesNow = {
+  issues: [],
+  criteria: criteriaNow(undefined).criteria,
+  flaws: [],
+  sheets: { priorities: SHEETS.priorities.zh, criteria: SHEETS.settings.zh },
+};
+export const USUAL_SETTINGS: SettingsNow = {
+  language: "zh",
+  options: optionsNow(undefined),
+  sheet: SHEETS.settings.zh,
+  lists: { "list-category": { sheet: SHEETS.settings.zh, address: "L4", rows: 40 } },
+};
+
 const PREPARE_REPORT: PrepareReport = {
   sheetsAdded: ["首页", "需求清单", "资源清单"],
   columnsAdded: [],
@@ -98,6 +114,8 @@ export interface ScriptedWorkbook extends Actions {
   hold: () => { readonly report: (progress: Progress) => void; readonly finish: () => void };
   /** What it says a run would match from now on. */
   planFor: (plan: PlanNow | Error | null) => void;
+  /** What its ranked list and its settings are from now on. */
+  show: (shown: { readonly priorities?: PrioritiesNow; readonly settings?: SettingsNow }) => void;
   /** As when somebody edits a cell of an input table. */
   edit: (state: WorkbookState) => void;
 }
@@ -108,6 +126,7 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
   let failure: Error | null = null;
   let held: { promise: Promise<void>; watch: (onProgress: OnProgress) => void } | null = null;
   let plan: PlanNow | Error | null = null;
+  let shown = { priorities: NO_PRIORITIES, settings: USUAL_SETTINGS };
   const asked: string[] = [];
   const watchers = new Set<() => void>();
   const job = async <Report>(name: string, after: WorkbookState, report: Report, onProgress: OnProgress) => {
@@ -117,6 +136,10 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     if (failure !== null) throw takeFailure();
     state = after;
     return report;
+  };
+  const set = (what: string, values: object): Promise<void> => {
+    asked.push(`${what} ${JSON.stringify(values)}`);
+    return failure === null ? Promise.resolve() : Promise.reject(takeFailure());
   };
   const takeFailure = (): Error => {
     const error = failure ?? new RangeError("invalid script: nothing to fail with");
@@ -134,6 +157,11 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
       held = { promise, watch: (onProgress) => (report = onProgress) };
       return { report: (progress) => report(progress), finish: () => finish() };
     },
+    show: (next) => (shown = { ...shown, ...next }),
+    readPriorities: () => Promise.resolve(shown.priorities),
+    readSettings: () => Promise.resolve(shown.settings),
+    setWeights: (weights) => set("weights", weights),
+    setOptions: (options) => set("options", options),
     planFor: (next) => (plan = next),
     planNow: () => (plan instanceof Error ? Promise.reject(plan) : Promise.resolve(plan)),
     edit: (next) => {

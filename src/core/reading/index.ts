@@ -1,7 +1,18 @@
 export { builtIn, codeFinder, readCodeBook } from "./code-book";
 export { dayFromSerial, parseDay, serialFromDay } from "./day";
 export { closestTo, findColumns, missingColumns, normalized, type Columns } from "./header";
+export { issuesNow, type IssueNow, type ScorePart } from "./priorities-now";
 export { parseQuotas } from "./quotas";
 export { readDataset } from "./read-dataset";
 export { REFUSED } from "./read-last-run";
+export {
+  criteriaNow,
+  flawOfOption,
+  optionsNow,
+  settingCells,
+  type CriteriaNow,
+  type CriterionNow,
+  type OptionsNow,
+  type SettingNow,
+} from "./settings-now";
 export { ANY_TIME, parseSlots, printSlots } from "./slots";
