@@ -1,3 +1,5 @@
+import { PANE_PRIORITIES } from "./pane-priorities";
+import { PANE_SETTINGS } from "./pane-settings";
 import type { Catalogue } from "./translate";
 
 /** Messages of the pane. Sentences about data issues and problems stand in catalogues of their own. */
@@ -9,6 +11,8 @@ export const PANE = {
   "pane.pages.more": { zh: "更多页面", en: "More pages" },
   "pane.page.home": { zh: "首页", en: "Home" },
   "pane.page.data": { zh: "数据检查", en: "Data check" },
+  ...PANE_PRIORITIES,
+  ...PANE_SETTINGS,
 
   "pane.reading": { zh: "正在读取工作簿…", en: "Reading the workbook…" },
 
@@ -184,6 +188,7 @@ export const PANE = {
   "pane.failure.recover": { zh: "没能恢复工作簿", en: "The workbook could not be restored" },
   "pane.failure.read": { zh: "没能读取工作簿", en: "The workbook could not be read" },
   "pane.failure.goTo": { zh: "没能打开那个单元格", en: "The cell could not be opened" },
+  "pane.failure.setting": { zh: "没能写入设置", en: "The setting could not be written" },
   "pane.failure.unexpected": {
     zh: "出现了没有预料到的错误。请重试；如果再次出现，复制详情发给维护人员。",
     en: "Something unexpected went wrong. Try again; if it happens again, copy the details and send them to whoever looks after Linli.",

@@ -148,9 +148,9 @@ function withoutReadFailure(failure: Failure | null): Failure | null {
   return failure?.attempt === "read" ? null : failure;
 }
 
-/** Reading the state or going to a cell may fail while a job goes on. */
+/** What is done beside the jobs may fail while one goes on. */
 function endsJob({ attempt }: Failure): boolean {
-  return attempt !== "read" && attempt !== "goTo";
+  return attempt !== "read" && attempt !== "goTo" && attempt !== "setting";
 }
 
 function runReport(outcome: Outcome): RunReport | null {

@@ -24,7 +24,7 @@ export interface PaneText {
   readonly time: (localIso: string) => string;
 }
 
-type CountedKey = "pane.rows.count" | "pane.rows.issues" | "pane.done.prepare";
+type CountedKey = "pane.rows.count" | "pane.rows.issues" | "pane.done.prepare" | "pane.priorities.count";
 
 export function usePaneText(): PaneText {
   const language = useContext(LanguageContext);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { Language } from "../core/model";
 import type { Pane, Perform } from "./pane-store";
 import type { PageName } from "./pages";
 import type { JobKind, PaneState } from "./state";
@@ -13,9 +14,12 @@ export interface PaneView {
   readonly dismiss: () => void;
   readonly openPage: (page: PageName) => void;
   readonly perform: Perform;
+  /** Speaks the language from now on, and the next time too. */
+  readonly choose: (language: Language) => void;
 }
 
-export function usePane(pane: Pane): PaneView {
+/** `onLanguage` is told when a person chooses a language, to remember it. */
+export function usePane(pane: Pane, onLanguage: (language: Language) => void): PaneView {
   const state = useSyncExternalStore(pane.subscribe, pane.state);
   return useMemo(
     () => ({
@@ -27,8 +31,12 @@ export function usePane(pane: Pane): PaneView {
       dismiss: pane.dismiss,
       openPage: pane.openPage,
       perform: pane.perform,
+      choose: (language) => {
+        pane.choose(language);
+        onLanguage(language);
+      },
     }),
-    [pane, state],
+    [pane, state, onLanguage],
   );
 }
 

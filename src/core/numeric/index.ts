@@ -7,6 +7,7 @@ export { cellsAround, gridIndex, type CellSpan, type Circle, type GridIndex } fr
 export { setArcs, setCapacity, setQuantity, setWorth } from "./live-edits";
 export { livePlan, snapshot, type LivePlan } from "./live-plan";
 export { minCostFlow } from "./min-cost-flow";
+export { roundedToSum } from "./round-to-sum";
 export { verifyFlow, type FlowVerdict } from "./verify-flow";
 export { type Transportation, type TransportationPlan } from "./transportation";
 export { solveTransportation } from "./transportation-solver";

@@ -7,11 +7,14 @@ export { readDataset } from "./read-dataset";
 export { REFUSED } from "./read-last-run";
 export {
   criteriaNow,
-  flawOfOption,
+  flawOf,
+  limitsOf,
   optionsNow,
   settingCells,
+  WEIGHT_LIMITS,
   type CriteriaNow,
   type CriterionNow,
+  type NumberLimits,
   type OptionsNow,
   type SettingNow,
 } from "./settings-now";

@@ -1,5 +1,6 @@
 import {
   CRITERIA,
+  CRITERION_FIELDS,
   LANGUAGES,
   OPTION_KEYS,
   OPTIONS,
@@ -65,9 +66,29 @@ export function optionsNow(raw: RawTable | undefined): OptionsNow {
   return Object.fromEntries(entries) as OptionsNow;
 }
 
-/** What `value` is as an option or a weight: null when it will do, else why not. */
-export function flawOfOption(key: keyof Options, value: number): "out-of-range" | "not-whole" | null {
+/** The numbers that a setting takes. */
+export interface NumberLimits {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly isWhole: boolean;
+}
+
+export const WEIGHT_LIMITS: NumberLimits = {
+  minimum: CRITERION_FIELDS.weight.minimum ?? 0,
+  maximum: CRITERION_FIELDS.weight.maximum ?? Infinity,
+  isWhole: false,
+};
+
+export function limitsOf(key: keyof Options): NumberLimits {
   const { minimum = 0, maximum, isWhole = false } = OPTIONS[key];
+  return { minimum, maximum, isWhole };
+}
+
+/** Why `value` will not do; null when it will. */
+export function flawOf(
+  value: number,
+  { minimum, maximum, isWhole }: NumberLimits,
+): "out-of-range" | "not-whole" | null {
   if (!(value >= minimum && value <= maximum)) return "out-of-range";
   return isWhole && !Number.isInteger(value) ? "not-whole" : null;
 }

@@ -7,4 +7,8 @@ import { HomePane } from "./HomePane";
 export const PANES: Readonly<Record<PageName, ComponentType<{ readonly pane: PaneView }>>> = {
   home: HomePane,
   data: lazy(() => import("./DataPane").then(({ DataPane }) => ({ default: DataPane }))),
+  priorities: lazy(() =>
+    import("./PrioritiesPane").then(({ PrioritiesPane }) => ({ default: PrioritiesPane })),
+  ),
+  settings: lazy(() => import("./SettingsPane").then(({ SettingsPane }) => ({ default: SettingsPane }))),
 };
