@@ -163,8 +163,8 @@ export const PANE_SETTINGS = {
   "pane.settings.reset": { zh: "全部改为推荐值", en: "All as recommended" },
   "pane.settings.reset.none": { zh: "所有选项都是推荐值。", en: "All options are as recommended." },
   "pane.settings.reset.ask": {
-    zh: "把这些选项改为推荐值？{options}",
-    en: "Set these options to the recommended values? {options}",
+    zh: "这些选项会改为推荐值：{options}。确定吗？",
+    en: "These options will be set to the recommended values: {options}. Go on?",
   },
   "pane.settings.reset.confirm": { zh: "改为推荐值", en: "Set them" },
   "pane.settings.reset.cancel": { zh: "不改", en: "Keep mine" },

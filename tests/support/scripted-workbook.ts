@@ -71,13 +71,22 @@ export const FIGURES: RunFigures = {
 
 export const NO_PRIORITIES: PrioritiesNow = {
   issues: [],
-  criteria: criteriaNow(undefined).criteria,
+  criteria: criteriaNow(undefined).criteria.map((criterion, index) => ({
+    ...criterion,
+    state: "usable",
+    address: `C${index + 5}`,
+  })),
   flaws: [],
   sheets: { priorities: SHEETS.priorities.zh, criteria: SHEETS.settings.zh },
 };
 export const USUAL_SETTINGS: SettingsNow = {
   language: "zh",
-  options: optionsNow(undefined),
+  options: Object.fromEntries(
+    Object.entries(optionsNow(undefined)).map(([key, option], index) => [
+      key,
+      { ...option, state: "usable", address: `I${index + 5}` },
+    ]),
+  ) as SettingsNow["options"],
   sheet: SHEETS.settings.zh,
   lists: { "list-category": { sheet: SHEETS.settings.zh, address: "L4", rows: 40 } },
 };

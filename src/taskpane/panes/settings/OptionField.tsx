@@ -25,7 +25,10 @@ export function OptionField(props: OptionFieldProps) {
   const { option, setting, sheet, onGoTo, children } = props;
   const text = usePaneText();
   const why = useId();
-  const isRecommended = props.value === OPTIONS[option].usual;
+  const { usual } = OPTIONS[option];
+  const isRecommended = props.value === usual;
+  // What is chosen from a list says so itself.
+  const isTold = isRecommended && OPTION_CONTROLS[option].kind === "choice";
   return (
     <div
       role="group"
@@ -36,9 +39,11 @@ export function OptionField(props: OptionFieldProps) {
       <Control {...props} />
       <p id={why} className="quiet">
         {text.say(`pane.settings.${option}.why`)}{" "}
-        <span className={isRecommended ? "" : "recommended"}>
-          {text.say("pane.settings.recommended", { value: valueText(option, OPTIONS[option].usual, text) })}
-        </span>
+        {!isTold && (
+          <span className={isRecommended ? "" : "recommended"}>
+            {text.say("pane.settings.recommended", { value: valueText(option, usual, text) })}
+          </span>
+        )}
       </p>
       <SettingFlaw code={option} setting={setting} sheet={sheet} onGoTo={onGoTo} />
       {children}
@@ -90,10 +95,10 @@ function Control({ option, setting, value, isDisabled, onValue }: OptionFieldPro
   );
 }
 
-/** The value as people would say it. */
-function valueText(option: keyof Options, value: number, { say, number, language }: PaneText): string {
+/** The value as people would say it; the unit stands in the field. */
+function valueText(option: keyof Options, value: number, { say, number }: PaneText): string {
   const control = OPTION_CONTROLS[option];
   if (control.kind === "switch") return say(value === 1 ? control.on : control.off);
   if (control.kind === "choice") return say(control.choices[value] ?? "pane.settings.recommended");
-  return [number(value), say(control.unit)].join(language === "zh" ? "" : " ");
+  return number(value);
 }
