@@ -38,7 +38,7 @@ export const PANE_PRIORITIES = {
   "pane.priorities.tie": { zh: "并列第 {from}–{to} 名", en: "ranks {from}–{to} are a tie" },
   "pane.priorities.interval": { zh: "名次区间 {interval}", en: "rank interval {interval}" },
   "pane.priorities.flaw": {
-    zh: "{sheet}!{address}：这里应是数字，现在是“{found}”。重新运行会恢复公式。",
+    zh: "“{sheet}”工作表的 {address} 应是数字，现在是“{found}”。重新运行会恢复公式。",
     en: "{sheet}!{address}: this should be a number but is “{found}”. Running again restores the formula.",
   },
 

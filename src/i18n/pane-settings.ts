@@ -55,7 +55,7 @@ export const PANE_SETTINGS = {
     zh: "只改这个窗格。工作表建好时用什么语言，就一直用什么语言。",
     en: "Changes this pane only. The sheets keep the language they were made in.",
   },
-  "pane.settings.language.zh": { zh: "中文", en: "中文 (Chinese)" },
+  "pane.settings.language.zh": { zh: "中文", en: "Chinese" },
   "pane.settings.language.en": { zh: "English（英文）", en: "English" },
 
   "pane.settings.lists": { zh: "下拉选项", en: "Lists to choose from" },

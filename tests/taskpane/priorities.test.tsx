@@ -159,7 +159,7 @@ describe("the list", () => {
     expect(screen.getByText(/请按 F9/)).toBeInTheDocument();
     expect(screen.getByText(/下限 5 不小于上限 1/)).toBeInTheDocument();
     await press(/类别 2/);
-    expect(screen.getByText(/^优先问题清单!S5：这里应是数字，现在是“#NAME\?”/)).toBeInTheDocument();
+    expect(screen.getByText(/^“优先问题清单”工作表的 S5 应是数字，现在是“#NAME\?”/)).toBeInTheDocument();
   });
 });
 
