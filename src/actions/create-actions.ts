@@ -6,9 +6,12 @@ import { loadSample } from "./load-sample";
 import { planNow } from "./plan-now";
 import { prepareWorkbook } from "./prepare-workbook";
 import { readResults } from "./read-results";
+import { readPriorities } from "./read-priorities";
+import { readSettings } from "./read-settings";
 import { readState } from "./read-state";
 import { recover } from "./recover";
 import { runAll } from "./run-all";
+import { setOptions, setWeights } from "./set-settings";
 import type { ActionDependencies, Actions } from "./types";
 
 /** Everything a person can ask for, over the workbook that is open in Excel. */
@@ -34,5 +37,9 @@ export function createActions({
     decideMatch,
     goToRow,
     watchSelection,
+    readPriorities,
+    readSettings,
+    setWeights,
+    setOptions,
   };
 }

@@ -2,6 +2,9 @@ export { WorkbookProblem, type SelectedRow } from "../workbook";
 export { cancelled } from "./cancelled";
 export { computeHere } from "./compute-here";
 export { createActions } from "./create-actions";
+export type { PrioritiesNow } from "./read-priorities";
+export { SETTING_LISTS, type ListPlace, type SettingList, type SettingsNow } from "./read-settings";
+export type { Weights } from "./set-settings";
 export type {
   ActionDependencies,
   Actions,

@@ -4,6 +4,7 @@ import type {
   Dataset,
   InputKey,
   Language,
+  Options,
   RunFigures,
   SheetKey,
   Stamp,
@@ -11,6 +12,9 @@ import type {
 import type { RowIds, RowTable } from "../core/reading";
 import type { LastResults, MatchDecision, MatchPair, PlanFigures, RunResult } from "../core/results";
 import type { CellChange, SelectedRow } from "../workbook";
+import type { PrioritiesNow } from "./read-priorities";
+import type { SettingsNow } from "./read-settings";
+import type { Weights } from "./set-settings";
 
 /** Called as work goes on: `done` of `total` steps of `phase`. */
 export type OnProgress = (progress: Progress) => void;
@@ -145,4 +149,12 @@ export interface Actions {
   readonly goToRow: (table: RowTable, ids: RowIds) => Promise<void>;
   /** Tells which row of needs, resources or results is selected: now, and whenever that changes; resolves to a function that stops it. */
   readonly watchSelection: (onSelect: (row: SelectedRow | null) => void) => Promise<() => Promise<void>>;
+  /** The ranked list with what each score is made of, and the weights, as Excel shows them now. */
+  readonly readPriorities: () => Promise<PrioritiesNow>;
+  /** The options and lists of the Settings sheet, as Excel shows them now. */
+  readonly readSettings: () => Promise<SettingsNow>;
+  /** Writes weights (0–1000) into their cells of the Settings sheet, all or none; scores and ranks follow by themselves. */
+  readonly setWeights: (weights: Weights) => Promise<void>;
+  /** Writes options into their cells of the Settings sheet, all or none; the next run heeds them. */
+  readonly setOptions: (options: Partial<Options>) => Promise<void>;
 }

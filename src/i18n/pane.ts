@@ -1,5 +1,7 @@
 import { PANE_DATA } from "./pane-data";
 import { PANE_MATCHES } from "./pane-matches";
+import { PANE_PRIORITIES } from "./pane-priorities";
+import { PANE_SETTINGS } from "./pane-settings";
 import type { Catalogue } from "./translate";
 
 /** Messages of the pane. Sentences about data issues and problems stand in catalogues of their own. */
@@ -12,6 +14,8 @@ export const PANE = {
   "pane.page.home": { zh: "首页", en: "Home" },
   "pane.page.help": { zh: "帮助", en: "Help" },
   "pane.page.data": { zh: "数据检查", en: "Data check" },
+  ...PANE_PRIORITIES,
+  ...PANE_SETTINGS,
 
   ...PANE_MATCHES,
 
@@ -186,6 +190,7 @@ export const PANE = {
   "pane.failure.recover": { zh: "没能恢复工作簿", en: "The workbook could not be restored" },
   "pane.failure.read": { zh: "没能读取工作簿", en: "The workbook could not be read" },
   "pane.failure.goTo": { zh: "没能打开那个单元格", en: "The cell could not be opened" },
+  "pane.failure.setting": { zh: "没能写入设置", en: "The setting could not be written" },
   "pane.failure.unexpected": {
     zh: "出现了没有预料到的错误。请重试；如果再次出现，复制详情发给维护人员。",
     en: "Something unexpected went wrong. Try again; if it happens again, copy the details and send them to whoever looks after Linli.",

@@ -83,6 +83,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
     zh: "无法读取文件“{file}”。请确认文件能够访问、没有损坏，也没有设置密码。",
     en: "The file “{file}” cannot be read. Make sure it can be reached, is not damaged and has no password.",
   },
+  "setting-not-single": {
+    zh: "工作表“{sheet}”的“{table}”里，代码 {code} 要正好有一行，现在没有或不止一行。请补上这一行，或删去多余的行，再试一次。",
+    en: "On the sheet “{sheet}”, the table “{table}” must have exactly one row with the code {code}; there is none, or more than one. Add the row or delete the extra ones and try again.",
+  },
 };
 
 /** Added where a column is missing and another one looks like it. */

@@ -46,18 +46,14 @@ export function App({ pane, onLanguage }: AppProps) {
 }
 
 function Page({ pane, onLanguage }: AppProps) {
-  const view = usePane(pane);
+  const view = usePane(pane, onLanguage);
   const pages = pagesFor(view.state.workbook);
   const page = pages.includes(view.state.page) ? view.state.page : "home";
   const Pane = PANES[page];
-  const choose = (language: Language): void => {
-    pane.choose({ language });
-    onLanguage(language);
-  };
   useWorkbook(pane);
   return (
     <>
-      <Header onLanguage={choose} />
+      <Header onLanguage={view.choose} />
       {pages.length > 1 && <PageTabs pages={pages} open={page} onOpen={view.openPage} />}
       <main>
         <Messages pane={view} />

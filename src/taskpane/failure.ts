@@ -3,7 +3,7 @@ import type { Problem } from "../core/model";
 
 /** What the pane was doing when it failed. */
 export type Attempt =
-  "prepare" | "sample" | "run" | "recover" | "read" | "goTo" | "fix" | "undoFix" | "decide";
+  "prepare" | "sample" | "run" | "recover" | "read" | "goTo" | "fix" | "undoFix" | "decide" | "setting";
 
 export interface Failure {
   readonly attempt: Attempt;

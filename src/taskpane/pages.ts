@@ -1,5 +1,5 @@
 /** The pages of the pane, in the order of their tabs. */
-export const PAGES = ["home", "matches", "data", "help"] as const;
+export const PAGES = ["home", "data", "matches", "priorities", "settings", "help"] as const;
 export type PageName = (typeof PAGES)[number];
 
 interface PageTab {
@@ -13,4 +13,6 @@ export const PAGE_TABS: Readonly<Record<PageName, PageTab>> = {
   matches: { icon: "Relationship", needsWorkbook: true },
   data: { icon: "ComplianceAudit", needsWorkbook: true },
   help: { icon: "Help", needsWorkbook: false },
+  priorities: { icon: "SortLines", needsWorkbook: true },
+  settings: { icon: "Settings", needsWorkbook: true },
 };

@@ -33,7 +33,8 @@ type CountedKey =
   | "pane.done.prepare"
   | "pane.fixes.title"
   | "pane.fixes.done"
-  | "pane.fixes.undone";
+  | "pane.fixes.undone"
+  | "pane.priorities.count";
 
 export function usePaneText(): PaneText {
   const language = useContext(LanguageContext);

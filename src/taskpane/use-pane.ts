@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { Language } from "../core/model";
 import type { Pane, Perform } from "./pane-store";
 import type { PageName } from "./pages";
 import type { JobKind, PaneState } from "./state";
@@ -15,9 +16,12 @@ export interface PaneView {
   readonly closeIntroduction: () => void;
   readonly openPage: (page: PageName) => void;
   readonly perform: Perform;
+  /** Speaks the language from now on, and the next time too. */
+  readonly choose: (language: Language) => void;
 }
 
-export function usePane(pane: Pane): PaneView {
+/** `onLanguage` is told when a person chooses a language, to remember it. */
+export function usePane(pane: Pane, onLanguage: (language: Language) => void): PaneView {
   const state = useSyncExternalStore(pane.subscribe, pane.state);
   return useMemo(
     () => ({
@@ -31,8 +35,12 @@ export function usePane(pane: Pane): PaneView {
       closeIntroduction: () => pane.choose({ introduction: "seen" }),
       openPage: pane.openPage,
       perform: pane.perform,
+      choose: (language) => {
+        pane.choose({ language });
+        onLanguage(language);
+      },
     }),
-    [pane, state],
+    [pane, state, onLanguage],
   );
 }
 

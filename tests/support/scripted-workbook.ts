@@ -4,11 +4,14 @@ import {
   type OnProgress,
   type PlanNow,
   type PrepareReport,
+  type PrioritiesNow,
   type Progress,
   type RunReport,
   type SelectedRow,
+  type SettingsNow,
   type WorkbookState,
 } from "../../src/actions";
+import { criteriaNow, optionsNow } from "../../src/core/reading";
 import {
   SHEETS,
   type DataFix,
@@ -69,6 +72,28 @@ export const FIGURES: RunFigures = {
   ],
 };
 
+export const NO_PRIORITIES: PrioritiesNow = {
+  issues: [],
+  criteria: criteriaNow(undefined).criteria.map((criterion, index) => ({
+    ...criterion,
+    state: "usable",
+    address: `C${index + 5}`,
+  })),
+  flaws: [],
+  sheets: { priorities: SHEETS.priorities.zh, criteria: SHEETS.settings.zh },
+};
+export const USUAL_SETTINGS: SettingsNow = {
+  language: "zh",
+  options: Object.fromEntries(
+    Object.entries(optionsNow(undefined)).map(([key, option], index) => [
+      key,
+      { ...option, state: "usable", address: `I${index + 5}` },
+    ]),
+  ) as SettingsNow["options"],
+  sheet: SHEETS.settings.zh,
+  lists: { "list-category": { sheet: SHEETS.settings.zh, address: "L4", rows: 40 } },
+};
+
 const PREPARE_REPORT: PrepareReport = {
   sheetsAdded: ["首页", "需求清单", "资源清单"],
   columnsAdded: [],
@@ -107,6 +132,8 @@ export interface ScriptedWorkbook extends Actions {
   showResults: (results: LastResults) => void;
   /** As when somebody selects a cell of one of its rows, or outside of them. */
   select: (row: SelectedRow | null) => void;
+  /** What its ranked list and its settings are from now on. */
+  show: (shown: { readonly priorities?: PrioritiesNow; readonly settings?: SettingsNow }) => void;
   /** As when somebody edits a cell of an input table. */
   edit: (state: WorkbookState) => void;
 }
@@ -120,6 +147,7 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
   let fixes: readonly DataFix[] = [];
   let results: LastResults | null = null;
   const selectionWatchers = new Set<(row: SelectedRow | null) => void>();
+  let shown = { priorities: NO_PRIORITIES, settings: USUAL_SETTINGS };
   const asked: string[] = [];
   const watchers = new Set<() => void>();
   const job = async <Report>(name: string, after: WorkbookState, report: Report, onProgress: OnProgress) => {
@@ -129,6 +157,10 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     if (failure !== null) throw takeFailure();
     state = after;
     return report;
+  };
+  const set = (what: string, values: object): Promise<void> => {
+    asked.push(`${what} ${JSON.stringify(values)}`);
+    return failure === null ? Promise.resolve() : Promise.reject(takeFailure());
   };
   const takeFailure = (): Error => {
     const error = failure ?? new RangeError("invalid script: nothing to fail with");
@@ -166,6 +198,11 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
         return Promise.resolve();
       });
     },
+    show: (next) => (shown = { ...shown, ...next }),
+    readPriorities: () => Promise.resolve(shown.priorities),
+    readSettings: () => Promise.resolve(shown.settings),
+    setWeights: (weights) => set("weights", weights),
+    setOptions: (options) => set("options", options),
     planFor: (next) => (plan = next),
     planNow: () => (plan instanceof Error ? Promise.reject(plan) : Promise.resolve(plan)),
     edit: (next) => {

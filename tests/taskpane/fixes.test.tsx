@@ -33,7 +33,7 @@ async function openPage(fixes: readonly DataFix[]) {
   const workbook = scriptedWorkbook({ ...FILLED, issues: [dataIssue({}), dataIssue({ sheet: "资源清单" })] });
   workbook.proposeFixes(fixes);
   const pane = createPane(workbook, "zh");
-  const Page = () => <DataPane pane={usePane(pane)} />;
+  const Page = () => <DataPane pane={usePane(pane, () => undefined)} />;
   render(
     <LanguageContext.Provider value="zh">
       <Page />

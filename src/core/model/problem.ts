@@ -19,7 +19,8 @@ export type ProblemCode =
   | "not-supported"
   | "repair-refused"
   | "unfinished-run"
-  | "file-unreadable";
+  | "file-unreadable"
+  | "setting-not-single";
 
 /** `values` holds what the sentence needs: `sheet`, `table`, `column`, `detail` … */
 export interface Problem {

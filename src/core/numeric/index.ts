@@ -8,6 +8,7 @@ export { setArcs, setCapacity, setQuantity, setWorth } from "./live-edits";
 export { livePlan, snapshot, type LivePlan } from "./live-plan";
 export { minCostFlow } from "./min-cost-flow";
 export { checkOfEdits, type CheckedFigures, type EditVerdict } from "./verify-edit";
+export { roundedToSum } from "./round-to-sum";
 export { verifyFlow, type FlowVerdict } from "./verify-flow";
 export { type Transportation, type TransportationPlan } from "./transportation";
 export { solveTransportation } from "./transportation-solver";

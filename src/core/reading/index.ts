@@ -14,4 +14,18 @@ export {
   type WrittenUnmet,
 } from "./read-result-rows";
 export { findRow, rowIds, type RowIds, type RowTable } from "./row-ids";
+export { issuesNow, type IssueNow, type ScorePart } from "./priorities-now";
+export {
+  criteriaNow,
+  flawOf,
+  limitsOf,
+  optionsNow,
+  settingCells,
+  WEIGHT_LIMITS,
+  type CriteriaNow,
+  type CriterionNow,
+  type NumberLimits,
+  type OptionsNow,
+  type SettingNow,
+} from "./settings-now";
 export { ANY_TIME, parseSlots, printSlots } from "./slots";

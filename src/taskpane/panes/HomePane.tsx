@@ -1,8 +1,7 @@
-import { useEffect, useRef } from "react";
 import type { Actions, WorkbookState } from "../../actions";
 import { Figures } from "../components/Figures";
 import { FurtherSheets } from "../components/FurtherSheets";
-import { JobProgress } from "../components/JobProgress";
+import { JobOr } from "../components/JobOr";
 import { Reading } from "../components/Reading";
 import { Steps } from "../components/Steps";
 import { reportShown, showsIntroduction } from "../state";
@@ -14,21 +13,12 @@ import { WelcomePane } from "./WelcomePane";
 
 /** The workbook as it stands: what to do next, its data and the results. */
 export function HomePane({ pane }: { readonly pane: PaneView }) {
-  const { job, workbook } = pane.state;
-  const step = useRef<HTMLDivElement>(null);
-  const isNew = useRef(true);
-  useEffect(() => {
-    // The button that was pressed is gone by now; without this the keyboard would start again at the top of the page.
-    // A pane that has just opened, and a run that ends while people type in the sheet, leave the focus there.
-    if (!isNew.current && document.hasFocus() && document.activeElement === document.body)
-      step.current?.focus({ preventScroll: true });
-    isNew.current = false;
-  }, [job === null]);
+  const { workbook } = pane.state;
   return (
     <>
-      <div ref={step} tabIndex={-1} className="step">
-        {job === null ? <Step pane={pane} /> : <JobProgress job={job} onCancel={pane.cancel} />}
-      </div>
+      <JobOr pane={pane}>
+        <Step pane={pane} />
+      </JobOr>
       {workbook?.isPrepared === true && !workbook.isUnfinished && (
         <Overview pane={pane} workbook={workbook} />
       )}

@@ -9,4 +9,8 @@ export const PANES: Readonly<Record<PageName, ComponentType<{ readonly pane: Pan
   matches: lazy(() => import("./MatchesPane").then(({ MatchesPane }) => ({ default: MatchesPane }))),
   data: lazy(() => import("./DataPane").then(({ DataPane }) => ({ default: DataPane }))),
   help: lazy(() => import("./HelpPane").then(({ HelpPane }) => ({ default: HelpPane }))),
+  priorities: lazy(() =>
+    import("./PrioritiesPane").then(({ PrioritiesPane }) => ({ default: PrioritiesPane })),
+  ),
+  settings: lazy(() => import("./SettingsPane").then(({ SettingsPane }) => ({ default: SettingsPane }))),
 };

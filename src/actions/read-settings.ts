@@ -1,0 +1,58 @@
+import { addressOf, type Language, type RawTable, type SettingKey } from "../core/model";
+import { optionsNow, type OptionsNow } from "../core/reading";
+import { readChosen } from "../workbook";
+
+/** Tables of the Settings sheet that people fill in there. */
+export const SETTING_LISTS = [
+  "list-category",
+  "list-group",
+  "list-unit",
+  "list-source",
+  "list-kind",
+  "list-evidence",
+  "substitutes",
+  "minimumShares",
+] as const satisfies readonly SettingKey[];
+export type SettingList = (typeof SETTING_LISTS)[number];
+
+/** Where a table of the Settings sheet is now. */
+export interface ListPlace {
+  readonly sheet: string;
+  /** Of its first header. */
+  readonly address: string;
+  /** Rows that hold something. */
+  readonly rows: number;
+}
+
+/** The options and lists, as Excel shows them now. */
+export interface SettingsNow {
+  readonly language: Language | null;
+  readonly options: OptionsNow;
+  /** What the sheet of the options is called now; null where the table is not there. */
+  readonly sheet: string | null;
+  /** Those that are there. */
+  readonly lists: Readonly<Partial<Record<SettingList, ListPlace>>>;
+}
+
+export async function readSettings(): Promise<SettingsNow> {
+  const { language, tables } = await readChosen(["options", ...SETTING_LISTS]);
+  const options = tables.get("options");
+  const lists = SETTING_LISTS.flatMap((key) => {
+    const raw = tables.get(key);
+    return raw === undefined ? [] : [[key, placeOf(raw)] as const];
+  });
+  return {
+    language,
+    options: optionsNow(options),
+    sheet: options?.sheet ?? null,
+    lists: Object.fromEntries(lists),
+  };
+}
+
+function placeOf({ sheet, firstColumnNumber, headerRowNumber, rows }: RawTable): ListPlace {
+  return {
+    sheet,
+    address: addressOf(firstColumnNumber, headerRowNumber),
+    rows: rows.filter((row) => row.some((cell) => cell !== null)).length,
+  };
+}

@@ -1,0 +1,25 @@
+import type { CriterionKey, Options } from "../core/model";
+import { flawOf, limitsOf, WEIGHT_LIMITS, type NumberLimits } from "../core/reading";
+import { writeSettings } from "../workbook";
+
+/** New weights by criterion, 0–1000; those left out stay. */
+export type Weights = Readonly<Partial<Record<CriterionKey, number>>>;
+
+/** Writes the weights into the cells of the Settings sheet, all or none; a RangeError for a weight that scores could not use. */
+export async function setWeights(weights: Weights): Promise<void> {
+  const values = Object.entries(weights);
+  for (const [key, value] of values) check(key, value, WEIGHT_LIMITS);
+  await writeSettings({ table: "criteria", field: "weight" }, new Map(values));
+}
+
+/** Writes the options into the cells of the Settings sheet, all or none; a RangeError for a value that a run could not use. */
+export async function setOptions(options: Partial<Options>): Promise<void> {
+  const values = Object.entries(options);
+  for (const [key, value] of values) check(key, value, limitsOf(key as keyof Options));
+  await writeSettings({ table: "options", field: "value" }, new Map(values));
+}
+
+function check(key: string, value: number, limits: NumberLimits): void {
+  const flaw = flawOf(value, limits);
+  if (flaw !== null) throw new RangeError(`invalid ${key}: ${value} is ${flaw}`);
+}

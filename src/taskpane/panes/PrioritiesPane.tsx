@@ -1,0 +1,91 @@
+import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
+import type { Actions, PrioritiesNow, Weights } from "../../actions";
+import type { CriterionKey } from "../../core/model";
+import { describeIssue } from "../../i18n";
+import { JobOr } from "../components/JobOr";
+import { Reading } from "../components/Reading";
+import { Status } from "../components/Status";
+import { stageOf } from "../state";
+import { usePaneText } from "../text";
+import { useEditing } from "../use-editing";
+import type { PaneView } from "../use-pane";
+import "./priorities-pane.css";
+import { IssueList } from "./priorities/IssueList";
+import { WeightSliders } from "./priorities/WeightSliders";
+
+interface PaneProps {
+  readonly pane: PaneView;
+}
+
+/** What comes first, why, and what other weights would make of it. */
+export function PrioritiesPane({ pane }: PaneProps) {
+  const { now, drafts, put } = useEditing<PrioritiesNow, Record<CriterionKey, number>>(pane, EDITING);
+  const isBusy = pane.state.job !== null;
+  if (now === null) return isBusy ? <JobOr pane={pane}>{null}</JobOr> : <ReadingOrNothing pane={pane} />;
+  return (
+    <>
+      <JobOr pane={pane}>
+        <NextStep pane={pane} hasIssues={now.issues.length > 0} />
+      </JobOr>
+      {now.issues.length > 0 && (
+        <>
+          <Doubts now={now} />
+          <WeightSliders now={now} drafts={drafts} isDisabled={isBusy} onWeights={put} onGoTo={pane.goTo} />
+          <IssueList now={now} onGoTo={pane.goTo} />
+        </>
+      )}
+    </>
+  );
+}
+
+const EDITING = {
+  read: (actions: Actions) => actions.readPriorities(),
+  write: (actions: Actions, weights: Weights) => actions.setWeights(weights),
+};
+
+function ReadingOrNothing({ pane }: PaneProps) {
+  return pane.state.failure === null ? <Reading /> : null;
+}
+
+/** A run, where there is no list yet or one that is older than the data. */
+function NextStep({ pane, hasIssues }: PaneProps & { readonly hasIssues: boolean }) {
+  const { say, time } = usePaneText();
+  const { workbook } = pane.state;
+  const run = { text: say("pane.run"), onClick: () => pane.start("run") };
+  const at = workbook?.lastRun?.at;
+  if (at !== undefined && workbook?.isOutOfDate === true)
+    return (
+      <Status
+        tone="warning"
+        title={say("pane.priorities.old")}
+        primary={{ ...run, text: say("pane.runAgain") }}
+      >
+        <p>{say("pane.priorities.old.text", { time: time(at) })}</p>
+      </Status>
+    );
+  if (hasIssues) return null;
+  if (at !== undefined) return <p className="quiet">{say("pane.priorities.noIssues")}</p>;
+  const canRun = stageOf(workbook) === "ready";
+  return (
+    <Status tone="neutral" title={say("pane.priorities.none")} {...(canRun ? { primary: run } : {})}>
+      <p>{say(canRun ? "pane.priorities.none.text" : "pane.priorities.empty.text")}</p>
+    </Status>
+  );
+}
+
+/** What keeps the list from being what it seems. */
+function Doubts({ now }: { readonly now: PrioritiesNow }) {
+  const { say, language } = usePaneText();
+  const doubts = [
+    ...now.flaws.map((issue) => describeIssue(issue, language)),
+    ...(now.issues.some(({ isInStep }) => !isInStep) ? [say("pane.priorities.notCalculated")] : []),
+  ];
+  if (doubts.length === 0) return null;
+  return (
+    <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+      {doubts.map((doubt) => (
+        <p key={doubt}>{doubt}</p>
+      ))}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,112 @@
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { useId, useState } from "react";
+import type { PrioritiesNow } from "../../../actions";
+import type { IssueNow } from "../../../core/reading";
+import { usePaneText, type PaneText } from "../../text";
+import { ScoreParts } from "./ScoreParts";
+
+/** So many at first, and as many more each time they are asked for. */
+const SHOWN = 20;
+
+interface IssueListProps {
+  readonly now: PrioritiesNow;
+  readonly onGoTo: (sheet: string, address: string) => void;
+}
+
+/** The issues by rank; each opens to show what its score is made of. */
+export function IssueList({ now, onGoTo }: IssueListProps) {
+  const { say, sayCount } = usePaneText();
+  const [shown, setShown] = useState(SHOWN);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const { issues } = now;
+  const hidden = issues.length - shown;
+  const [first] = issues;
+  return (
+    <section aria-labelledby="priorities-title">
+      <h2 id="priorities-title">
+        {say("pane.priorities.title")}{" "}
+        <span className="quiet">{sayCount("pane.priorities.count", issues.length)}</span>
+      </h2>
+      <p className="for-screen-reader" aria-live="polite">
+        {first !== undefined && say("pane.priorities.first", { issue: nameOf(first) })}
+      </p>
+      <ol className="issues">
+        {issues.slice(0, shown).map((issue) => (
+          <Issue
+            key={issue.address}
+            issue={issue}
+            now={now}
+            isOpen={open.has(issue.address)}
+            onToggle={() => setOpen(toggled(open, issue.address))}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <ActionButton
+          iconProps={{ iconName: "ChevronDown" }}
+          text={say("pane.priorities.more", { count: Math.min(hidden, SHOWN) })}
+          onClick={() => setShown(shown + SHOWN)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface IssueProps extends IssueListProps {
+  readonly issue: IssueNow;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function Issue({ issue, now, isOpen, onToggle, onGoTo }: IssueProps) {
+  const text = usePaneText();
+  const id = useId();
+  const { rank, score, community } = issue;
+  return (
+    <li>
+      <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+        <span className="rank">
+          <span aria-hidden>{rank ?? "–"}</span>
+          <span className="for-screen-reader">
+            {rank === null ? "" : text.say("pane.priorities.rank", { rank })}
+          </span>
+        </span>
+        <span className="name">
+          {nameOf(issue)}
+          <span className="quiet">{[community, ...standing(issue, text)].join(" · ")}</span>
+        </span>
+        <span className="score">
+          <span aria-hidden>{score === null ? "" : text.score(score)}</span>
+          <span className="for-screen-reader">
+            {score === null ? "" : text.say("pane.priorities.score", { score: text.score(score) })}
+          </span>
+        </span>
+        <Icon iconName={isOpen ? "ChevronUp" : "ChevronDown"} aria-hidden />
+        <span className="bar" aria-hidden>
+          <span style={{ inlineSize: `${Math.max(0, Math.min(100, score ?? 0))}%` }} />
+        </span>
+      </button>
+      <div id={id} hidden={!isOpen} className="made-of">
+        {isOpen && <ScoreParts issue={issue} name={nameOf(issue)} now={now} onGoTo={onGoTo} />}
+      </div>
+    </li>
+  );
+}
+
+const nameOf = ({ category, group }: IssueNow): string => `${category} · ${group}`;
+
+/** What there is to say of the rank beside its number. */
+function standing({ rank, tie, interval, flaws }: IssueNow, { say }: PaneText): readonly string[] {
+  return [
+    ...(rank === null && flaws.length === 0 ? [say("pane.priorities.unranked")] : []),
+    ...(tie === null ? [] : [say("pane.priorities.tie", tie)]),
+    ...(interval === "" ? [] : [say("pane.priorities.interval", { interval })]),
+    ...flaws.slice(0, 1).map(({ address, found }) => `${address} “${found}”`),
+  ];
+}
+
+function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return open.has(key) ? new Set([...open].filter((each) => each !== key)) : new Set([...open, key]);
+}

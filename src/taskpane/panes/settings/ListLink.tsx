@@ -1,0 +1,24 @@
+import { Link } from "office-ui-fabric-react/lib/Link";
+import type { ListPlace, SettingList } from "../../../actions";
+import { usePaneText } from "../../text";
+
+interface ListLinkProps {
+  readonly list: SettingList;
+  readonly place: ListPlace | undefined;
+  readonly onGoTo: (sheet: string, address: string) => void;
+}
+
+/** The way to a table of the Settings sheet, with how many rows it has; nothing where it is not there. */
+export function ListLink({ list, place, onGoTo }: ListLinkProps) {
+  const { say, number } = usePaneText();
+  if (place === undefined) return null;
+  const name = say(`pane.settings.${list}`);
+  return (
+    <Link
+      aria-label={say("pane.settings.list.name", { list: name, count: place.rows })}
+      onClick={() => onGoTo(place.sheet, place.address)}
+    >
+      {name} <span className="count">{number(place.rows)}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Language, RawTable, TableKey } from "../core/model";
+import { inExcel } from "./batch";
+import { findParts, type OurParts } from "./find-tables";
+import { lookAround } from "./look-around";
+import { languageOfBook, readTables } from "./read-tables";
+
+/** Some of the workbook's tables, as Excel shows them now. */
+export interface ChosenRead {
+  /** The workbook's own language; null while it has none of our tables. */
+  readonly language: Language | null;
+  /** Those of `keys` that are there, without the empty rows at their ends. */
+  readonly tables: ReadonlyMap<TableKey, RawTable>;
+}
+
+/** The tables `keys`; three round trips as long as they fit into one answer. */
+export async function readChosen(keys: readonly TableKey[]): Promise<ChosenRead> {
+  return inExcel(async (context) => {
+    const around = await lookAround(context);
+    const parts: OurParts = findParts(around);
+    return {
+      language: languageOfBook(around, parts),
+      tables: await readTables(context, parts, (key) => keys.includes(key)),
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import { TABLES, type RawTable } from "../core/model";
+import { settingCells } from "../core/reading";
+import { inExcel, openBatch } from "./batch";
+import { TEXT_FORMAT } from "./entries";
+import { findParts } from "./find-tables";
+import { checkColumns, checkWritable, tableIn } from "./guard";
+import { lookAround } from "./look-around";
+import { rangeAt } from "./places";
+import { languageOfBook, readTables } from "./read-tables";
+import { problem } from "./workbook-problem";
+
+/** The table of settings and its column that a person would edit. */
+export interface SettingColumn {
+  readonly table: "criteria" | "options";
+  readonly field: string;
+}
+
+/**
+ * Writes numbers into the cells of settings, found anew by their codes, in one round trip: all or none of them. Formats stay, but for a
+ * text format, in which a number would not be one. Throws when a code has no row, or several.
+ */
+export async function writeSettings(
+  { table: key, field }: SettingColumn,
+  values: ReadonlyMap<string, number>,
+): Promise<void> {
+  await inExcel(async (context) => {
+    const around = await lookAround(context);
+    const parts = findParts(around);
+    const language = languageOfBook(around, parts);
+    if (language === null) throw problem("not-prepared");
+    const table = tableIn(parts, key, language);
+    checkWritable(around, [table.sheet]);
+    checkColumns({ key, table, language }, ["code", field]);
+    const raw = (await readTables(context, parts, (each) => each === key)).get(key);
+    const cells = [...values].map(([code, value]) => {
+      const { rowIndex, columnIndex } = onlyCell(raw, { code, field, title: TABLES[key].name[language] });
+      const place = { ...table.body, top: table.body.top + rowIndex, left: table.body.left + columnIndex };
+      return { range: rangeAt(context, { ...place, rows: 1, columns: 1 }).load("numberFormat"), value };
+    });
+    await context.sync();
+    const batch = openBatch(context);
+    for (const { range, value } of cells) {
+      if (range.numberFormat[0]?.[0] === TEXT_FORMAT) range.numberFormat = [["General"]];
+      range.values = [[value]];
+    }
+    await batch.send();
+  });
+}
+
+interface Wanted {
+  readonly code: string;
+  readonly field: string;
+  readonly title: string;
+}
+
+function onlyCell(raw: RawTable | undefined, { code, field, title }: Wanted) {
+  const [cell, another] = raw === undefined ? [] : settingCells(raw, code, field);
+  if (cell === undefined || another !== undefined)
+    throw problem("setting-not-single", { sheet: raw?.sheet ?? "", table: raw?.table ?? title, code });
+  return cell;
+}
