@@ -1,10 +1,12 @@
-import { goTo, localNow, watchTables } from "../workbook";
+import { goTo, localNow, outlookOnRestore, outlookOnSample, readHistory, watchTables } from "../workbook";
 import { computeHere } from "./compute-here";
 import { loadSample } from "./load-sample";
 import { planNow } from "./plan-now";
 import { prepareWorkbook } from "./prepare-workbook";
 import { readState } from "./read-state";
 import { recover } from "./recover";
+import { removeSample } from "./remove-sample";
+import { restoreRun } from "./restore-run";
 import { runAll } from "./run-all";
 import type { ActionDependencies, Actions } from "./types";
 
@@ -16,12 +18,18 @@ export function createActions({
   followPlan,
 }: ActionDependencies): Actions {
   return {
-    prepareWorkbook,
-    loadSample: (onProgress) => loadSample(readSample, onProgress),
+    prepareWorkbook: (language, onProgress, isForSample = false) =>
+      prepareWorkbook(language, { now: now(), isForSample }, onProgress),
+    loadSample: (onProgress) => loadSample(readSample, now(), onProgress),
     runAll: (onProgress, signal) => runAll(now(), compute, onProgress, signal),
     readState: () => readState(now()),
     planNow: () => planNow(now(), followPlan ?? null),
     recover,
+    history: readHistory,
+    outlookOnRestore,
+    restoreRun: (id, token, onProgress) => restoreRun({ id, token, now: now() }, onProgress),
+    outlookOnSample,
+    removeSample: (token, onProgress) => removeSample({ token, now: now() }, onProgress),
     watchInputs: watchTables,
     goToCell: goTo,
   };

@@ -1,4 +1,4 @@
-export { WorkbookProblem } from "../workbook";
+export { WorkbookProblem, type HistoryRecord, type RestoreOutlook, type SampleOutlook } from "../workbook";
 export { cancelled, computeHere } from "./compute-here";
 export { createActions } from "./create-actions";
 export type {
@@ -11,6 +11,7 @@ export type {
   PrepareReport,
   Progress,
   RecoverReport,
+  RestoreReport,
   RunOrder,
   RunReport,
   SampleReport,

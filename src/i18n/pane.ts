@@ -1,3 +1,4 @@
+import { PANE_HISTORY } from "./pane-history";
 import type { Catalogue } from "./translate";
 
 /** Messages of the pane. Sentences about data issues and problems stand in catalogues of their own. */
@@ -200,4 +201,6 @@ export const PANE = {
     en: "The workbook is not affected. Restart the pane to go on; if it happens again, copy the details and send them to whoever looks after Linli.",
   },
   "pane.crash.restart": { zh: "重新打开窗格", en: "Restart the pane" },
+
+  ...PANE_HISTORY,
 } as const satisfies Catalogue;

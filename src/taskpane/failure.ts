@@ -2,7 +2,7 @@ import { WorkbookProblem } from "../actions";
 import type { Problem } from "../core/model";
 
 /** What the pane was doing when it failed. */
-export type Attempt = "prepare" | "sample" | "run" | "recover" | "read" | "goTo";
+export type Attempt = "prepare" | "sample" | "run" | "recover" | "restore" | "removeSample" | "read" | "goTo";
 
 export interface Failure {
   readonly attempt: Attempt;

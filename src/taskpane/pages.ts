@@ -1,5 +1,5 @@
 /** The pages of the pane, in the order of their tabs. */
-export const PAGES = ["home", "data"] as const;
+export const PAGES = ["home", "data", "history"] as const;
 export type PageName = (typeof PAGES)[number];
 
 interface PageTab {
@@ -11,4 +11,5 @@ interface PageTab {
 export const PAGE_TABS: Readonly<Record<PageName, PageTab>> = {
   home: { icon: "Home", needsWorkbook: false },
   data: { icon: "ComplianceAudit", needsWorkbook: true },
+  history: { icon: "History", needsWorkbook: true },
 };

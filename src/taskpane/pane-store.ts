@@ -3,7 +3,15 @@ import type { Language } from "../core/model";
 import { failureOf, type Attempt } from "./failure";
 import type { PageName } from "./pages";
 import { planFollower } from "./plan-follower";
-import { initialState, reduce, type JobKind, type Outcome, type PaneEvent, type PaneState } from "./state";
+import {
+  initialState,
+  reduce,
+  type Confirmed,
+  type JobKind,
+  type Outcome,
+  type PaneEvent,
+  type PaneState,
+} from "./state";
 
 /** Typing in the sheet comes in bursts; the workbook is read once after each. */
 const SETTLE_MS = 400;
@@ -18,7 +26,7 @@ export interface Pane {
   /** Reads the workbook and follows its inputs from now on; resolves to a function that stops following. */
   readonly open: () => Promise<() => void>;
   /** Does a job and says whether it went through; false at once while another one is under way. Never rejects: failures are part of the state. */
-  readonly start: (kind: JobKind) => Promise<boolean>;
+  readonly start: (kind: JobKind, confirmed?: Confirmed) => Promise<boolean>;
   /** Ends a run that has not begun to write; it then has done nothing. */
   readonly cancel: () => void;
   readonly reread: () => Promise<boolean>;
@@ -50,13 +58,16 @@ export function createPane(actions: Actions, language: Language): Pane {
         reread: () => reread().finally(() => void followPlan()),
         attempt,
       }),
-    start: async (kind) => {
+    start: async (kind, confirmed = { token: "" }) => {
       if (state().job !== null) return false;
       stop = new AbortController();
       dispatch({ type: "job-started", kind });
       const onProgress: OnProgress = (progress) => dispatch({ type: "job-advanced", progress });
       const succeeded = await attempt(kind, async () => {
-        const outcome = await perform({ actions, kind, state: state(), signal: stop.signal }, onProgress);
+        const outcome = await perform(
+          { actions, kind, confirmed, state: state(), signal: stop.signal },
+          onProgress,
+        );
         await reread();
         dispatch({ type: "job-finished", outcome });
       });
@@ -107,21 +118,30 @@ function isMissing({ failure }: PaneState): boolean {
 interface Job {
   readonly actions: Actions;
   readonly kind: JobKind;
+  readonly confirmed: Confirmed;
   readonly state: PaneState;
   readonly signal: AbortSignal;
 }
 
-async function perform({ actions, kind, state, signal }: Job, onProgress: OnProgress): Promise<Outcome> {
+async function perform(
+  { actions, kind, confirmed, state, signal }: Job,
+  onProgress: OnProgress,
+): Promise<Outcome> {
   switch (kind) {
     case "prepare":
       return { kind, report: await actions.prepareWorkbook(state.language, onProgress) };
     case "sample":
-      if (state.workbook?.isPrepared !== true) await actions.prepareWorkbook(state.language, onProgress);
+      if (state.workbook?.isPrepared !== true)
+        await actions.prepareWorkbook(state.language, onProgress, true);
       return { kind, report: await actions.loadSample(onProgress) };
     case "run":
       return { kind, report: await actions.runAll(onProgress, signal) };
     case "recover":
       return { kind, report: await actions.recover(onProgress) };
+    case "restore":
+      return { kind, report: await actions.restoreRun(confirmed.id ?? 0, confirmed.token, onProgress) };
+    case "removeSample":
+      return { kind, report: await actions.removeSample(confirmed.token, onProgress) };
   }
 }
 

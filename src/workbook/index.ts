@@ -1,8 +1,11 @@
 export { completeBook, type Completion } from "./complete-book";
+export type { HistoryRecord } from "./history-records";
 export { goTo } from "./go-to";
 export { loadRows, type InputRows } from "./load-rows";
 export { localNow } from "./clock";
 export { readForRun, readForState, type BookState, type InputsRead } from "./read-inputs";
+export { outlookOnSample, removeSample, type SampleOutlook } from "./remove-sample";
+export { outlookOnRestore, readHistory, restorePast, type RestoreOutlook } from "./restore-past";
 export { recoverBook, type OnPhase } from "./transaction";
 export { watchTables } from "./watch-tables";
 export { problem, WorkbookProblem } from "./workbook-problem";

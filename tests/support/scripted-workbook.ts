@@ -31,6 +31,7 @@ export const BLANK: WorkbookState = {
   lastRun: null,
   isOutOfDate: false,
   isUnfinished: false,
+  sample: null,
 };
 export const PREPARED: WorkbookState = {
   ...BLANK,
@@ -146,6 +147,12 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     runAll: (onProgress, signal) =>
       Promise.race([job("run", CURRENT, RUN_REPORT, onProgress), cancelledBy(signal)]),
     recover: (onProgress) => job("recover", FILLED, { restoredSheets: ["匹配结果", "图表"] }, onProgress),
+    history: () => Promise.resolve([]),
+    outlookOnRestore: () => Promise.reject(problem("history-gone")),
+    restoreRun: (id, _, onProgress) =>
+      job(`restore ${id}`, FILLED, { restoredSheets: ["匹配结果", "图表"] }, onProgress),
+    outlookOnSample: () => Promise.resolve(null),
+    removeSample: () => Promise.reject(problem("changed-meanwhile")),
     readState: () => (state instanceof Error ? Promise.reject(state) : Promise.resolve(state)),
     watchInputs: (onChange) => {
       watchers.add(onChange);

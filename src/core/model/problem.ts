@@ -18,7 +18,9 @@ export type ProblemCode =
   | "not-supported"
   | "repair-refused"
   | "unfinished-run"
-  | "file-unreadable";
+  | "file-unreadable"
+  | "history-gone"
+  | "changed-meanwhile";
 
 /** `values` holds what the sentence needs: `sheet`, `table`, `column`, `detail` … */
 export interface Problem {

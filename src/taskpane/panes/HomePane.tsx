@@ -5,6 +5,7 @@ import { InputRows } from "../components/InputRows";
 import { JobProgress } from "../components/JobProgress";
 import { Reading } from "../components/Reading";
 import { ResultSheets } from "../components/ResultSheets";
+import { SampleLine } from "../components/SampleLine";
 import { reportShown, stageOf } from "../state";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
@@ -28,6 +29,9 @@ export function HomePane({ pane }: { readonly pane: PaneView }) {
       <div ref={step} tabIndex={-1} className="step">
         {job === null ? <Step pane={pane} /> : <JobProgress job={job} onCancel={pane.cancel} />}
       </div>
+      {job === null && workbook !== null && !workbook.isUnfinished && workbook.sample !== null && (
+        <SampleLine pane={pane} sample={workbook.sample} />
+      )}
       {workbook?.isPrepared === true && !workbook.isUnfinished && (
         <Overview pane={pane} workbook={workbook} />
       )}

@@ -7,4 +7,5 @@ import { HomePane } from "./HomePane";
 export const PANES: Readonly<Record<PageName, ComponentType<{ readonly pane: PaneView }>>> = {
   home: HomePane,
   data: lazy(() => import("./DataPane").then(({ DataPane }) => ({ default: DataPane }))),
+  history: lazy(() => import("./HistoryPane").then(({ HistoryPane }) => ({ default: HistoryPane }))),
 };
