@@ -1,4 +1,5 @@
 import { usePaneText } from "../text";
+import "./history.css";
 
 /** As the workbook keeps them: times, and megabytes in all. */
 const KEPT = { pasts: 10, size: 2 } as const;

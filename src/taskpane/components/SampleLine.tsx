@@ -28,8 +28,8 @@ export function SampleLine({ pane, sample }: SampleLineProps) {
     <div className="sample-line">
       <p className="quiet">
         {say("pane.sample.there")} · <Link onClick={remove}>{say("pane.sample.remove")}</Link>
-        {sample.removesSheets && <span> {say("pane.sample.remove.sheets")}</span>}
       </p>
+      {sample.removesSheets && <p className="quiet">{say("pane.sample.remove.sheets")}</p>}
       {asked !== null && (
         <Confirmation
           title={say("pane.sample.ask.title")}

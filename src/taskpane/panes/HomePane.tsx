@@ -4,6 +4,7 @@ import { Figures } from "../components/Figures";
 import { InputRows } from "../components/InputRows";
 import { JobProgress } from "../components/JobProgress";
 import { Reading } from "../components/Reading";
+import { RestoreNote } from "../components/RestoreNote";
 import { ResultSheets } from "../components/ResultSheets";
 import { SampleLine } from "../components/SampleLine";
 import { reportShown, stageOf } from "../state";
@@ -32,12 +33,17 @@ export function HomePane({ pane }: { readonly pane: PaneView }) {
       {job === null && workbook !== null && !workbook.isUnfinished && workbook.sample !== null && (
         <SampleLine pane={pane} sample={workbook.sample} />
       )}
+      {job === null && canRun(workbook) && <RestoreNote />}
       {workbook?.isPrepared === true && !workbook.isUnfinished && (
         <Overview pane={pane} workbook={workbook} />
       )}
     </>
   );
 }
+
+/** What a restore brings back is to be known before the run. */
+const canRun = (workbook: WorkbookState | null): boolean =>
+  ["ready", "out-of-date", "current"].includes(stageOf(workbook));
 
 function Step({ pane }: { readonly pane: PaneView }) {
   const { workbook, failure } = pane.state;
