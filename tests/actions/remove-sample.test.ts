@@ -1,5 +1,6 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
+import { TABLES } from "../../src/core/model";
 import { newBook } from "../../src/host";
 import type { Book } from "../../src/host/model/book";
 import { copyBook } from "../../src/host/model/snapshot";
@@ -67,7 +68,10 @@ describe("removing the sample", () => {
   it("keeps the sheets and the rows that people have added to the sample", async () => {
     const { host } = await openHost(copyBook(await triedBook()));
     await byHand((workbook) => {
-      const row = Array.from({ length: 19 }, (_, i) => ["我的需求", "C社区"][i] ?? "");
+      const row = Array.from(
+        { length: Object.keys(TABLES.needs.fields).length },
+        (_, i) => ["我的需求", "C社区"][i] ?? "",
+      );
       const { rows } = workbook.tables.getItem("需求清单");
       rows.add(undefined, [row]);
     });
@@ -105,7 +109,7 @@ describe("the removal of sheets, when Excel refuses a batch", () => {
     const tried = await triedBook();
     const before = whatPeopleSee(tried);
     const blank = whatPeopleSee((await openHost(newBook())).host.book());
-    for (const mishap of await mishapsOf(tried, remove)) {
+    for (const mishap of writing(await mishapsOf(tried, remove))) {
       const { problem, snapshot } = await endingAfter(tried, remove, mishap);
       expect({ mishap, problem, snapshot }).toEqual(
         problem === null
@@ -132,6 +136,10 @@ describe("the removal of sheets, when Excel refuses a batch", () => {
 async function remove(): Promise<void> {
   await actions.removeSample((await actions.outlookOnSample())?.token ?? "", quietly);
 }
+
+/** Those of batches that write. */
+const writing = (mishaps: Awaited<ReturnType<typeof mishapsOf>>): typeof mishaps =>
+  mishaps.filter(({ nth }) => mishaps.some((other) => other.nth === nth && other.afterActions > 0));
 
 let tried: Book | null = null;
 

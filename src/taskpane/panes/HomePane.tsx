@@ -30,10 +30,7 @@ export function HomePane({ pane }: { readonly pane: PaneView }) {
       <div ref={step} tabIndex={-1} className="step">
         {job === null ? <Step pane={pane} /> : <JobProgress job={job} onCancel={pane.cancel} />}
       </div>
-      {job === null && workbook !== null && !workbook.isUnfinished && workbook.sample !== null && (
-        <SampleLine pane={pane} sample={workbook.sample} />
-      )}
-      {job === null && canRun(workbook) && <RestoreNote />}
+      {job === null && workbook !== null && <Asides pane={pane} workbook={workbook} />}
       {workbook?.isPrepared === true && !workbook.isUnfinished && (
         <Overview pane={pane} workbook={workbook} />
       )}
@@ -41,9 +38,18 @@ export function HomePane({ pane }: { readonly pane: PaneView }) {
   );
 }
 
-/** What a restore brings back is to be known before the run. */
-const canRun = (workbook: WorkbookState | null): boolean =>
-  ["ready", "out-of-date", "current"].includes(stageOf(workbook));
+/** That the data are a sample, and what a restore brings back, which is to be known before the run. */
+function Asides({ pane, workbook }: OverviewProps) {
+  const canRun = ["ready", "out-of-date", "current"].includes(stageOf(workbook));
+  return (
+    <>
+      {workbook.sample !== null && !workbook.isUnfinished && (
+        <SampleLine pane={pane} sample={workbook.sample} />
+      )}
+      {canRun && <RestoreNote />}
+    </>
+  );
+}
 
 function Step({ pane }: { readonly pane: PaneView }) {
   const { workbook, failure } = pane.state;
