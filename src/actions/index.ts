@@ -1,4 +1,10 @@
-export { WorkbookProblem, type HistoryRecord, type RestoreOutlook, type SampleOutlook } from "../workbook";
+export {
+  HISTORY_KEPT,
+  WorkbookProblem,
+  type HistoryRecord,
+  type RestoreOutlook,
+  type SampleOutlook,
+} from "../workbook";
 export { cancelled, computeHere } from "./compute-here";
 export { createActions } from "./create-actions";
 export type {

@@ -1,5 +1,5 @@
 export { completeBook, type Completion } from "./complete-book";
-export type { HistoryRecord } from "./history-records";
+export { KEPT as HISTORY_KEPT, type HistoryRecord } from "./history-records";
 export { goTo } from "./go-to";
 export { loadRows, type InputRows } from "./load-rows";
 export { localNow } from "./clock";

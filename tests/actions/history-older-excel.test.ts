@@ -19,7 +19,7 @@ it("restores to before runs and removes the sample in Excel 2019", async () => {
   await actions.loadSample(quietly);
   await actions.runAll(quietly);
   await byHand((workbook) => {
-    workbook.worksheets.getItem("需求清单").getRange("A7:S127").clear("Contents");
+    workbook.worksheets.getItem("需求清单").getRange("A7:V127").clear("Contents");
   });
   const stages = [withoutMarks(host.book())];
   await actions.runAll(quietly);

@@ -1,8 +1,9 @@
+import { HISTORY_KEPT } from "../../actions";
 import { usePaneText } from "../text";
 import "./history.css";
 
-/** As the workbook keeps them: times, and megabytes in all. */
-const KEPT = { pasts: 10, size: 2 } as const;
+/** Times, and megabytes in all. */
+const KEPT = { pasts: HISTORY_KEPT.pasts, size: HISTORY_KEPT.characters / 1_000_000 };
 
 /** What a restore brings back and what it cannot, told before a run is made. */
 export function RestoreNote() {
