@@ -279,7 +279,7 @@ describe("a failure", () => {
     workbook.failWith(problem("busy"));
     await press("到单元格 需求清单!C5");
     expect(pane.state().failure?.attempt).toBe("goTo");
-    await openPage("首页");
+    await openPage("home");
     expect(screen.getByRole("heading", { name: "正在运行" })).toBeInTheDocument();
     await act(async () => {
       job.finish();
