@@ -1,4 +1,13 @@
-import { goTo, goToRow, localNow, watchSelection, watchTables } from "../workbook";
+import {
+  goTo,
+  goToRow,
+  localNow,
+  outlookOnRestore,
+  outlookOnSample,
+  readHistory,
+  watchSelection,
+  watchTables,
+} from "../workbook";
 import { applyFixes, findFixes, undoFixes } from "./apply-fixes";
 import { computeHere } from "./compute-here";
 import { decideMatch } from "./decide-match";
@@ -10,6 +19,8 @@ import { readPriorities } from "./read-priorities";
 import { readSettings } from "./read-settings";
 import { readState } from "./read-state";
 import { recover } from "./recover";
+import { removeSample } from "./remove-sample";
+import { restoreRun } from "./restore-run";
 import { runAll } from "./run-all";
 import { setOptions, setWeights } from "./set-settings";
 import type { ActionDependencies, Actions } from "./types";
@@ -22,8 +33,9 @@ export function createActions({
   followPlan,
 }: ActionDependencies): Actions {
   return {
-    prepareWorkbook,
-    loadSample: (onProgress) => loadSample(readSample, onProgress),
+    prepareWorkbook: (language, onProgress, isForSample = false) =>
+      prepareWorkbook(language, { now: now(), isForSample }, onProgress),
+    loadSample: (onProgress) => loadSample(readSample, now(), onProgress),
     runAll: (onProgress, signal) => runAll(now(), compute, onProgress, signal),
     readState: () => readState(now()),
     planNow: () => planNow(now(), followPlan ?? null),
@@ -31,6 +43,11 @@ export function createActions({
     applyFixes,
     undoFixes,
     recover,
+    history: readHistory,
+    outlookOnRestore,
+    restoreRun: (id, token, onProgress) => restoreRun({ id, token, now: now() }, onProgress),
+    outlookOnSample,
+    removeSample: (token, onProgress) => removeSample({ token, now: now() }, onProgress),
     watchInputs: watchTables,
     goToCell: goTo,
     readResults,

@@ -1,4 +1,11 @@
-export { WorkbookProblem, type SelectedRow } from "../workbook";
+export {
+  HISTORY_KEPT,
+  WorkbookProblem,
+  type HistoryRecord,
+  type RestoreOutlook,
+  type SampleOutlook,
+  type SelectedRow,
+} from "../workbook";
 export { cancelled } from "./cancelled";
 export { computeHere } from "./compute-here";
 export { createActions } from "./create-actions";
@@ -17,6 +24,7 @@ export type {
   PrepareReport,
   Progress,
   RecoverReport,
+  RestoreReport,
   RunOrder,
   RunReport,
   SampleReport,

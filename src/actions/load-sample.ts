@@ -6,12 +6,14 @@ import type { OnProgress, SampleReport, SampleTexts } from "./types";
 /** Fills the empty input tables with the sample community, in the workbook's language. */
 export async function loadSample(
   readSample: () => Promise<SampleTexts>,
+  now: string,
   onProgress: OnProgress,
 ): Promise<SampleReport> {
   onProgress({ phase: "read", done: 0, total: 1 });
   const texts = await readSample();
   const rows = await loadRows(
     (language) => sampleRows(texts, language),
+    now,
     (phase) => {
       onProgress({ phase, done: 0, total: 1 });
     },

@@ -7,7 +7,7 @@ import type { WorkbookState } from "./types";
 /** What is in the workbook, and whether its results still belong to its inputs on the day of `now` (ISO). */
 export async function readState(now: string): Promise<WorkbookState> {
   const book = await readForState();
-  const { language, isPrepared, isUnfinished, sheets, stamp } = book;
+  const { language, isPrepared, isUnfinished, sheets, stamp, sample } = book;
   const dataset = language === null ? null : readDataset(book.tables, language);
   return {
     isPrepared,
@@ -18,6 +18,7 @@ export async function readState(now: string): Promise<WorkbookState> {
     lastRun: stamp,
     isOutOfDate: stamp !== null && (dataset === null || !isFrom(stamp, dataset, now)),
     isUnfinished,
+    sample,
   };
 }
 

@@ -11,7 +11,7 @@ import type {
 } from "../core/model";
 import type { RowIds, RowTable } from "../core/reading";
 import type { LastResults, MatchDecision, MatchPair, PlanFigures, RunResult } from "../core/results";
-import type { CellChange, SelectedRow } from "../workbook";
+import type { CellChange, HistoryRecord, RestoreOutlook, SampleOutlook, SelectedRow } from "../workbook";
 import type { PrioritiesNow } from "./read-priorities";
 import type { SettingsNow } from "./read-settings";
 import type { Weights } from "./set-settings";
@@ -72,6 +72,8 @@ export interface WorkbookState {
   readonly isOutOfDate: boolean;
   /** A run was cut off and its journal is still in the workbook: `recover` puts things right. */
   readonly isUnfinished: boolean;
+  /** The sample community is in the workbook, and whether the sheets go with it; null where it is not. */
+  readonly sample: { readonly removesSheets: boolean } | null;
 }
 
 /** What a run would match now, beside the last run. */
@@ -106,6 +108,10 @@ export interface UndoReport {
   readonly skipped: number;
 }
 
+export interface RestoreReport {
+  readonly restoredSheets: readonly string[];
+}
+
 /** CSV texts of the sample community by table: the header holds field keys, free text comes twice, as `description.zh` and `description.en`. */
 export type SampleTexts = Readonly<Record<InputKey, string>>;
 
@@ -123,7 +129,12 @@ export interface ActionDependencies {
 /** Everything a person can ask for. Every action throws a `WorkbookProblem` when Excel or the workbook does not allow it; the workbook is then as it was. Pane, ribbon and command line call the same functions. */
 export interface Actions {
   /** Creates or completes the sheets; touches no value that is there. */
-  readonly prepareWorkbook: (language: Language, onProgress: OnProgress) => Promise<PrepareReport>;
+  readonly prepareWorkbook: (
+    language: Language,
+    onProgress: OnProgress,
+    /** So that removing the sample also removes the sheets. */
+    isForSample?: boolean,
+  ) => Promise<PrepareReport>;
   /** Fills the input tables with the sample community; refuses when they already hold rows. */
   readonly loadSample: (onProgress: OnProgress) => Promise<SampleReport>;
   /** Read → match → rank → write → draw. Written completely or not at all; until writing begins `signal` ends it with the problem `cancelled`. */
@@ -138,6 +149,16 @@ export interface Actions {
   readonly undoFixes: (undo: FixUndo) => Promise<UndoReport>;
   /** Undoes an unfinished run from its journal; null when there is none. */
   readonly recover: (onProgress: OnProgress) => Promise<RecoverReport | null>;
+  /** What was done to the workbook, newest first. */
+  readonly history: () => Promise<readonly HistoryRecord[]>;
+  /** What restoring to before record `id` would do and lose. Writes nothing. */
+  readonly outlookOnRestore: (id: number) => Promise<RestoreOutlook>;
+  /** Makes the results what they were before record `id`; the inputs stay. `token` is that of the outlook that was confirmed. */
+  readonly restoreRun: (id: number, token: string, onProgress: OnProgress) => Promise<RestoreReport>;
+  /** What removing the sample would do and lose; null where there is none. Writes nothing. */
+  readonly outlookOnSample: () => Promise<SampleOutlook | null>;
+  /** Takes away what loading the sample has added; rows of people stay. `token` is that of the outlook that was confirmed. */
+  readonly removeSample: (token: string, onProgress: OnProgress) => Promise<SampleOutlook>;
   /** Calls back whenever rows of an input table or the settings change; resolves to a function that stops it. */
   readonly watchInputs: (onChange: () => void) => Promise<() => Promise<void>>;
   readonly goToCell: (sheet: string, address: string) => Promise<void>;

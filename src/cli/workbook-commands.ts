@@ -21,7 +21,7 @@ export function template(words: Arguments): Promise<void> {
 export function sample(words: Arguments): Promise<void> {
   return writing(words, words.file, async (say, out) => {
     const workbook = await openWorkbook();
-    await workbook.actions.prepareWorkbook(words.language, quietly);
+    await workbook.actions.prepareWorkbook(words.language, quietly, true);
     await workbook.actions.loadSample(quietly);
     const report = words.inputsOnly ? null : await workbook.actions.runAll(quietly);
     await finish(workbook, { say, out });

@@ -2,6 +2,7 @@ import { PANE_DATA } from "./pane-data";
 import { PANE_MATCHES } from "./pane-matches";
 import { PANE_PRIORITIES } from "./pane-priorities";
 import { PANE_SETTINGS } from "./pane-settings";
+import { PANE_HISTORY } from "./pane-history";
 import type { Catalogue } from "./translate";
 
 /** Messages of the pane. Sentences about data issues and problems stand in catalogues of their own. */
@@ -207,4 +208,6 @@ export const PANE = {
     en: "The workbook is not affected. Restart the pane to go on; if it happens again, copy the details and send them to whoever looks after Linli.",
   },
   "pane.crash.restart": { zh: "重新打开窗格", en: "Restart the pane" },
+
+  ...PANE_HISTORY,
 } as const satisfies Catalogue;

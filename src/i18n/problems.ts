@@ -55,6 +55,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
     zh: "数据太多，Excel 一次收不下。请把不再需要的行移到另一个工作簿，再试一次。",
     en: "There is more data than Excel takes at once. Move rows you no longer need to another workbook and try again.",
   },
+  "history-gone": {
+    zh: "这次运行之前的内容已经不在工作簿里，不能恢复到那时。更近的运行仍可恢复。",
+    en: "What was there before that run is no longer kept in the workbook, so it cannot be restored. More recent runs still can.",
+  },
+  "changed-meanwhile": {
+    zh: "在你确认的时候，工作簿又有改动，所以没有继续。请再看一遍将会失去什么，然后确认。",
+    en: "The workbook changed while you were confirming, so nothing was done. Look again at what would be lost, then confirm.",
+  },
   busy: {
     zh: "Excel 正忙。请稍等片刻，再试一次。",
     en: "Excel is busy. Wait a moment and try again.",

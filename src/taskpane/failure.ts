@@ -3,7 +3,18 @@ import type { Problem } from "../core/model";
 
 /** What the pane was doing when it failed. */
 export type Attempt =
-  "prepare" | "sample" | "run" | "recover" | "read" | "goTo" | "fix" | "undoFix" | "decide" | "setting";
+  | "prepare"
+  | "sample"
+  | "run"
+  | "recover"
+  | "restore"
+  | "removeSample"
+  | "read"
+  | "goTo"
+  | "fix"
+  | "undoFix"
+  | "decide"
+  | "setting";
 
 export interface Failure {
   readonly attempt: Attempt;

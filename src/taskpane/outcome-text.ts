@@ -11,6 +11,12 @@ export function outcomeSentences(outcome: Outcome, text: PaneText): readonly str
       return [text.say("pane.done.sample", outcome.report.rows)];
     case "run":
       return [text.say("pane.done.run", { charts: outcome.report.charts })];
+    case "restore":
+      return [text.say("pane.done.restore", { sheets: text.list(outcome.report.restoredSheets) })];
+    case "removeSample":
+      return outcome.report.removes === "sheets"
+        ? [text.say("pane.done.removeSample.sheets", { count: outcome.report.sheets.length })]
+        : [text.say("pane.done.removeSample.rows")];
     case "cancelled":
       return [text.say("pane.done.cancelled")];
     case "recover":

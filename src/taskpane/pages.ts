@@ -1,5 +1,5 @@
 /** The pages of the pane, in the order of their tabs. */
-export const PAGES = ["home", "data", "matches", "priorities", "settings", "help"] as const;
+export const PAGES = ["home", "data", "matches", "priorities", "settings", "history", "help"] as const;
 export type PageName = (typeof PAGES)[number];
 
 interface PageTab {
@@ -15,4 +15,5 @@ export const PAGE_TABS: Readonly<Record<PageName, PageTab>> = {
   help: { icon: "Help", needsWorkbook: false },
   priorities: { icon: "SortLines", needsWorkbook: true },
   settings: { icon: "Settings", needsWorkbook: true },
+  history: { icon: "History", needsWorkbook: true },
 };

@@ -7,6 +7,7 @@ import {
   initialState,
   reduce,
   type Choice,
+  type Confirmed,
   type JobKind,
   type Outcome,
   type PaneEvent,
@@ -26,7 +27,7 @@ export interface Pane {
   /** Reads the workbook and follows its inputs from now on; resolves to a function that stops following. */
   readonly open: () => Promise<() => void>;
   /** Does a job and says whether it went through; false at once while another one is under way. Never rejects: failures are part of the state. */
-  readonly start: (kind: JobKind) => Promise<boolean>;
+  readonly start: (kind: JobKind, confirmed?: Confirmed) => Promise<boolean>;
   /** Ends a run that has not begun to write; it then has done nothing. */
   readonly cancel: () => void;
   readonly reread: () => Promise<boolean>;
@@ -62,13 +63,16 @@ export function createPane(
         reread: () => reread().finally(() => void followPlan()),
         attempt,
       }),
-    start: async (kind) => {
+    start: async (kind, confirmed = { token: "" }) => {
       if (state().job !== null) return false;
       stop = new AbortController();
       dispatch({ type: "job-started", kind });
       const onProgress: OnProgress = (progress) => dispatch({ type: "job-advanced", progress });
       const succeeded = await attempt(kind, async () => {
-        const outcome = await perform({ actions, kind, state: state(), signal: stop.signal }, onProgress);
+        const outcome = await perform(
+          { actions, kind, confirmed, state: state(), signal: stop.signal },
+          onProgress,
+        );
         await reread();
         dispatch({ type: "job-finished", outcome });
       });
@@ -119,21 +123,30 @@ function isMissing({ failure }: PaneState): boolean {
 interface Job {
   readonly actions: Actions;
   readonly kind: JobKind;
+  readonly confirmed: Confirmed;
   readonly state: PaneState;
   readonly signal: AbortSignal;
 }
 
-async function perform({ actions, kind, state, signal }: Job, onProgress: OnProgress): Promise<Outcome> {
+async function perform(
+  { actions, kind, confirmed, state, signal }: Job,
+  onProgress: OnProgress,
+): Promise<Outcome> {
   switch (kind) {
     case "prepare":
       return { kind, report: await actions.prepareWorkbook(state.language, onProgress) };
     case "sample":
-      if (state.workbook?.isPrepared !== true) await actions.prepareWorkbook(state.language, onProgress);
+      if (state.workbook?.isPrepared !== true)
+        await actions.prepareWorkbook(state.language, onProgress, true);
       return { kind, report: await actions.loadSample(onProgress) };
     case "run":
       return { kind, report: await actions.runAll(onProgress, signal) };
     case "recover":
       return { kind, report: await actions.recover(onProgress) };
+    case "restore":
+      return { kind, report: await actions.restoreRun(confirmed.id ?? 0, confirmed.token, onProgress) };
+    case "removeSample":
+      return { kind, report: await actions.removeSample(confirmed.token, onProgress) };
   }
 }
 

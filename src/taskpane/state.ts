@@ -3,7 +3,9 @@ import type {
   PrepareReport,
   Progress,
   RecoverReport,
+  RestoreReport,
   RunReport,
+  SampleOutlook,
   SampleReport,
   WorkbookState,
 } from "../actions";
@@ -12,7 +14,13 @@ import type { Failure } from "./failure";
 import { PAGES, PAGE_TABS, type PageName } from "./pages";
 
 /** What a person can start from the pane; each is one action, or `sample` on a blank workbook two. */
-export type JobKind = "prepare" | "sample" | "run" | "recover";
+export type JobKind = "prepare" | "sample" | "run" | "recover" | "restore" | "removeSample";
+
+/** What a person has confirmed: the outlook by its token, and of a restore the record. */
+export interface Confirmed {
+  readonly token: string;
+  readonly id?: number;
+}
 
 /** A job under way: the phases it has gone through, and the one it is in. */
 export interface RunningJob {
@@ -27,6 +35,8 @@ export type Outcome =
   | { readonly kind: "sample"; readonly report: SampleReport }
   | { readonly kind: "run"; readonly report: RunReport }
   | { readonly kind: "recover"; readonly report: RecoverReport | null }
+  | { readonly kind: "restore"; readonly report: RestoreReport }
+  | { readonly kind: "removeSample"; readonly report: SampleOutlook }
   | { readonly kind: "cancelled" };
 
 export interface PaneState {
@@ -168,7 +178,14 @@ function withoutReadFailure(failure: Failure | null): Failure | null {
 function endsJob({ attempt }: Failure): boolean {
   return JOBS.has(attempt);
 }
-const JOBS: ReadonlySet<string> = new Set<JobKind>(["prepare", "sample", "run", "recover"]);
+const JOBS: ReadonlySet<string> = new Set<JobKind>([
+  "prepare",
+  "sample",
+  "run",
+  "recover",
+  "restore",
+  "removeSample",
+]);
 
 function runReport(outcome: Outcome): RunReport | null {
   return outcome.kind === "run" ? outcome.report : null;

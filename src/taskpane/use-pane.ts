@@ -2,12 +2,12 @@ import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Language } from "../core/model";
 import type { Pane, Perform } from "./pane-store";
 import type { PageName } from "./pages";
-import type { JobKind, PaneState } from "./state";
+import type { Confirmed, JobKind, PaneState } from "./state";
 
 /** The pane as views use it: the present state, and actions that need no waiting for. */
 export interface PaneView {
   readonly state: PaneState;
-  readonly start: (kind: JobKind) => void;
+  readonly start: (kind: JobKind, confirmed?: Confirmed) => void;
   readonly cancel: () => void;
   readonly reread: () => void;
   readonly goTo: (sheet: string, address: string) => void;
@@ -26,7 +26,7 @@ export function usePane(pane: Pane, onLanguage: (language: Language) => void): P
   return useMemo(
     () => ({
       state,
-      start: (kind) => void pane.start(kind),
+      start: (kind, confirmed) => void pane.start(kind, confirmed),
       cancel: pane.cancel,
       reread: () => void pane.reread(),
       goTo: (sheet, address) => void pane.goTo(sheet, address),

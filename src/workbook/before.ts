@@ -15,6 +15,11 @@ export interface Before {
   readonly added: Added;
 }
 
+/** A job's `Before` in the journal, with the list of the history as it was; null: there was none. */
+export interface Journaled extends Before {
+  readonly history: string | null;
+}
+
 export interface DrawingBefore {
   /** The record of what was drawn; null: nothing was. */
   readonly record: string | null;

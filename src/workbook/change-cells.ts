@@ -78,6 +78,7 @@ async function planChanges<Change extends CellChange>(
       skipped: changes.filter((change) => !changed.has(change)),
       reverse: cells.map(reversed),
     },
+    done: null,
   };
 }
 

@@ -5,6 +5,7 @@ import { supports, type Batch } from "./batch";
 import { NOTHING_ADDED, type AreaBefore, type Before } from "./before";
 import { findParts } from "./find-tables";
 import { checkFree, checkStructure, checkWritable } from "./guard";
+import type { NewDeed } from "./history-records";
 import { PROPERTY } from "./identity";
 import { lookAround, type Surroundings } from "./look-around";
 import { standingOf } from "./placed-formula";
@@ -28,16 +29,23 @@ export interface Completion {
 /** Adds what the workbook lacks of our sheets, in its own language if it has one; touches no value. What is complete stays as it is. */
 export async function completeBook(
   language: Language,
-  version: string,
+  occasion: Occasion,
   onPhase: OnPhase,
 ): Promise<Completion> {
-  return transact((context) => planCompletion(context, language, version), onPhase);
+  return transact((context) => planCompletion(context, language, occasion), onPhase);
+}
+
+/** With which version of the add-in, at which local time, and whether only for the sample. */
+export interface Occasion {
+  readonly version: string;
+  readonly at: string;
+  readonly isForSample: boolean;
 }
 
 async function planCompletion(
   context: Excel.RequestContext,
   wanted: Language,
-  version: string,
+  { version, at, isForSample }: Occasion,
 ): Promise<Planned<Completion>> {
   const around = await lookAround(context);
   const parts = findParts(around);
@@ -55,13 +63,15 @@ async function planCompletion(
   ]);
   const properties = newProperties(around, { [PROPERTY.language]: language, [PROPERTY.version]: version });
   const result = reportOn(additions);
-  if (isNothing(additions, undressed, properties)) return { before: null, write: noWrite, result };
+  if (isNothing(additions, undressed, properties))
+    return { before: null, write: noWrite, result, done: null };
   const areas = await readAreas(context, placesOnPresentSheets(additions));
   check(around, additions, { undressed, areas });
   return {
     before: beforeOf(additions, { undressed, areas, properties: propertiesBefore(around, properties) }),
     write: (batch) => write(batch, additions, { undressed, properties, around }),
     result,
+    done: deedOf(additions, { at, isForSample }),
   };
 }
 
@@ -144,6 +154,20 @@ function beforeOf(
       marks: lacking("marks"),
     },
   };
+}
+
+/** The history tells of sheets only: columns and drop-downs that were missing belong to them. */
+function deedOf(
+  { sheets, names }: Additions,
+  { at, isForSample }: Pick<Occasion, "at" | "isForSample">,
+): NewDeed | null {
+  if (sheets.length === 0) return null;
+  const added = {
+    sheets: sheets.map(({ spec }) => spec.key),
+    names: names.map(({ name }) => name),
+    isForSample,
+  };
+  return { deed: { kind: "prepare", at, added }, past: null };
 }
 
 interface Rest {

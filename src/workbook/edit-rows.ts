@@ -73,6 +73,7 @@ async function planEdits(
         await writeEntries(batch, place, [[entries[index] ?? ""]]);
     },
     result: undefined,
+    done: null,
   };
 }
 

@@ -1,12 +1,15 @@
 export { changeCells, changesPossible, type CellChange, type ChangeReport } from "./change-cells";
 export { completeBook, type Completion } from "./complete-book";
 export { editRows, type RowEdit } from "./edit-rows";
+export { KEPT as HISTORY_KEPT, type HistoryRecord } from "./history-records";
 export { goTo } from "./go-to";
 export { goToRow, rowGone } from "./go-to-row";
 export { loadRows, type InputRows } from "./load-rows";
 export { localNow } from "./clock";
 export { readChosen, type ChosenRead } from "./read-chosen";
 export { readForRun, readForState, type BookState, type InputsRead } from "./read-inputs";
+export { outlookOnSample, removeSample, type SampleOutlook } from "./remove-sample";
+export { outlookOnRestore, readHistory, restorePast, type RestoreOutlook } from "./restore-past";
 export { recoverBook, type OnPhase } from "./transaction";
 export { watchSelection, type SelectedRow } from "./watch-selection";
 export { watchTables } from "./watch-tables";

@@ -6,6 +6,12 @@ export const JOURNAL = {
 } as const;
 /** What the last run drew, so that the next one knows what it replaces. */
 export const DRAWING = "urn:linli:drawing";
+export const HISTORY = {
+  /** One part: what was done, newest first, without what was there before. */
+  list: "urn:linli:history",
+  /** With the id of what was done behind it: what was there before that. */
+  past: "urn:linli:history:",
+} as const;
 
 /** `text` within an XML element of `namespace`; `textIn` takes it out again. */
 export function elementWith(namespace: string, text: string, number = 0): string {

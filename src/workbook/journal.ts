@@ -1,7 +1,8 @@
 import { fingerprint } from "../core/numeric";
 import type { Batch } from "./batch";
-import type { Before } from "./before";
+import type { Journaled } from "./before";
 import { elementWith, JOURNAL, piecesOf, textIn } from "./journal-parts";
+import { readParts } from "./read-parts";
 
 /** Characters of the journal in one part: under 1 MB even if all are Chinese. */
 const PIECE_LENGTH = 250_000;
@@ -10,7 +11,7 @@ const PIECE_LENGTH = 250_000;
  * Lays `before` into the workbook, so that whoever opens it after a crash can undo what was begun. It counts from the moment its head
  * is there, which is written last and removed first: a journal that was cut off itself is never mistaken for a whole one.
  */
-export async function writeJournal(batch: Batch, before: Before): Promise<Journal> {
+export async function writeJournal(batch: Batch, before: Journaled): Promise<Journal> {
   const text = JSON.stringify(before);
   const mark = fingerprint(text);
   const { customXmlParts } = batch.context.workbook;
@@ -44,21 +45,20 @@ export async function isJournalThere(context: Excel.RequestContext): Promise<boo
 }
 
 /** The journal that lies in the workbook; null when there is none that counts. */
-export async function readJournal(context: Excel.RequestContext): Promise<Before | null> {
+export async function readJournal(context: Excel.RequestContext): Promise<Journaled | null> {
   const heads = context.workbook.customXmlParts.getByNamespace(JOURNAL.head).load("items/id");
   const parts = context.workbook.customXmlParts.getByNamespace(JOURNAL.body).load("items/id");
   await context.sync();
   const head = heads.items[0]?.getXml();
   if (head === undefined) return null;
-  const texts: string[] = [];
-  for (const group of inGroups(parts.items, 4)) texts.push(...(await readParts(context, group)));
+  const texts = await readParts(context, parts.items, 4);
   const { text: mark = "", number: count = 0 } = textIn(head.value) ?? {};
   const pieces = texts
     .flatMap((xml) => textIn(xml) ?? [])
     .filter(({ text }) => text.startsWith(mark))
     .sort((a, b) => a.number - b.number);
   if (pieces.length !== count) throw new RangeError(`invalid journal: ${pieces.length} of ${count} parts`);
-  return JSON.parse(pieces.map(({ text }) => text.slice(mark.length)).join("")) as Before;
+  return JSON.parse(pieces.map(({ text }) => text.slice(mark.length)).join("")) as Journaled;
 }
 
 /** Queues the end of whatever journal lies in the workbook, head first, with the remains of journals that were cut off. */
@@ -68,19 +68,4 @@ export async function deleteJournal(context: Excel.RequestContext): Promise<void
   );
   await context.sync();
   for (const part of parts.flatMap(({ items }) => items)) part.delete();
-}
-
-async function readParts(
-  context: Excel.RequestContext,
-  parts: readonly Excel.CustomXmlPart[],
-): Promise<readonly string[]> {
-  const texts = parts.map((part) => part.getXml());
-  await context.sync();
-  return texts.map(({ value }) => value);
-}
-
-function inGroups<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  );
 }

@@ -8,23 +8,26 @@ import { lookAround } from "./look-around";
 import { presentNames } from "./present-names";
 import { readAreas } from "./read-areas";
 import { languageOfBook } from "./read-tables";
+import { samplePrints } from "./sample-rows";
 import { transact, type OnPhase, type Planned } from "./transaction";
 import { problem } from "./workbook-problem";
 
 /** Rows for the input tables, in the order of their fields. */
 export type InputRows = Readonly<Record<InputKey, readonly (readonly CellInput[])[]>>;
 
-/** Fills the empty input tables with the rows that `rowsIn` gives for the workbook's language; throws when one of them holds rows. All or nothing. */
+/** Fills the empty input tables with the sample's rows, which `rowsIn` gives for the workbook's language, at the local time `at`; throws when one of them holds rows. All or nothing. */
 export async function loadRows(
   rowsIn: (language: Language) => InputRows,
+  at: string,
   onPhase: OnPhase,
 ): Promise<InputRows> {
-  return transact((context) => planLoading(context, rowsIn), onPhase);
+  return transact((context) => planLoading(context, rowsIn, at), onPhase);
 }
 
 async function planLoading(
   context: Excel.RequestContext,
   rowsIn: (language: Language) => InputRows,
+  at: string,
 ): Promise<Planned<InputRows>> {
   const around = await lookAround(context);
   const parts = findParts(around);
@@ -53,6 +56,7 @@ async function planLoading(
       for (const table of tables) await fillTable(batch, table, names);
     },
     result: rows,
+    done: { deed: { kind: "sample", at, rows: samplePrints(rows) }, past: null },
   };
 }
 

@@ -1,8 +1,9 @@
-import type { SheetKey } from "../core/model";
+import { SHEETS, type Language, type SheetKey } from "../core/model";
 import type { OurParts } from "./find-tables";
 import { sheetMark } from "./identity";
 import type { Surroundings } from "./look-around";
 import { placeOfReference, type Place } from "./places";
+import { problem } from "./workbook-problem";
 
 /** Where the first cell of one of our sheets is now: people insert rows and columns before it. */
 export interface Origin {
@@ -17,6 +18,14 @@ export function originOf(key: SheetKey, { names }: Surroundings, { sheets }: Our
   if (sheet === undefined) return null;
   const mark = placeOfReference(names.get(sheetMark(key).toLowerCase()) ?? "");
   return { sheet, top: mark?.top ?? 0, left: mark?.left ?? 0 };
+}
+
+/** The origin of the sheet with the charts; throws when it is not there. */
+export function chartOrigin(around: Surroundings, parts: OurParts, language: Language): Origin {
+  const origin = originOf("charts", around, parts);
+  if (origin === null)
+    throw problem("table-missing", { table: SHEETS.charts[language], sheet: SHEETS.charts[language] });
+  return origin;
 }
 
 /** A spec's rectangle in the sheet as it is now. */

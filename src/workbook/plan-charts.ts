@@ -2,18 +2,24 @@ import type { ChartSpec } from "../core/charts";
 import type { Batch } from "./batch";
 import type { AreaBefore, DrawingBefore } from "./before";
 import { drawChart, type ChartDrawing } from "./draw-chart";
-import { chartsIn, writeRecord } from "./drawing-record";
+import { chartsIn } from "./drawing-record";
 import { checkFree } from "./guard";
 import type { Surroundings } from "./look-around";
+import { DRAWING } from "./journal-parts";
 import { placeFrom, type Origin } from "./origins";
 import { rangeAt, type Place } from "./places";
 import type { Renaming } from "./renaming";
+import { writePart } from "./single-part";
 import { clearCells, writeEntries } from "./write-cells";
 import { renamedEntry } from "./write-sheet";
 
 /** What a run does to the charts and their data. */
-export interface ChartPlan {
+export interface ChartPlan extends DrawingPlan {
   readonly specs: readonly ChartSpec[];
+}
+
+/** What becomes of the charts. */
+export interface DrawingPlan {
   readonly before: DrawingBefore;
   /** Names of charts that are not there yet. */
   readonly added: readonly string[];
@@ -21,37 +27,47 @@ export interface ChartPlan {
   readonly drawings: readonly { readonly drawing: ChartDrawing; readonly series: number | null }[];
   /** Where the data of the last run stand. */
   readonly oldData: readonly Place[];
-  readonly record: string;
+  /** Null: nothing is drawn. */
+  readonly record: string | null;
 }
 
 /** Compares what is to be drawn with what the record says was drawn. */
-export function planCharts(
-  specs: readonly ChartSpec[],
+export function planCharts(specs: readonly ChartSpec[], origin: Origin, drawn: Drawn): ChartPlan {
+  return { specs, ...compareDrawings(specs.map(drawingOf), origin, drawn) };
+}
+
+/** What is on the sheet, and what the record says of it. */
+export interface Drawn {
+  readonly around: Surroundings;
+  readonly record: string | null;
+}
+
+/** What has to be drawn or taken away so that the sheet shows `wanted`, whose data stand there by then. */
+export function compareDrawings(
+  wanted: readonly ChartDrawing[],
   origin: Origin,
-  { around, record }: { readonly around: Surroundings; readonly record: string | null },
-): ChartPlan {
+  { around, record }: Drawn,
+): DrawingPlan {
   const old = chartsIn(record);
   const present = around.charts;
-  const all = specs.map(drawingOf);
-  const changed = all.filter(
+  const changed = wanted.filter(
     (drawing) =>
       !present.has(drawing.name) || JSON.stringify(old.get(drawing.key)) !== JSON.stringify(drawing),
   );
   const isPresent = ({ name }: { readonly name: string }): boolean => present.has(name);
   return {
-    specs,
     before: {
       record,
       origin,
       charts: changed.filter(isPresent).flatMap(({ key }) => old.get(key) ?? []),
       removed: [...old.values()].filter(
-        (drawing) => isPresent(drawing) && !all.some(({ key }) => key === drawing.key),
+        (drawing) => isPresent(drawing) && !wanted.some(({ key }) => key === drawing.key),
       ),
     },
     added: changed.filter((drawing) => !isPresent(drawing)).map(({ name }) => name),
     drawings: changed.map((drawing) => ({ drawing, series: present.get(drawing.name) ?? null })),
     oldData: [...old.values()].map(({ data }) => placeFrom(origin, data)),
-    record: JSON.stringify(all),
+    record: JSON.stringify(wanted),
   };
 }
 
@@ -71,14 +87,19 @@ export function checkChartData(
 
 /** Replaces the data, then draws what has changed. */
 export async function drawCharts(batch: Batch, plan: ChartPlan, names: Renaming): Promise<void> {
-  const { origin, removed, record } = plan.before;
   for (const place of plan.oldData) await clearCells(batch, place);
-  for (const spec of plan.specs) await writeData(batch, spec, { origin, names });
-  await batch.reserve(1, 10_000 * plan.drawings.length);
+  for (const spec of plan.specs) await writeData(batch, spec, { origin: plan.before.origin, names });
+  await draw(batch, plan);
+}
+
+/** Takes charts away and draws those that have changed over the data that stand there, and keeps the record. */
+export async function draw(batch: Batch, { before, drawings, record }: DrawingPlan): Promise<void> {
+  const { origin, removed } = before;
+  await batch.reserve(1, 10_000 * drawings.length);
   const { charts } = batch.context.workbook.worksheets.getItem(origin.sheet);
   for (const { name } of removed) charts.getItem(name).delete();
-  for (const { drawing, series } of plan.drawings) drawChart(batch.context, drawing, origin, series);
-  await writeRecord(batch, record, plan.record);
+  for (const { drawing, series } of drawings) drawChart(batch.context, drawing, origin, series);
+  await writePart(batch, DRAWING, { before: before.record, after: record });
 }
 
 function drawingOf({ data, ...spec }: ChartSpec): ChartDrawing {

@@ -10,7 +10,11 @@ import {
 import { inExcel } from "./batch";
 import { checkColumns, checkWritable, tableIn } from "./guard";
 import type { OurParts } from "./find-tables";
+import { recordsIn, type HistoryRecord } from "./history-records";
+import { HISTORY } from "./journal-parts";
 import { languageOfBook, readBook } from "./read-tables";
+import { preparationFor, sampleRecord, sampleStandings } from "./sample-rows";
+import { askForPart, textOfPart } from "./single-part";
 import { readStamp } from "./stamp";
 import { problem } from "./workbook-problem";
 
@@ -30,6 +34,13 @@ export interface BookState {
   readonly tables: ReadonlyMap<TableKey, RawTable>;
   readonly stamp: Stamp | null;
   readonly isUnfinished: boolean;
+  /** Null where there is no sample in the workbook. */
+  readonly sample: SampleThere | null;
+}
+
+export interface SampleThere {
+  /** Removing it takes the sheets away that came with it. */
+  readonly removesSheets: boolean;
 }
 
 /** The inputs of a run; throws when the workbook is not ready for one. */
@@ -47,6 +58,7 @@ export async function readForRun(): Promise<InputsRead> {
 /** The workbook as it is, whatever its state; with what the last run has written of needs and resources, if asked for. */
 export async function readForState(asked: { readonly withLastPlan?: boolean } = {}): Promise<BookState> {
   return inExcel(async (context) => {
+    const history = askForPart(context, HISTORY.list);
     const { around, parts, tables, language } = await readBook(context, asked);
     return {
       language,
@@ -55,8 +67,20 @@ export async function readForState(asked: { readonly withLastPlan?: boolean } = 
       tables,
       stamp: readStamp(around),
       isUnfinished: around.isUnfinished,
+      sample: sampleThere(recordsIn(textOfPart(history)), tables),
     };
   });
+}
+
+function sampleThere(
+  records: readonly HistoryRecord[],
+  tables: ReadonlyMap<TableKey, RawTable>,
+): SampleThere | null {
+  const record = sampleRecord(records);
+  const standings = record?.rows === undefined ? [] : sampleStandings(record.rows, tables);
+  if (record === null || standings.every(({ same }) => same.length === 0)) return null;
+  const isAllOfSample = standings.every(({ others }) => others.length === 0);
+  return { removesSheets: isAllOfSample && preparationFor(record, records) !== null };
 }
 
 /** Without these two there is nothing to match; the others make the results richer. */

@@ -4,23 +4,26 @@ import {
   type Added,
   type AddedCharts,
   type AreaBefore,
-  type Before,
   type DrawingBefore,
+  type Journaled,
 } from "./before";
 import { drawChart } from "./draw-chart";
-import { askForRecord, recordIn, writeRecord } from "./drawing-record";
 import { checkOpen } from "./guard";
+import { askForHistory, restoreHistory } from "./history-parts";
+import { DRAWING } from "./journal-parts";
 import { lookAround, type Surroundings } from "./look-around";
 import { rangeAt, type Place } from "./places";
 import { writeProperties } from "./properties";
 import { resizeTable } from "./resize-table";
+import { askForPart, textOfPart, writePart } from "./single-part";
 import { clearCells, writeEntries } from "./write-cells";
 
 /** Queues all that makes the workbook as `before` tells, wherever the job was cut off. Done twice, it does no harm. */
-export async function restore(batch: Batch, before: Before): Promise<void> {
-  const asked = askForRecord(batch.context);
+export async function restore(batch: Batch, before: Journaled): Promise<void> {
+  const history = askForHistory(batch.context);
+  const asked = askForPart(batch.context, DRAWING);
   const around = await lookAround(batch.context);
-  const drawn = recordIn(asked);
+  const drawn = textOfPart(asked);
   checkOpen(around, sheetsIn(before));
   removeAdded(batch.context, before.added, around);
   for (const { name, place } of before.tables) {
@@ -31,6 +34,7 @@ export async function restore(batch: Batch, before: Before): Promise<void> {
   for (const area of before.areas) if (hasSheet(around, area.place.sheet)) await restoreArea(batch, area);
   writeProperties(batch.context, before.properties, around.properties);
   if (before.drawing !== null) await restoreDrawing(batch, before.drawing, { around, drawn });
+  await restoreHistory(batch, history, before.history);
 }
 
 const hasSheet = ({ sheets }: Surroundings, name: string): boolean =>
@@ -44,6 +48,9 @@ function removeAdded(context: Excel.RequestContext, added: Added, around: Surrou
   removeColumns(context, added, around);
   for (const name of added.names) if (around.names.has(name.toLowerCase())) names.getItem(name).delete();
   removeTables(context, added, around);
+  // Excel keeps at least one sheet that people see.
+  const stays = around.sheets.some(({ name, isHidden }) => !isHidden && !added.sheets.includes(name));
+  if (!stays) worksheets.add();
   for (const sheet of added.sheets) if (hasSheet(around, sheet)) worksheets.getItem(sheet).delete();
 }
 
@@ -87,7 +94,11 @@ function removeTables(context: Excel.RequestContext, added: Added, around: Surro
 const samePlace = (a: Place, b: Place): boolean =>
   a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.columns === b.columns;
 
-async function restoreArea(batch: Batch, { place, entries, numberFormats }: AreaBefore): Promise<void> {
+/** Puts the cells back, formats first: texts are written according to them. */
+export async function restoreArea(
+  batch: Batch,
+  { place, entries, numberFormats }: AreaBefore,
+): Promise<void> {
   if (numberFormats !== null) {
     const formats = typeof numberFormats === "string" ? [[numberFormats]] : numberFormats;
     await batch.reserve(formats.length * place.columns, 40 * formats.length * place.columns);
@@ -114,5 +125,5 @@ async function restoreDrawing(
   }
   for (const chart of removed)
     if (!around.charts.has(chart.name)) drawChart(batch.context, chart, origin, null);
-  await writeRecord(batch, drawn, record);
+  await writePart(batch, DRAWING, { before: drawn, after: record });
 }

@@ -1,5 +1,16 @@
 import { inExcel, openBatch, supports, type Batch } from "./batch";
-import { sheetsIn, type Before } from "./before";
+import { sheetsIn, type Before, type Journaled } from "./before";
+import {
+  askForHistory,
+  letGo,
+  planRecord,
+  restoreHistory,
+  writeRecording,
+  type Recording,
+} from "./history-parts";
+import type { NewDeed } from "./history-records";
+import { HISTORY } from "./journal-parts";
+import { askForPart, textOfPart } from "./single-part";
 import { closeJournal, deleteJournal, isJournalThere, readJournal, writeJournal } from "./journal";
 import { restore } from "./restore";
 import { problem, WorkbookProblem } from "./workbook-problem";
@@ -13,6 +24,14 @@ export interface Planned<T> {
   readonly before: Before | null;
   readonly write: (batch: Batch) => Promise<void>;
   readonly result: T;
+  /** What the history in the workbook is to tell of the job; null: nothing. */
+  readonly done: NewDeed | null;
+}
+
+/** A removal, which cannot be undone: what it removes was added once, and undoing that is all it does. */
+export interface Removal<T> {
+  readonly before: Before;
+  readonly result: T;
 }
 
 /**
@@ -24,15 +43,34 @@ export async function transact<T>(
   plan: (context: Excel.RequestContext) => Promise<Planned<T>>,
   onPhase: OnPhase,
 ): Promise<T> {
-  const course: Course<T> = { stage: "planning", planned: null, onPhase };
-  try {
-    return await inExcel((context) => perform(context, plan, course));
-  } catch (error) {
-    if (course.planned === null || course.stage === "planning") throw error;
-    const outcome = await undo(course, error);
-    if (outcome === "was complete") return course.planned.result;
-    throw error;
-  }
+  const course: Course<T> = { stage: "planning", job: null, onPhase };
+  return follow(course, ["was complete"], async (context) => {
+    const asked = askForPart(context, HISTORY.list);
+    const { before, write, result, done } = await plan(context);
+    const history = textOfPart(asked);
+    return {
+      before: before === null ? null : { ...before, history },
+      write,
+      result,
+      recording: before === null || done === null ? null : planRecord(context, history, done),
+    };
+  });
+}
+
+/**
+ * Removes what `plan` names, and the history with it. What is cut off is not put back but completed: now if Excel allows it, else by
+ * `recoverBook`.
+ */
+export async function remove<T>(
+  plan: (context: Excel.RequestContext) => Promise<Removal<T>>,
+  onPhase: OnPhase,
+): Promise<T> {
+  const course: Course<T> = { stage: "planning", job: null, onPhase };
+  return follow(course, ["was complete", "undone"], async (context) => {
+    const { before, result } = await plan(context);
+    const journaled = { ...before, history: null };
+    return { before: journaled, write: (batch) => restore(batch, journaled), result, recording: null };
+  });
 }
 
 /** Puts the workbook back as the journal in it tells; the sheets that were restored, or null when there is no journal. */
@@ -48,21 +86,47 @@ export async function recoverBook(): Promise<readonly string[] | null> {
   });
 }
 
+interface Job<T> {
+  readonly before: Journaled | null;
+  readonly write: (batch: Batch) => Promise<void>;
+  readonly result: T;
+  readonly recording: Recording | null;
+}
+
 interface Course<T> {
   readonly onPhase: OnPhase;
   stage: "planning" | "laying the journal" | "writing" | "finishing";
-  planned: Planned<T> | null;
+  job: Job<T> | null;
+}
+
+type Outcome = "not begun" | "undone" | "was complete";
+
+/** `complete` says which outcomes of a repair mean that the job is done. */
+async function follow<T>(
+  course: Course<T>,
+  complete: readonly Outcome[],
+  plan: (context: Excel.RequestContext) => Promise<Job<T>>,
+): Promise<T> {
+  try {
+    return await inExcel((context) => perform(context, plan, course));
+  } catch (error) {
+    const { job, stage } = course;
+    if (job === null || job.before === null || stage === "planning") throw error;
+    const outcome = await undo(course, job.before, error);
+    if (complete.includes(outcome)) return job.result;
+    throw error;
+  }
 }
 
 async function perform<T>(
   context: Excel.RequestContext,
-  plan: (context: Excel.RequestContext) => Promise<Planned<T>>,
+  plan: (context: Excel.RequestContext) => Promise<Job<T>>,
   course: Course<T>,
 ): Promise<T> {
-  const planned = await plan(context);
-  const { before, write, result } = planned;
+  const job = await plan(context);
+  const { before, write, result, recording } = job;
   if (before === null) return result;
-  course.planned = planned;
+  course.job = job;
   course.stage = "laying the journal";
   course.onPhase("write");
   const batch = openBatch(context);
@@ -70,28 +134,31 @@ async function perform<T>(
   course.stage = "writing";
   if (supports("1.8")) context.runtime.enableEvents = false;
   await write(batch);
+  if (recording !== null) await writeRecording(batch, recording);
   course.stage = "finishing";
   course.onPhase("finish");
   if (supports("1.8")) context.runtime.enableEvents = true;
   closeJournal(journal);
+  if (recording !== null) letGo(recording);
   await batch.send();
   return result;
 }
 
 /** Once the journal's head is gone, all was written, and only the answer was lost. */
-async function undo<T>(course: Course<T>, cause: unknown): Promise<"undone" | "was complete"> {
-  const before = course.planned?.before ?? null;
-  if (before === null) return "undone";
+async function undo<T>(course: Course<T>, before: Journaled, cause: unknown): Promise<Outcome> {
   course.onPhase("restore");
   try {
     return await inExcel(async (context) => {
+      const history = askForHistory(context);
       const hasJournal = await isJournalThere(context);
       const batch = openBatch(context);
       if (supports("1.8")) context.runtime.enableEvents = true;
       if (hasJournal) await restore(batch, before);
+      else await restoreHistory(batch, history, undefined);
       await deleteJournal(context);
       await batch.send();
-      return !hasJournal && course.stage === "finishing" ? "was complete" : "undone";
+      if (hasJournal) return "undone";
+      return course.stage === "finishing" ? "was complete" : "not begun";
     });
   } catch (refusal) {
     if (course.stage === "laying the journal") throw cause;

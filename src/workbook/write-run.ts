@@ -1,23 +1,32 @@
 import type { ChartSpec } from "../core/charts";
-import { RESULT_KEYS, SHEETS, type Language, type ResultKey, type SheetKey, type Stamp } from "../core/model";
+import { RESULT_KEYS, type Language, type ResultKey, type SheetKey, type Stamp } from "../core/model";
 import { workbookSpec, type BlockSpec, type CellInput } from "../core/templates";
-import { NOTHING_ADDED, type AreaBefore, type Before } from "./before";
-import { askForRecord, recordIn } from "./drawing-record";
-import { fillingOf, fillTable, placeOfFilling, readFillings, wholeTable, type Filling } from "./fill-tables";
+import {
+  fillingOf,
+  fillTable,
+  placeOfFilling,
+  readFillings,
+  type Filling,
+  type ReadFilling,
+} from "./fill-tables";
 import { findParts, type OurParts } from "./find-tables";
 import { checkWritable } from "./guard";
+import type { Deed, DeedFigures } from "./history-records";
 import { PROPERTY } from "./identity";
+import { DRAWING } from "./journal-parts";
 import { lookAround, type Surroundings } from "./look-around";
 import { stampText } from "./stamp";
-import { originOf, placeFrom, type Origin } from "./origins";
+import { chartOrigin, originOf, placeFrom, type Origin } from "./origins";
 import { checkChartData, drawCharts, placesOfCharts, planCharts, type ChartPlan } from "./plan-charts";
 import type { Place } from "./places";
 import { presentNames } from "./present-names";
-import { propertiesBefore, writeProperties } from "./properties";
+import { writeProperties } from "./properties";
 import { readAreas } from "./read-areas";
 import type { Renaming } from "./renaming";
+import { beforeOf, pastOf, type ResultsTouched, type TableTouched } from "./results-touched";
+import { rowsPrint } from "./row-prints";
+import { askForPart, textOfPart } from "./single-part";
 import { transact, type OnPhase, type Planned } from "./transaction";
-import { problem } from "./workbook-problem";
 import { writeEntries } from "./write-cells";
 import { entriesOf } from "./write-sheet";
 
@@ -29,6 +38,8 @@ export interface RunToWrite {
   readonly blocks: readonly { readonly sheet: SheetKey; readonly block: BlockSpec }[];
   readonly charts: readonly ChartSpec[];
   readonly stamp: Stamp;
+  /** What the history tells of it. */
+  readonly figures?: DeedFigures;
 }
 
 /** Writes the run, all of it or nothing; the number of charts that are there afterwards. */
@@ -41,9 +52,9 @@ async function planRun(
   run: RunToWrite,
   onPhase: OnPhase,
 ): Promise<Planned<{ readonly charts: number }>> {
-  const asked = askForRecord(context);
+  const asked = askForPart(context, DRAWING);
   const around = await lookAround(context);
-  const pieces = piecesOf(run, around, recordIn(asked));
+  const pieces = piecesOf(run, around, textOfPart(asked));
   const { fillings, blocks, charts, names, properties } = pieces;
   const places = [
     ...fillings.map(placeOfFilling),
@@ -56,12 +67,21 @@ async function planRun(
   const blockAreas = areas.slice(fillings.length, fillings.length + blocks.length);
   const chartAreas = areas.slice(fillings.length + blocks.length);
   checkChartData(charts, chartAreas);
+  const touched: ResultsTouched = {
+    tables: tables.map(tableTouched),
+    blocks: blocks.flatMap(({ sheet, origin }, index) => {
+      const area = blockAreas[index];
+      // Blocks got their formats with their sheets.
+      return area === undefined ? [] : [{ sheet, origin, area: { ...area, numberFormats: null } }];
+    }),
+    chartData: chartAreas.map((area) => ({ sheet: "charts", origin: charts.before.origin, area })),
+    drawing: charts.before,
+    chartsAdded: charts.added,
+    properties,
+  };
   return {
-    before: beforeOf(
-      pieces,
-      [...tables.map(({ area }) => area), ...blockAreas.map(keptFormats), ...chartAreas],
-      around,
-    ),
+    before: beforeOf(touched, around),
+    done: { deed: deedOf(run), past: pastOf(touched, around, pieces.parts) },
     write: async (batch) => {
       for (const table of tables) await fillTable(batch, table, names);
       for (const { place, block } of blocks) await writeEntries(batch, place, entriesOf(block, names));
@@ -75,10 +95,17 @@ async function planRun(
 
 interface Pieces {
   readonly fillings: readonly Filling[];
-  readonly blocks: readonly { readonly place: Place; readonly block: BlockSpec }[];
+  readonly parts: OurParts;
+  readonly blocks: readonly BlockPlaced[];
   readonly charts: ChartPlan;
   readonly names: Renaming;
   readonly properties: Readonly<Record<string, string>>;
+}
+interface BlockPlaced {
+  readonly sheet: SheetKey;
+  readonly origin: Origin;
+  readonly place: Place;
+  readonly block: BlockSpec;
 }
 
 function piecesOf(run: RunToWrite, around: Surroundings, record: string | null): Pieces {
@@ -86,10 +113,11 @@ function piecesOf(run: RunToWrite, around: Surroundings, record: string | null):
   const parts = findParts(around);
   const { sheets } = workbookSpec(language);
   return {
+    parts,
     fillings: RESULT_KEYS.map((key) => fillingOf(key, run.tables[key], { parts, sheets, language })),
     blocks: run.blocks.flatMap(({ sheet, block }) => {
       const origin = originOf(sheet, around, parts);
-      return origin === null ? [] : [{ block, place: placeOfBlockFrom(origin, block) }];
+      return origin === null ? [] : [{ sheet, origin, block, place: placeOfBlockFrom(origin, block) }];
     }),
     charts: planCharts(run.charts, chartOrigin(around, parts, language), { around, record }),
     names: presentNames(sheets, parts),
@@ -97,31 +125,23 @@ function piecesOf(run: RunToWrite, around: Surroundings, record: string | null):
   };
 }
 
-function chartOrigin(around: Surroundings, parts: OurParts, language: Language): Origin {
-  const origin = originOf("charts", around, parts);
-  if (origin === null)
-    throw problem("table-missing", { table: SHEETS.charts[language], sheet: SHEETS.charts[language] });
-  return origin;
-}
-
 function placeOfBlockFrom(origin: Origin, { top, left, cells }: BlockSpec): Place {
   return placeFrom(origin, { top, left, rows: cells.length, columns: cells[0]?.length ?? 0 });
 }
 
-/** Blocks got their formats with their sheets. */
-const keptFormats = (area: AreaBefore): AreaBefore => ({ ...area, numberFormats: null });
+function tableTouched({ spec, table, area, rows }: ReadFilling): TableTouched {
+  return { key: spec.key, table, area, rowsLeftAlone: Math.max(1, rows.length) };
+}
 
-function beforeOf(
-  { fillings, charts, properties }: Pieces,
-  areas: readonly AreaBefore[],
-  around: Surroundings,
-): Before {
-  const { sheet } = charts.before.origin;
+function deedOf({ stamp, figures, tables }: RunToWrite): Deed {
   return {
-    areas,
-    tables: fillings.map(({ table }) => ({ name: table.name, place: wholeTable(table) })),
-    properties: propertiesBefore(around, properties),
-    drawing: charts.before,
-    added: { ...NOTHING_ADDED, charts: { sheet, names: charts.added, present: [...around.charts.keys()] } },
+    kind: "run",
+    at: stamp.at,
+    ...(figures === undefined ? {} : { figures: pick(figures) }),
+    left: Object.fromEntries(RESULT_KEYS.map((key) => [key, rowsPrint(tables[key])])),
   };
+}
+
+function pick({ needs, needsFullyMet, asked, matched, resources }: DeedFigures): DeedFigures {
+  return { needs, needsFullyMet, asked, matched, resources };
 }

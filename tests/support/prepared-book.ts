@@ -5,7 +5,8 @@ import { completeBook } from "../../src/workbook";
 import { openHost, type OpenHostOptions } from "./open-host";
 
 export const noPhase = (): void => undefined;
-export const prepare = (language: Language = "zh") => completeBook(language, "0.1.0", noPhase);
+export const prepare = (language: Language = "zh") =>
+  completeBook(language, { version: "0.1.0", at: "2026-03-05T14:00:00", isForSample: false }, noPhase);
 
 /** A workbook with all of our sheets and no rows; prepared once for each language and Excel. */
 export async function preparedBook(language: Language = "zh", options: OpenHostOptions = {}): Promise<Book> {

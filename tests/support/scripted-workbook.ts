@@ -37,6 +37,7 @@ export const BLANK: WorkbookState = {
   lastRun: null,
   isOutOfDate: false,
   isUnfinished: false,
+  sample: null,
 };
 export const PREPARED: WorkbookState = {
   ...BLANK,
@@ -234,6 +235,12 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
       asked.push(`undo ${cells.length}`);
       return Promise.resolve({ restored: cells.length, skipped: 0 });
     },
+    history: () => Promise.resolve([]),
+    outlookOnRestore: () => Promise.reject(problem("history-gone")),
+    restoreRun: (id, _, onProgress) =>
+      job(`restore ${id}`, FILLED, { restoredSheets: ["匹配结果", "图表"] }, onProgress),
+    outlookOnSample: () => Promise.resolve(null),
+    removeSample: () => Promise.reject(problem("changed-meanwhile")),
     readState: () => (state instanceof Error ? Promise.reject(state) : Promise.resolve(state)),
     watchInputs: (onChange) => {
       watchers.add(onChange);

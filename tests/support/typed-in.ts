@@ -2,6 +2,7 @@ import type { Actions, RunReport } from "../../src/actions";
 import { RESULT_KEYS, SHEETS, TABLES, type Language, type TableKey } from "../../src/core/model";
 import type { Book, Cell, Table } from "../../src/host/model/book";
 import { whatPeopleSee } from "./all-or-nothing";
+import { withoutHistory } from "./history";
 import { openHost, type OpenHost } from "./open-host";
 import { byHand, preparedBook } from "./prepared-book";
 
@@ -100,9 +101,9 @@ export async function runWell({ host }: OpenHost, actions: Actions): Promise<Wen
   expect(await actions.readState()).toMatchObject({ isOutOfDate: false, isUnfinished: false });
   // From the second run on there is a plan to compare with.
   await actions.runAll(quietly);
-  const second = whatPeopleSee(host.book());
+  const second = withoutHistory(host.book());
   await actions.runAll(quietly);
-  expect(whatPeopleSee(host.book())).toEqual(second);
+  expect(withoutHistory(host.book())).toEqual(second);
   const flaws = report.issues.map(({ code, sheet, address }) => `${code} ${sheet}!${String(address)}`);
   return { ...report, flaws };
 }

@@ -92,6 +92,7 @@ it("says that a blank workbook is not prepared", async () => {
     tables: new Map(),
     stamp: null,
     isUnfinished: false,
+    sample: null,
   });
 });
 

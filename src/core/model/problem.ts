@@ -20,7 +20,9 @@ export type ProblemCode =
   | "repair-refused"
   | "unfinished-run"
   | "file-unreadable"
-  | "setting-not-single";
+  | "setting-not-single"
+  | "history-gone"
+  | "changed-meanwhile";
 
 /** `values` holds what the sentence needs: `sheet`, `table`, `column`, `detail` … */
 export interface Problem {

@@ -3,8 +3,10 @@ import { Figures } from "../components/Figures";
 import { FurtherSheets } from "../components/FurtherSheets";
 import { JobOr } from "../components/JobOr";
 import { Reading } from "../components/Reading";
+import { RestoreNote } from "../components/RestoreNote";
+import { SampleLine } from "../components/SampleLine";
 import { Steps } from "../components/Steps";
-import { reportShown, showsIntroduction } from "../state";
+import { reportShown, showsIntroduction, stageOf } from "../state";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import { useReading } from "../use-reading";
@@ -13,15 +15,29 @@ import { WelcomePane } from "./WelcomePane";
 
 /** The workbook as it stands: what to do next, its data and the results. */
 export function HomePane({ pane }: { readonly pane: PaneView }) {
-  const { workbook } = pane.state;
+  const { job, workbook } = pane.state;
   return (
     <>
       <JobOr pane={pane}>
         <Step pane={pane} />
       </JobOr>
+      {job === null && workbook !== null && <Asides pane={pane} workbook={workbook} />}
       {workbook?.isPrepared === true && !workbook.isUnfinished && (
         <Overview pane={pane} workbook={workbook} />
       )}
+    </>
+  );
+}
+
+/** That the data are a sample, and what a restore brings back, which is to be known before the run. */
+function Asides({ pane, workbook }: OverviewProps) {
+  const canRun = ["ready", "out-of-date", "current"].includes(stageOf(workbook));
+  return (
+    <>
+      {workbook.sample !== null && !workbook.isUnfinished && (
+        <SampleLine pane={pane} sample={workbook.sample} />
+      )}
+      {canRun && <RestoreNote />}
     </>
   );
 }

@@ -13,4 +13,5 @@ export const PANES: Readonly<Record<PageName, ComponentType<{ readonly pane: Pan
     import("./PrioritiesPane").then(({ PrioritiesPane }) => ({ default: PrioritiesPane })),
   ),
   settings: lazy(() => import("./SettingsPane").then(({ SettingsPane }) => ({ default: SettingsPane }))),
+  history: lazy(() => import("./HistoryPane").then(({ HistoryPane }) => ({ default: HistoryPane }))),
 };

@@ -1,0 +1,113 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { useState } from "react";
+import type { Actions, HistoryRecord, RestoreOutlook } from "../../actions";
+import { Confirmation } from "../components/Confirmation";
+import "../components/history.css";
+import { JobProgress } from "../components/JobProgress";
+import { Reading } from "../components/Reading";
+import { RestoreNote } from "../components/RestoreNote";
+import { SampleLine } from "../components/SampleLine";
+import { usePaneText, type PaneText } from "../text";
+import type { PaneView } from "../use-pane";
+import { useReading } from "../use-reading";
+
+/** All that was done to the workbook, newest first, with the way back to before each run. */
+export function HistoryPane({ pane }: { readonly pane: PaneView }) {
+  const { say } = usePaneText();
+  const records = useReading(pane, readHistory);
+  const { job, workbook } = pane.state;
+  if (job !== null) return <JobProgress job={job} onCancel={pane.cancel} />;
+  return (
+    <section aria-labelledby="history-title">
+      <h2 id="history-title">{say("pane.history.title")}</h2>
+      {workbook !== null && workbook.sample !== null && <SampleLine pane={pane} sample={workbook.sample} />}
+      <RestoreNote />
+      {records === null && <Reading />}
+      {records?.length === 0 && <p className="quiet">{say("pane.history.empty")}</p>}
+      <ol className="history">
+        {records?.map((record) => (
+          <RecordLine key={record.id} record={record} pane={pane} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const readHistory = (actions: Actions): Promise<readonly HistoryRecord[]> => actions.history();
+
+function RecordLine({ record, pane }: { readonly record: HistoryRecord; readonly pane: PaneView }) {
+  const text = usePaneText();
+  const { say, time } = text;
+  const [outlook, setOutlook] = useState<RestoreOutlook | null>(null);
+  const action = say(record.kind === "run" ? "pane.history.restoreRun" : "pane.history.restoreRestore");
+  const ask = (): void => {
+    void pane.perform("restore", async (actions) => {
+      setOutlook(await actions.outlookOnRestore(record.id));
+    });
+  };
+  return (
+    <li>
+      <p className="deed">
+        <strong>{deedOf(record, text)}</strong> <time dateTime={record.at}>{time(record.at)}</time>
+      </p>
+      {record.figures !== undefined && (
+        <p>{say("pane.history.figures", { ...record.figures, full: record.figures.needsFullyMet })}</p>
+      )}
+      {isUndoable(record) && <p className="quiet">{keptOf(record, text)}</p>}
+      {isUndoable(record) && record.parts > 0 && outlook === null && (
+        <DefaultButton
+          text={action}
+          ariaLabel={say("pane.history.when", { action, time: time(record.at) })}
+          onClick={ask}
+        />
+      )}
+      {outlook !== null && (
+        <Confirmation
+          title={say("pane.history.ask.title")}
+          changes={changesOf(outlook, text)}
+          losses={lossesOf(outlook, text)}
+          confirm={say("pane.history.ask.confirm")}
+          cancel={say("pane.history.ask.cancel")}
+          onConfirm={() => {
+            pane.start("restore", { id: record.id, token: outlook.token });
+          }}
+          onCancel={() => {
+            setOutlook(null);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+const isUndoable = ({ kind }: HistoryRecord): boolean => kind === "run" || kind === "restore";
+
+function deedOf({ kind, added, to }: HistoryRecord, { say, time }: PaneText): string {
+  if (kind === "prepare") return say("pane.history.prepare", { count: added?.sheets.length ?? 0 });
+  if (kind === "restore") return say("pane.history.restore", { time: to === undefined ? "" : time(to) });
+  return say(`pane.history.${kind}`);
+}
+
+function keptOf({ parts, size }: HistoryRecord, { say }: PaneText): string {
+  if (parts === 0) return say("pane.history.gone");
+  return say("pane.history.size", { size: Math.max(1, Math.round(size / 1000)) });
+}
+
+function changesOf(
+  { runs, changed, ownColumns, chartsRemoved, chartsDrawn }: RestoreOutlook,
+  { say, list }: PaneText,
+): readonly string[] {
+  return [
+    runs === 0 ? say("pane.history.ask.none") : say("pane.history.ask.runs", { count: runs }),
+    ...(chartsRemoved === 0 ? [] : [say("pane.history.ask.chartsRemoved", { count: chartsRemoved })]),
+    ...(chartsDrawn === 0 ? [] : [say("pane.history.ask.chartsDrawn", { count: chartsDrawn })]),
+    ...(ownColumns.length === 0 ? [] : [say("pane.history.ask.ownColumns", { sheets: list(ownColumns) })]),
+    ...(changed.length === 0 ? [say("pane.history.ask.unchanged")] : []),
+    say("pane.history.ask.undoable"),
+  ];
+}
+
+function lossesOf({ changed }: RestoreOutlook, { say, list }: PaneText): readonly string[] {
+  if (changed.length === 0) return [];
+  return [say("pane.history.ask.changed", { sheets: list([...new Set(changed)]) })];
+}

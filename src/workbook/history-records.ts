@@ -1,0 +1,89 @@
+import type { InputKey, SheetKey, TableKey } from "../core/model";
+import { HISTORY } from "./journal-parts";
+import type { Past } from "./past";
+
+/** What was done to the workbook, as the history in it tells. Plain data. */
+export interface HistoryRecord extends Deed {
+  /** 1 for the first of the workbook, then counting. */
+  readonly id: number;
+  /** So many parts hold what was there before; 0: it is not kept, or no longer. */
+  readonly parts: number;
+  /** So many characters in them. */
+  readonly size: number;
+}
+
+export interface Deed {
+  readonly kind: "prepare" | "sample" | "run" | "restore" | "remove-sample";
+  /** Local date and time, ISO without zone. */
+  readonly at: string;
+  /** Of a run. */
+  readonly figures?: DeedFigures;
+  /** Of a restore: when that was done before which the workbook is again. */
+  readonly to?: string;
+  /** Of a preparation: the sheets and names that it added, and whether it did so only for the sample. */
+  readonly added?: AddedParts;
+  /** Of a sample: of each row its first cell and its print. */
+  readonly rows?: SampleRowPrints;
+  /** Of what writes results: the prints of the tables' rows as they were left. */
+  readonly left?: Readonly<Partial<Record<TableKey, string>>>;
+}
+
+export interface DeedFigures {
+  readonly needs: number;
+  readonly needsFullyMet: number;
+  readonly asked: number;
+  readonly matched: number;
+  readonly resources: number;
+}
+
+export interface AddedParts {
+  readonly sheets: readonly SheetKey[];
+  readonly names: readonly string[];
+  readonly isForSample: boolean;
+}
+
+export type SampleRowPrints = Readonly<Record<InputKey, readonly (readonly [id: string, print: string])[]>>;
+
+/** A deed and what was there before it; null where that is not to be brought back. */
+export interface NewDeed {
+  readonly deed: Deed;
+  readonly past: Past | null;
+}
+
+/** How much a workbook keeps: the last runs can be undone, older ones are only listed. The last one is kept whatever its size. */
+export const KEPT = { records: 50, pasts: 10, characters: 2_000_000 } as const;
+
+/** The records in the text of the list; none where there is no list. */
+export function recordsIn(list: string | null): readonly HistoryRecord[] {
+  return list === null ? [] : (JSON.parse(list) as readonly HistoryRecord[]);
+}
+
+/** The namespace of the parts that hold what was there before the record. */
+export function pastNamespace({ id }: Pick<HistoryRecord, "id">): string {
+  return `${HISTORY.past}${id}`;
+}
+
+/** The records with a new one, within what a workbook keeps. */
+export function withRecord(
+  records: readonly HistoryRecord[],
+  deed: Deed,
+  pieces: readonly string[],
+): readonly HistoryRecord[] {
+  const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const added: HistoryRecord = { ...deed, id: nextId(records), parts: pieces.length, size };
+  const all = [added, ...records].slice(0, KEPT.records);
+  let pasts = 0;
+  let characters = 0;
+  return all.map((record) => {
+    if (record.parts === 0) return record;
+    pasts += 1;
+    characters += record.size;
+    const isKept = record === added || (pasts <= KEPT.pasts && characters <= KEPT.characters);
+    return isKept ? record : { ...record, parts: 0, size: 0 };
+  });
+}
+
+/** The id that the next record gets. */
+export function nextId(records: readonly HistoryRecord[]): number {
+  return 1 + Math.max(0, ...records.map(({ id }) => id));
+}

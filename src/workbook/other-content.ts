@@ -1,0 +1,131 @@
+import { RESULT_KEYS, TABLES, type ResultKey, type SheetKey, type TableKey } from "../core/model";
+import { findColumns } from "../core/reading";
+import { workbookSpec, type CellInput, type SheetSpec } from "../core/templates";
+import { chartsIn } from "./drawing-record";
+import type { HistoryRecord } from "./history-records";
+import type { TableFound } from "./look-around";
+import { originOf, placeFrom } from "./origins";
+import type { Ground } from "./past-plan";
+import type { Place } from "./places";
+import { readPlaces, type Cells } from "./read-blocks";
+import { rowsPrint } from "./row-prints";
+
+interface Suspects {
+  readonly keys: readonly SheetKey[];
+  /** Newest first: what the last of them left. */
+  readonly records: readonly HistoryRecord[];
+}
+
+/**
+ * Names of those of our sheets `keys` on which people have put something that is neither an input row nor written by Linli: other settings,
+ * changed results, own columns, cells beside the tables.
+ */
+export async function otherContent(
+  context: Excel.RequestContext,
+  ground: Ground,
+  { keys, records }: Suspects,
+): Promise<readonly string[]> {
+  const { parts, language } = ground;
+  const specs = workbookSpec(language).sheets.filter(
+    ({ key }) => keys.includes(key) && parts.sheets.has(key),
+  );
+  const used = specs.map(({ key }) =>
+    context.workbook.worksheets
+      .getItem(parts.sheets.get(key)?.name ?? "")
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
+  await context.sync();
+  const places = specs.map(({ key }, i): Place => placeOfUsed(parts.sheets.get(key)?.name ?? "", used[i]));
+  const read = await readPlaces(context, places, ["formulas"]);
+  const left = records.find((record) => record.left !== undefined)?.left ?? {};
+  return specs.flatMap((spec, i) => {
+    const place = places[i];
+    if (place === undefined) return [];
+    const cells = { place, cells: read[i]?.formulas ?? [] };
+    return isAsLeft(spec, cells, { ground, left }) ? [] : [place.sheet];
+  });
+}
+
+interface SheetCells {
+  readonly place: Place;
+  readonly cells: Cells;
+}
+interface Knowledge {
+  readonly ground: Ground;
+  readonly left: NonNullable<HistoryRecord["left"]>;
+}
+
+function placeOfUsed(sheet: string, used: Excel.Range | undefined): Place {
+  if (used === undefined || used.isNullObject) return { sheet, top: 0, left: 0, rows: 0, columns: 0 };
+  const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = used;
+  return { sheet, top, left, rows, columns };
+}
+
+function isAsLeft(spec: SheetSpec, sheet: SheetCells, { ground, left }: Knowledge): boolean {
+  const tables = spec.tables.flatMap(({ key, rows }) => {
+    const table = ground.parts.tables.get(key);
+    return table === undefined ? [] : [{ key, rows, table }];
+  });
+  const known = [...knownPlaces(spec, ground), ...tables.flatMap(({ key, table }) => ownPlaces(key, table))];
+  return (
+    !hasCellsOutside(sheet, known) &&
+    tables.every(({ key, rows, table }) => {
+      const wanted = wantedPrint(key, rows, left);
+      return wanted === null || wanted === rowsPrint(rowsOf(key, table, sheet));
+    })
+  );
+}
+
+/** Null for the input tables, whose rows are looked at one by one. */
+function wantedPrint(
+  key: TableKey,
+  rows: readonly (readonly CellInput[])[],
+  left: Knowledge["left"],
+): string | null {
+  if (RESULT_KEYS.includes(key as ResultKey)) return left[key] ?? rowsPrint([]);
+  return TABLES[key].sheet === "settings" ? rowsPrint(rows) : null;
+}
+
+function rowsOf(key: TableKey, { headers, body }: TableFound, { place, cells }: SheetCells): CellInput[][] {
+  const where = findColumns(key, headers);
+  const columns = Object.keys(TABLES[key].fields).map((field) => where.get(field) ?? -1);
+  return Array.from({ length: body.rows }, (_, row) =>
+    columns.map((column) => {
+      const cell = cells[body.top + row - place.top]?.[body.left + column - place.left];
+      return column < 0 || cell === undefined ? null : (cell as CellInput);
+    }),
+  );
+}
+
+/** The columns of a table that are fields of ours. */
+function ownPlaces(key: TableKey, { headers, header, body }: TableFound): readonly Place[] {
+  return [...findColumns(key, headers).values()].map((index) => ({
+    ...header,
+    left: header.left + index,
+    columns: 1,
+    rows: 1 + body.rows,
+  }));
+}
+
+function knownPlaces({ key, blocks }: SheetSpec, { around, parts, record }: Ground): readonly Place[] {
+  const origin = originOf(key, around, parts);
+  if (origin === null) return [];
+  const charts = key === "charts" ? [...chartsIn(record).values()].map(({ data }) => data) : [];
+  const rectangles = blocks.map(({ top, left, cells }) => ({
+    top,
+    left,
+    rows: cells.length,
+    columns: cells[0]?.length ?? 0,
+  }));
+  return [...rectangles, ...charts].map((rectangle) => placeFrom(origin, rectangle));
+}
+
+function hasCellsOutside({ place, cells }: SheetCells, known: readonly Place[]): boolean {
+  return cells.some((row, i) =>
+    row.some((cell, j) => cell !== "" && !known.some((area) => isIn(area, place.top + i, place.left + j))),
+  );
+}
+
+const isIn = ({ top, left, rows, columns }: Place, row: number, column: number): boolean =>
+  row >= top && row < top + rows && column >= left && column < left + columns;

@@ -1,0 +1,190 @@
+import { TABLES, type TableKey } from "../core/model";
+import { fingerprint } from "../core/numeric";
+import { findColumns } from "../core/reading";
+import { inExcel, type Batch } from "./batch";
+import { sheetsIn, type AreaBefore, type Before } from "./before";
+import { findParts } from "./find-tables";
+import { checkWritable } from "./guard";
+import { readPasts } from "./history-parts";
+import { recordsIn, type Deed, type HistoryRecord } from "./history-records";
+import { DRAWING, HISTORY } from "./journal-parts";
+import { lookAround } from "./look-around";
+import { mergedPast, type Past } from "./past";
+import {
+  placesOfPast,
+  planPast,
+  printsOfPast,
+  touchedByPast,
+  writePast,
+  type Ground,
+  type PastPlan,
+} from "./past-plan";
+import { readAreas } from "./read-areas";
+import { languageOfBook } from "./read-tables";
+import { beforeOf, pastOf, type ResultsTouched } from "./results-touched";
+import { rowsPrint } from "./row-prints";
+import { askForPart, textOfPart } from "./single-part";
+import { transact, type OnPhase } from "./transaction";
+import { problem } from "./workbook-problem";
+
+/** What a restore does and what it would lose, told before it is done. */
+export interface RestoreOutlook {
+  /** So many runs are undone, the chosen one included. */
+  readonly runs: number;
+  /** Result sheets on which people have changed rows since the last run; that is lost. */
+  readonly changed: readonly string[];
+  /** Result sheets with columns that people have added: what is in them stays in its row, whatever comes to stand beside it. */
+  readonly ownColumns: readonly string[];
+  /** Charts that are taken away, and that are drawn anew; looks that people gave them are lost. */
+  readonly chartsRemoved: number;
+  readonly chartsDrawn: number;
+  /** Stands for what was found: who confirms it hands it back. */
+  readonly token: string;
+}
+
+/** What was done to the workbook, newest first. */
+export async function readHistory(): Promise<readonly HistoryRecord[]> {
+  return inExcel(async (context) => {
+    const asked = askForPart(context, HISTORY.list);
+    await context.sync();
+    return recordsIn(textOfPart(asked));
+  });
+}
+
+/** What restoring the results to before record `id` would do. Changes nothing; throws where it could not be done. */
+export async function outlookOnRestore(id: number): Promise<RestoreOutlook> {
+  return inExcel(async (context) => outlookOn(await planRestore(context, id)));
+}
+
+/**
+ * Makes the results what they were before record `id`, all of it or nothing; the inputs stay as they are. `token` is that of the outlook
+ * that was confirmed: throws `changed-meanwhile` when it holds no longer. The sheets that were written to.
+ */
+export async function restorePast(
+  { id, token, at }: { readonly id: number; readonly token: string; readonly at: string },
+  onPhase: OnPhase,
+): Promise<readonly string[]> {
+  return transact(async (context) => {
+    const { undone, results } = await planRestore(context, id);
+    if (results.token !== token) throw problem("changed-meanwhile");
+    const { before, write, past, left } = results;
+    const to = undone.at(-1)?.at ?? at;
+    return {
+      before,
+      write,
+      result: sheetsIn(before),
+      done: { deed: { kind: "restore", at, to, left }, past },
+    };
+  }, onPhase);
+}
+
+/** How the results become what they were, as a part of a job. */
+export interface ResultsPlanned {
+  readonly plan: PastPlan;
+  readonly touched: ResultsTouched;
+  readonly before: Before;
+  readonly past: Past;
+  readonly left: NonNullable<Deed["left"]>;
+  readonly write: (batch: Batch) => Promise<void>;
+  /** Sheets whose rows are no longer those that the newest record left. */
+  readonly changed: readonly string[];
+  /** Stands for the rows that are there. */
+  readonly token: string;
+}
+
+/** Whether the results can be made what they were before `records`, the newest first: what was there before the first of them is kept. */
+export function isPlannable(records: readonly HistoryRecord[]): boolean {
+  const writing = records.filter(({ left }) => left !== undefined);
+  return writing.length > 0 && writing.every(({ parts }) => parts > 0);
+}
+
+/** Plans to make the results what they were before all of `records`, the newest first. */
+export async function planResults(
+  context: Excel.RequestContext,
+  ground: Ground,
+  records: readonly HistoryRecord[],
+): Promise<ResultsPlanned> {
+  const { around, parts } = ground;
+  if (!isPlannable(records)) throw problem("history-gone");
+  const merged = mergedPast(
+    await readPasts(
+      context,
+      records.filter((record) => record.parts > 0),
+    ),
+  );
+  if (merged === null) throw problem("history-gone");
+  const plan = planPast(merged, ground);
+  const places = placesOfPast(plan);
+  checkWritable(around, [...places.map(({ sheet }) => sheet), plan.drawings.before.origin.sheet]);
+  const touched = touchedByPast(plan, await readAreas(context, places));
+  const now = presentPrints(touched);
+  return {
+    plan,
+    touched,
+    before: beforeOf(touched, around),
+    past: pastOf(touched, around, parts),
+    left: printsOfPast(plan),
+    write: (batch) => writePast(batch, plan, around),
+    changed: changedSince(records, touched, now),
+    token: fingerprint([...now].flat()),
+  };
+}
+
+interface RestoreFound {
+  /** Newest first; the chosen one is the last. */
+  readonly undone: readonly HistoryRecord[];
+  readonly results: ResultsPlanned;
+}
+
+async function planRestore(context: Excel.RequestContext, id: number): Promise<RestoreFound> {
+  const asked = { list: askForPart(context, HISTORY.list), drawing: askForPart(context, DRAWING) };
+  const around = await lookAround(context);
+  const parts = findParts(around);
+  const language = languageOfBook(around, parts);
+  if (language === null) throw problem("not-prepared");
+  const records = recordsIn(textOfPart(asked.list));
+  const undone = records.slice(0, records.findIndex((record) => record.id === id) + 1);
+  const ground = { around, parts, language, record: textOfPart(asked.drawing) };
+  return { undone, results: await planResults(context, ground, undone) };
+}
+
+function outlookOn({ undone, results }: RestoreFound): RestoreOutlook {
+  const { plan, touched, changed, token } = results;
+  return {
+    runs: undone.filter(({ kind }) => kind === "run").length,
+    changed,
+    ownColumns: touched.tables
+      .filter(({ key, table }) => findColumns(key, table.headers).size < table.headers.length)
+      .map(({ table }) => table.sheet),
+    chartsRemoved: plan.drawings.before.removed.length,
+    chartsDrawn: plan.drawings.drawings.length,
+    token,
+  };
+}
+
+/** Sheets whose rows are no longer those that the newest of `records` left. */
+function changedSince(
+  records: readonly HistoryRecord[],
+  { tables }: ResultsTouched,
+  now: ReadonlyMap<TableKey, string>,
+): readonly string[] {
+  const left = records.find((record) => record.left !== undefined)?.left ?? {};
+  const isChanged = (key: TableKey): boolean => left[key] !== undefined && left[key] !== now.get(key);
+  return tables.filter(({ key }) => isChanged(key)).map(({ table }) => table.sheet);
+}
+
+function presentPrints({ tables }: ResultsTouched): ReadonlyMap<TableKey, string> {
+  return new Map(
+    tables.map(({ key, table, area }) => [key, rowsPrint(fieldRows(key, table.headers, area))] as const),
+  );
+}
+
+function fieldRows(
+  key: TableKey,
+  headers: readonly string[],
+  { entries }: AreaBefore,
+): readonly (readonly (string | number | boolean | null)[])[] {
+  const where = findColumns(key, headers);
+  const indexes = Object.keys(TABLES[key].fields).map((field) => where.get(field) ?? -1);
+  return (entries ?? []).map((row) => indexes.map((index) => row[index] ?? null));
+}

@@ -1,0 +1,80 @@
+import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+
+jest.setTimeout(240_000);
+afterAll(closeBrowser);
+
+const press = (preview: PreviewPage, name: string | RegExp) =>
+  preview.pane.getByRole("button", { name, exact: true }).first().click();
+const seen = (preview: PreviewPage, text: string | RegExp) =>
+  preview.pane.getByText(text).first().waitFor({ timeout: 90_000 });
+const openPage = (preview: PreviewPage, name: string) => preview.pane.getByRole("tab", { name }).click();
+
+describe("history and the way back", () => {
+  it("takes the results back to before the first run, and the sample away again", async () => {
+    const preview = await openPreview({ path: "?book=blank" });
+    const tabs = preview.page.getByRole("tablist").first().getByRole("tab");
+    const blankTabs = await tabs.allInnerTexts();
+    await press(preview, "载入示例社区");
+    await seen(preview, "可以运行了");
+    await preview.openSheet("匹配结果");
+    const emptyMatches = await matches(preview);
+    await press(preview, "全部运行");
+    await seen(preview, "结果是最新的");
+    await preview.openSheet("匹配结果");
+    const firstMatches = await matches(preview);
+    expect(firstMatches).not.toEqual(emptyMatches);
+    await preview.openSheet("需求清单");
+    await preview.type("G5", "1");
+    await seen(preview, "结果已过期");
+    await press(preview, "重新运行");
+    await seen(preview, "结果是最新的");
+
+    await openPage(preview, "历史");
+    await seen(preview, "历史与恢复");
+    const restores = preview.pane.getByRole("button", { name: /^恢复到这次运行之前/ });
+    expect(await restores.count()).toBe(2);
+    await restores.last().click();
+    await seen(preview, /将撤去 2 次运行的结果/);
+    await seen(preview, "9 张图表将被撤去；手工改过的样式和位置不会保留。");
+    await press(preview, "恢复");
+    await seen(preview, /^已恢复：/);
+    await preview.openSheet("匹配结果");
+    expect(await matches(preview)).toEqual(emptyMatches);
+    await preview.openSheet("需求清单");
+    expect(await preview.read("G5")).toBe("1");
+
+    await press(preview, /^撤回这次恢复/);
+    await press(preview, "恢复");
+    await seen(preview, /^已恢复：/);
+    await preview.openSheet("匹配结果");
+    expect(await matches(preview)).not.toEqual(emptyMatches);
+
+    await openPage(preview, "首页");
+    await seen(preview, /这是示例数据/);
+    await press(preview, "移除示例");
+    await seen(preview, "会失去：你在“需求清单”第 5 行改过的内容。");
+    await press(preview, "移除");
+    await seen(preview, "把需求和资源对上");
+    expect(await tabs.allInnerTexts()).toEqual(blankTabs);
+    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
+    await preview.close();
+  });
+
+  it("is there in English, and removes an untouched sample with one click", async () => {
+    const preview = await openPreview({ path: "?book=blank", locale: "en-US" });
+    await press(preview, "Load the sample");
+    await seen(preview, "Ready to run");
+    await openPage(preview, "History");
+    await seen(preview, "Sample loaded");
+    await press(preview, "Remove the sample");
+    await seen(preview, "Bring needs and resources together");
+    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
+    await preview.close();
+  });
+});
+
+async function matches(preview: PreviewPage): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const address of ["A5", "B5", "C5", "A9", "B9", "C9"]) texts.push(await preview.read(address));
+  return texts;
+}
