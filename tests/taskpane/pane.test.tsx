@@ -33,7 +33,7 @@ async function openPane(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh"
   await act(async () => Promise.resolve());
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
   const openPage = async (name: string) => {
-    await user.click(screen.getByRole("tab", { name }));
+    await user.click(await screen.findByRole("tab", { name }, { timeout: 30_000 }));
     // The first time, the page is compiled for the test as well.
     await waitFor(() => expect(screen.queryByText("正在读取工作簿…")).not.toBeInTheDocument(), {
       timeout: 30_000,
