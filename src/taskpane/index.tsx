@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createActions } from "../actions";
 import { associateCommands } from "../commands";
 import { App } from "./App";
+import { commandSurface } from "./command-surface";
 import { computingIn } from "./compute-in-worker";
 import { fetchSample } from "./fetch-sample";
 import { followingIn } from "./follow-in-worker";
@@ -20,7 +21,7 @@ void Office.onReady(({ host }) => {
     followPlan: followingIn(startWorker),
   });
   const pane = createPane(actions, preferredLanguage());
-  associateCommands(pane.start);
+  associateCommands(commandSurface(pane));
   createRoot(paneElement()).render(<App pane={pane} onLanguage={rememberLanguage} />);
 });
 
