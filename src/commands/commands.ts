@@ -34,7 +34,10 @@ export interface CommandSurface {
 /** Answers the buttons. The pane opens when it has something to show, because the ribbon itself has no place for a message. */
 export function associateCommands(surface: CommandSurface): void {
   for (const [name, command] of Object.entries(COMMANDS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void answer(event, command, surface));
+    Office.actions.associate(
+      name,
+      (event: Office.AddinCommands.Event) => void answer(event, command, surface),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-/** How the pane looks: on a light or a dark ground, or in the colours of the system's contrast theme. */
-export type Look = "light" | "dark" | "contrast";
+/** How the pane looks: on a light or a dark ground, each in its own colours or in those of the system's contrast theme. */
+export type Look = "light" | "dark" | "light-contrast" | "dark-contrast";
 
 /** What a look is decided by; `officeTheme` is null where Office does not tell its colours. */
 export interface LookSigns {
@@ -14,9 +14,9 @@ export interface OfficeColors {
   readonly bodyForegroundColor: string;
 }
 
-/** A contrast theme goes before Office's theme, and that before what the browser prefers. */
+/** A contrast theme goes before Office's theme, and that before what the browser prefers, which tells the ground of a contrast theme. */
 export function lookFor({ isForced, officeTheme, prefersDark }: LookSigns): Look {
-  if (isForced) return "contrast";
+  if (isForced) return prefersDark ? "dark-contrast" : "light-contrast";
   const isDark = officeTheme === null ? null : isDarkTheme(officeTheme);
   return (isDark ?? prefersDark) ? "dark" : "light";
 }

@@ -69,10 +69,10 @@ export interface Dress {
   readonly theme: ITheme;
   readonly variables: Variables;
   /** For what the browser draws itself: scroll bars, text areas. */
-  readonly colorScheme: "light" | "dark" | "light dark";
+  readonly colorScheme: "light" | "dark";
 }
 
-/** Fabric's theme and the pane's variables in each look. In a contrast theme Fabric takes the system's colours by itself. */
+/** Fabric's theme and the pane's variables in each look. In a contrast theme Fabric takes most of the system's colours by itself. */
 export const DRESSES: Readonly<Record<Look, Dress>> = {
   light: {
     theme: LIGHT_THEME,
@@ -84,7 +84,8 @@ export const DRESSES: Readonly<Record<Look, Dress>> = {
     variables: cssVariables(DARK_THEME, { good: "#92c353", warning: "#f7b15c" }),
     colorScheme: "dark",
   },
-  contrast: { theme: LIGHT_THEME, variables: systemColors(), colorScheme: "light dark" },
+  "light-contrast": { theme: LIGHT_THEME, variables: systemColors(), colorScheme: "light" },
+  "dark-contrast": { theme: DARK_THEME, variables: systemColors(), colorScheme: "dark" },
 };
 
 /** Fabric's own are too faint as text on our grounds, or missing. */

@@ -93,14 +93,14 @@ describe.each(["light", "dark"] as const)("on a %s ground", (look) => {
 });
 
 it("a contrast theme leaves no colour of ours", () => {
-  for (const color of Object.values(DRESSES.contrast.variables))
+  for (const color of Object.values(DRESSES["dark-contrast"].variables))
     expect(color).toMatch(/^(Canvas|CanvasText|Highlight|HighlightText|GrayText|ButtonBorder)$/);
 });
 
 it("every look has the same variables, and the style sheets colour with no others", () => {
   const names = (variables: Variables): readonly string[] => Object.keys(variables).sort();
   expect(names(DRESSES.dark.variables)).toEqual(names(DRESSES.light.variables));
-  expect(names(DRESSES.contrast.variables)).toEqual(names(DRESSES.light.variables));
+  expect(names(DRESSES["dark-contrast"].variables)).toEqual(names(DRESSES.light.variables));
   const known = [...names(DRESSES.light.variables), "--tone"];
   for (const [file, css] of styleSheets()) {
     const unknown = [...css.matchAll(/var\((--[\w-]+)/g)].flatMap(([, name = ""]) =>
@@ -136,7 +136,9 @@ describe("the look", () => {
     ],
   ] as const)("follows %s", (_, signs, look) => {
     expect(lookFor({ ...signs, isForced: false })).toBe(look);
-    expect(lookFor({ ...signs, isForced: true })).toBe("contrast");
+    expect(lookFor({ ...signs, isForced: true })).toBe(
+      signs.prefersDark ? "dark-contrast" : "light-contrast",
+    );
   });
 
   it("is light, and nothing fails, where neither Office nor the browser tells", () => {
