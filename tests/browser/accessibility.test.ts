@@ -51,6 +51,61 @@ describe.each(LANGUAGES)("in %s", (language, words) => {
   });
 });
 
+describe("by keyboard alone", () => {
+  it("a person goes from a blank workbook to results and through all tabs, and always sees where they are", async () => {
+    const preview = await openPreview({ path: "?book=blank" });
+    await preview.pane.getByRole("heading", { level: 2 }).waitFor();
+    await preview.page.locator(".divider").focus();
+
+    await tabTo(preview, "载入示例社区");
+    await preview.page.keyboard.press("Enter");
+    await preview.pane.getByText("可以运行了").waitFor({ timeout: 60_000 });
+    await tabTo(preview, "全部运行");
+    await preview.page.keyboard.press("Enter");
+    await preview.pane.getByText("结果是最新的").waitFor({ timeout: 60_000 });
+
+    await tabTo(preview, "首页", "Shift+Tab");
+    const names = await tabs(preview).evaluateAll((all) => all.map((tab) => tab.getAttribute("name") ?? ""));
+    for (const name of names.slice(1)) {
+      await tabTo(preview, name, "ArrowRight");
+      await preview.page.keyboard.press("Enter");
+      await preview.pane.getByRole("tab", { name, selected: true }).waitFor();
+      expect((await focused(preview)).name).toContain(name);
+    }
+    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
+    await preview.close();
+  });
+});
+
+const MOST_STEPS = 40;
+
+/** Presses `key` until the focus is on what is called `name`, and sees to it that it shows on the way. */
+async function tabTo(preview: PreviewPage, name: string, key = "Tab"): Promise<void> {
+  const passed: string[] = [];
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    await preview.page.keyboard.press(key);
+    const here = await focused(preview);
+    if (here.name !== "") expect(here).toMatchObject({ isSeen: true });
+    if (here.name.includes(name)) return;
+    passed.push(here.name);
+  }
+  throw new RangeError(`no way to ${name} by ${key}: ${passed.join(", ")}`);
+}
+
+/** What has the focus in the pane, and whether anything around it tells; no name outside the pane. */
+function focused({ pane }: PreviewPage): Promise<{ readonly name: string; readonly isSeen: boolean }> {
+  return pane.locator("body").evaluate((body) => {
+    const active = document.activeElement;
+    if (active === null || active === body || !document.hasFocus()) return { name: "", isSeen: false };
+    const isRinged = ({ outlineStyle, outlineWidth, boxShadow }: CSSStyleDeclaration): boolean =>
+      (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none";
+    return {
+      name: active.getAttribute("aria-label") ?? active.getAttribute("name") ?? active.textContent,
+      isSeen: isRinged(getComputedStyle(active)) || isRinged(getComputedStyle(active, "::after")),
+    };
+  });
+}
+
 /** What axe finds in the frames, and what runs over the pane's edge, in every look and width. */
 async function barriersInEveryLook(
   preview: PreviewPage,
