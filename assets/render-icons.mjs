@@ -11,7 +11,10 @@ export const ICONS = {
   linli: [...RIBBON_SIZES, 128],
   prepare: RIBBON_SIZES,
   sample: RIBBON_SIZES,
+  check: RIBBON_SIZES,
   run: RIBBON_SIZES,
+  priorities: RIBBON_SIZES,
+  charts: RIBBON_SIZES,
 };
 const SMALL_UP_TO = 24;
 

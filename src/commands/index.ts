@@ -1,1 +1,7 @@
-export { associateCommands, COMMANDS, type CommandJob } from "./commands";
+export {
+  associateCommands,
+  COMMANDS,
+  type CommandJob,
+  type CommandPage,
+  type CommandSurface,
+} from "./commands";

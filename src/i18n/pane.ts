@@ -66,6 +66,10 @@ export const PANE = {
     zh: "结果工作表可能只写了一半。恢复后，工作簿回到那次运行之前的样子。",
     en: "Result sheets may be half written. Restoring takes the workbook back to before that run.",
   },
+  "pane.state.unfinished.elsewhere": {
+    zh: "如果另一个窗口或另一位同事正在运行，请等它结束：这里会自动更新，不要恢复。",
+    en: "If another window or a colleague is running it right now, wait for that to end and do not restore: this page follows by itself.",
+  },
 
   "pane.plan.title": { zh: "现在若重新运行", en: "If run again now" },
   "pane.plan.tier": {

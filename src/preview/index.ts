@@ -1,6 +1,7 @@
 import { createHost, newBook, type Book } from "../host";
 import "./preview.css";
 import "./grid/grid.css";
+import "./dark.css";
 import { ask } from "./page/dialog";
 import { sittingAt } from "./page/host-sitting";
 import { pageLanguage, sayIn } from "./page/language";

@@ -11,7 +11,7 @@ import type { Pane } from "./pane-store";
 import { PANES } from "./panes";
 import { pagesFor } from "./state";
 import { LanguageContext } from "./text";
-import { cssVariables, LIGHT_THEME } from "./theme";
+import { useLook } from "./use-look";
 import { usePane, useWorkbook } from "./use-pane";
 
 interface AppProps {
@@ -24,11 +24,12 @@ interface AppProps {
 export function App({ pane, onLanguage }: AppProps) {
   const [starts, setStarts] = useState(0);
   const { language } = useSyncExternalStore(pane.subscribe, pane.state);
+  const { theme } = useLook();
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   }, [language]);
   return (
-    <ThemeProvider theme={LIGHT_THEME} className="pane" style={cssVariables(LIGHT_THEME)}>
+    <ThemeProvider theme={theme} applyTo="body" className="pane">
       <LanguageContext.Provider value={language}>
         <Crash
           key={starts}

@@ -2,6 +2,7 @@ import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands";
 import { App } from "./App";
+import { commandSurface } from "./command-surface";
 import { computingIn } from "./compute-in-worker";
 import { fetchSample } from "./fetch-sample";
 import { followingIn } from "./follow-in-worker";
@@ -27,7 +28,7 @@ void Office.onReady(({ host }) => {
   pane.subscribe(() => {
     if (pane.state().introduction === "seen") rememberIntroduction();
   });
-  associateCommands(pane.start);
+  associateCommands(commandSurface(pane));
   createRoot(paneElement()).render(<App pane={pane} onLanguage={rememberLanguage} />);
 });
 

@@ -17,6 +17,9 @@ import {
 /** Typing in the sheet comes in bursts; the workbook is read once after each. */
 const SETTLE_MS = 400;
 
+/** How often an unfinished run is looked at again: another pane may be in the middle of it. */
+const UNFINISHED_MS = 4000;
+
 /** Does something with the workbook beside the jobs, and says whether it went through; failures are part of the state. */
 export type Perform = (attempt: Attempt, action: (actions: Actions) => Promise<void>) => Promise<boolean>;
 
@@ -185,6 +188,9 @@ async function follow(actions: Actions, { state, reread, attempt }: Following): 
     }, SETTLE_MS);
   };
   const isRead = await reread();
+  const watch = setInterval(() => {
+    if (state().workbook?.isUnfinished === true && state().job === null) void reread();
+  }, UNFINISHED_MS);
   if (isRead) {
     await attempt("read", async () => {
       stopWatching = await actions.watchInputs(settle);
@@ -192,6 +198,7 @@ async function follow(actions: Actions, { state, reread, attempt }: Following): 
   }
   return () => {
     clearTimeout(timer);
+    clearInterval(watch);
     if (stopWatching !== undefined) void attempt("read", stopWatching);
   };
 }

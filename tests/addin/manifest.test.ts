@@ -48,6 +48,26 @@ it("runs the pane and the ribbon's functions in one runtime that stays", () => {
   expect(manifest.getElementsByTagNameNS("*", "Runtime")[0]?.getAttribute("lifetime")).toBe("long");
 });
 
+it("has the main verbs in the order of the work, and explains a row from the menu of a cell", () => {
+  const manifest = new DOMParser().parseFromString(MANIFEST, "application/xml");
+  const buttons = (point: string) =>
+    [...manifest.getElementsByTagNameNS("*", "ExtensionPoint")]
+      .filter((one) => one.getAttribute("xsi:type") === point)
+      .flatMap((one) => [...one.getElementsByTagNameNS("*", "Control")])
+      .map((control) => control.getAttribute("id"));
+  expect(buttons("PrimaryCommandSurface")).toEqual([
+    "Linli.OpenPane",
+    "Linli.Prepare",
+    "Linli.Sample",
+    "Linli.Check",
+    "Linli.Run",
+    "Linli.Priorities",
+    "Linli.Charts",
+  ]);
+  expect(buttons("ContextMenu")).toEqual(["Linli.Explain"]);
+  expect(manifest.getElementsByTagNameNS("*", "OfficeMenu")[0]?.getAttribute("id")).toBe("ContextMenuCell");
+});
+
 describe("the check sees", () => {
   const broken: readonly [string, string | RegExp, string, string][] = [
     ["an id that is no GUID", /<Id>.*<\/Id>/, "<Id>linli</Id>", "Id is no GUID: linli"],

@@ -1,21 +1,30 @@
-import { associateCommands, type CommandJob } from "../../src/commands";
+import { associateCommands, COMMANDS, type CommandSurface } from "../../src/commands";
 
 type Answer = (event: { completed: () => void }) => void;
 
-/** The ribbon as the add-in sees it: named functions, an event to complete, and a pane to open. */
-function ribbon(outcome: boolean | Error) {
+/** The ribbon as the add-in sees it: named functions, an event to complete, and a pane to open, if Excel can. */
+function ribbon(outcome: boolean | Error, canShow = true) {
   const functions = new Map<string, Answer>();
   const log: string[] = [];
   const associate = (name: string, answer: Answer) => functions.set(name, answer);
   const showAsTaskpane = () => {
     log.push("pane opened");
-    return Promise.resolve();
+    return canShow ? Promise.resolve() : Promise.reject(new Error("no panes here"));
   };
   Object.assign(globalThis, { Office: { actions: { associate }, addin: { showAsTaskpane } } });
-  associateCommands((job: CommandJob) => {
-    log.push(job);
-    return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome);
-  });
+  const settle = () => (outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome));
+  const surface: CommandSurface = {
+    start: (job) => {
+      log.push(job);
+      return settle();
+    },
+    openPage: (page) => log.push(`page ${page}`),
+    openSheet: (sheet) => {
+      log.push(`sheet ${sheet}`);
+      return settle();
+    },
+  };
+  associateCommands(surface);
   const press = (name: string) =>
     new Promise<readonly string[]>((resolve) => {
       functions.get(name)?.({ completed: () => resolve([...log, "completed"]) });
@@ -23,14 +32,32 @@ function ribbon(outcome: boolean | Error) {
   return { functions, press };
 }
 
+const EVERY = Object.keys(COMMANDS);
+
 it.each([
   ["prepareWorkbook", "prepare"],
   ["loadSample", "sample"],
   ["runAll", "run"],
-])("the button %s does the job %s and gives the button back", async (name, job) => {
-  expect(await ribbon(true).press(name)).toEqual([job, "completed"]);
+  ["showCharts", "sheet charts"],
+])("the button %s does %s and gives the button back", async (name, deed) => {
+  expect(await ribbon(true).press(name)).toEqual([deed, "completed"]);
 });
 
-it("opens the pane, where the message is, when a job did not go through", async () => {
-  expect(await ribbon(false).press("runAll")).toEqual(["run", "pane opened", "completed"]);
+it.each([
+  ["checkData", "page data"],
+  ["showPriorities", "page priorities"],
+  ["explainRow", "page matches"],
+])("the button %s turns the pane to its page and opens it", async (name, deed) => {
+  expect(await ribbon(true).press(name)).toEqual([deed, "pane opened", "completed"]);
+});
+
+it.each([
+  ["runAll", "run"],
+  ["showCharts", "sheet charts"],
+])("opens the pane, where the message is, when %s did not go through", async (name, deed) => {
+  expect(await ribbon(false).press(name)).toEqual([deed, "pane opened", "completed"]);
+});
+
+it.each(EVERY)("%s gives the button back even when all fails", async (name) => {
+  expect((await ribbon(new Error("unforeseen"), false).press(name)).at(-1)).toBe("completed");
 });

@@ -29,6 +29,8 @@ export class GridView {
   readonly area = document.createElement("div");
   private readonly spacer = document.createElement("div");
   private readonly stage = document.createElement("div");
+  /** The cells alone, without the editor and the lists over them. */
+  private readonly cells = document.createElement("div");
   private readonly panes: ReadonlyMap<PaneName, Pane>;
   readonly headers: Headers;
   private headerRoom: HeaderSize = { width: 0, height: 0 };
@@ -46,9 +48,11 @@ export class GridView {
     this.spacer.className = "spacer";
     this.stage.className = "stage";
     this.area.className = "area";
-    this.area.setAttribute("role", "grid");
-    this.area.setAttribute("aria-label", labels.grid);
-    this.area.append(...[...this.panes.values()].map((pane) => pane.view.element));
+    this.cells.className = "cell-grid";
+    this.cells.setAttribute("role", "grid");
+    this.cells.setAttribute("aria-label", labels.grid);
+    this.cells.append(...[...this.panes.values()].map((pane) => pane.view.element));
+    this.area.append(this.cells);
     this.stage.append(this.area, ...this.headers.elements);
     this.spacer.append(this.stage);
     this.scroller.append(this.spacer);
@@ -70,8 +74,8 @@ export class GridView {
     this.headerRoom = headerSize(rows.count, sheet.showHeadings);
     this.spacer.style.width = `${startOf(columns, columns.count) + this.headerRoom.width}px`;
     this.spacer.style.height = `${startOf(rows, rows.count) + this.headerRoom.height}px`;
-    this.area.setAttribute("aria-rowcount", String(rows.count + 1));
-    this.area.setAttribute("aria-colcount", String(columns.count + 1));
+    this.cells.setAttribute("aria-rowcount", String(rows.count));
+    this.cells.setAttribute("aria-colcount", String(columns.count));
     for (const pane of this.panes.values()) {
       pane.view.clear();
       pane.charts.clear();

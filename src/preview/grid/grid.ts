@@ -95,8 +95,10 @@ export class Grid {
 
   /** Shows a sheet as it is now; the same sheet again keeps its place. Draws once, in the next frame. */
   show(sheet: Sheet, conditions: () => Conditions): void {
-    if (this.sheet?.id !== sheet.id) this.turnTo(sheet);
+    const isOther = this.sheet?.id !== sheet.id;
+    if (isOther) this.turnTo(sheet);
     this.sheet = sheet;
+    if (isOther) this.nameActive();
     this.load = () => this.view.load(sheet, conditions(), this.reach());
     this.mustLoad = true;
     this.schedule();
@@ -211,10 +213,13 @@ export class Grid {
   private announce(): void {
     const { sheet, selection } = this;
     if (!sheet) return;
-    const { active } = selection;
     this.attend();
-    this.editor.label(this.labels.cell(addressOf(active), this.actions.textAt(active)));
+    this.nameActive();
     this.actions.selected(selection, selectedArea(selection, sheet.merges));
+  }
+
+  private nameActive(): void {
+    this.editor.label(this.labels.cell(addressOf(this.active), this.actions.textAt(this.active)));
   }
 
   /** Finds out what the active cell offers. */

@@ -62,7 +62,6 @@ function columnCells({ columns, shiftX }: PaneWindow, tracks: Tracks, selected: 
     const width = sizeOf(tracks.columns, column);
     if (width === 0) continue;
     const cell = headerCell(columnName(column), column >= selected.left && column <= selected.right);
-    cell.setAttribute("role", "columnheader");
     place(cell, { left: startOf(tracks.columns, column) - shiftX, width });
     cells.push(cell);
   }
@@ -75,7 +74,6 @@ function rowCells({ rows, shiftY }: PaneWindow, tracks: Tracks, selected: Area):
     const height = sizeOf(tracks.rows, row);
     if (height === 0) continue;
     const cell = headerCell(String(row + 1), row >= selected.top && row <= selected.bottom);
-    cell.setAttribute("role", "rowheader");
     place(cell, { top: startOf(tracks.rows, row) - shiftY, height });
     cells.push(cell);
   }
@@ -92,6 +90,7 @@ function headerCell(text: string, isSelected: boolean): HTMLElement {
 function strip(kind: "columns" | "rows"): HTMLElement {
   const element = document.createElement("div");
   element.className = `heads ${kind}`;
+  element.setAttribute("aria-hidden", "true"); // the active cell is named with its address
   return element;
 }
 

@@ -76,8 +76,6 @@ export class PaneView {
 
   private addRow(row: number): RowView {
     const element = box("row");
-    element.setAttribute("role", "row");
-    element.setAttribute("aria-rowindex", String(row + 2));
     const view = { element, cells: new Map<number, HTMLElement | null>() };
     this.rows.set(row, view);
     this.cells.append(element);
@@ -121,11 +119,23 @@ function showCells(view: RowView, row: number, { columns }: PaneWindow, drawn: D
     if (view.cells.has(column)) continue;
     addCell(view, { row, column }, drawn);
   }
+  nameRow(view.element, row);
+}
+
+/** A row of no cells is none to a screen reader. */
+function nameRow(element: HTMLElement, row: number): void {
+  if (element.childElementCount > 0) {
+    element.setAttribute("role", "row");
+    element.setAttribute("aria-rowindex", String(row + 1));
+  } else {
+    element.removeAttribute("role");
+    element.removeAttribute("aria-rowindex");
+  }
 }
 
 function addCell(view: RowView, spot: Spot, drawn: DrawnSheet): void {
   const element = drawnCell(drawn, spot);
-  element?.setAttribute("aria-colindex", String(spot.column + 2));
+  element?.setAttribute("aria-colindex", String(spot.column + 1));
   view.cells.set(spot.column, element);
   if (element) view.element.append(element);
 }

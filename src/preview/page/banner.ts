@@ -5,7 +5,11 @@ const DISMISSED = "linli.preview.banner";
 /** One line that says what this page is; null once it was dismissed. */
 export function banner(text: string, dismiss: string): HTMLElement | null {
   if (isDismissed()) return null;
-  const element = made("div", { class: "banner", role: "note" }, made("span", {}, text));
+  const element = made(
+    "aside",
+    { class: "banner", "aria-labelledby": "banner-text" },
+    made("span", { id: "banner-text" }, text),
+  );
   element.append(
     button(dismiss, { class: "dismiss" }, () => {
       element.remove();

@@ -21,7 +21,7 @@ export class PaneFrame {
       "aria-valuemin": String(WIDTH.least),
       "aria-valuemax": String(WIDTH.most),
     });
-    this.element = made("aside", { class: "pane", "aria-label": labels.pane }, this.frame);
+    this.element = made("section", { class: "pane", "aria-label": labels.pane }, this.frame);
     this.listen();
     this.resize(Number(remembered() ?? WIDTH.usual));
   }

@@ -49,7 +49,7 @@ export class PreviewPage {
     const { say } = this.parts;
     const note = banner(say("preview.banner"), say("preview.dismiss"));
     const workspace = made(
-      "div",
+      "main",
       { class: "workspace" },
       this.workbook.element,
       this.pane.divider,

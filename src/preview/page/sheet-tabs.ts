@@ -52,7 +52,7 @@ export class SheetTabs {
 
   private arrow(label: string, drawing: string, by: number): HTMLElement {
     const arrow = button("", { class: "tab-arrow", "aria-label": label, title: label, tabindex: "-1" }, () =>
-      this.strip.scrollBy({ left: by, behavior: "smooth" }),
+      this.strip.scrollBy({ left: by }),
     );
     arrow.append(icon(drawing));
     return arrow;

@@ -49,7 +49,7 @@ export class WorkbookPage {
     );
     this.grid = this.newGrid();
     this.element = made(
-      "main",
+      "div",
       { class: "book" },
       this.bar.element,
       this.grid.element,

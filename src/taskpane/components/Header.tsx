@@ -14,7 +14,7 @@ export function Header({ onLanguage }: { readonly onLanguage: (language: Languag
       </h1>
       <ActionButton
         lang={other === "zh" ? "zh-CN" : "en"}
-        ariaLabel={say("pane.switchLanguage.name")}
+        title={say("pane.switchLanguage.name")}
         text={say("pane.switchLanguage")}
         onClick={() => {
           onLanguage(other);

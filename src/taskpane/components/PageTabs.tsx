@@ -12,28 +12,30 @@ interface PageTabsProps {
 export function PageTabs({ pages, open, onOpen }: PageTabsProps) {
   const { say } = usePaneText();
   return (
-    <Pivot
-      className="tabs"
-      aria-label={say("pane.pages")}
-      overflowBehavior="menu"
-      overflowAriaLabel={say("pane.pages.more")}
-      headersOnly
-      selectedKey={open}
-      getTabId={tabId}
-      onLinkClick={(item) => {
-        const page = PAGES.find((each) => each === item?.props.itemKey);
-        if (page !== undefined) onOpen(page);
-      }}
-    >
-      {pages.map((page) => (
-        <PivotItem
-          key={page}
-          itemKey={page}
-          itemIcon={PAGE_TABS[page].icon}
-          headerText={say(`pane.page.${page}`)}
-        />
-      ))}
-    </Pivot>
+    <nav>
+      <Pivot
+        className="tabs"
+        aria-label={say("pane.pages")}
+        overflowBehavior="menu"
+        overflowAriaLabel={say("pane.pages.more")}
+        headersOnly
+        selectedKey={open}
+        getTabId={tabId}
+        onLinkClick={(item) => {
+          const page = PAGES.find((each) => each === item?.props.itemKey);
+          if (page !== undefined) onOpen(page);
+        }}
+      >
+        {pages.map((page) => (
+          <PivotItem
+            key={page}
+            itemKey={page}
+            itemIcon={PAGE_TABS[page].icon}
+            headerText={say(`pane.page.${page}`)}
+          />
+        ))}
+      </Pivot>
+    </nav>
   );
 }
 

@@ -27,6 +27,7 @@ export function NextStep({ workbook, pane }: NextStepProps) {
           primary={start(say("pane.recover"), "recover")}
         >
           <p>{say("pane.state.unfinished.text")}</p>
+          <p>{say("pane.state.unfinished.elsewhere")}</p>
         </Status>
       );
     case "out-of-date":
