@@ -32,6 +32,8 @@ export function listenToColumnEdges(
   actions: EdgeActions,
 ): void {
   const guide = guideIn(area);
+  // Once the pointer is captured, a double click no longer says on what it fell.
+  let pressed: number | null = null;
   let dragged: { readonly column: number; readonly from: number; readonly width: number } | null = null;
   const edgeOf = (event: MouseEvent): number | null => {
     const isOnLetters = event.target instanceof Element && event.target.closest(".heads.columns") !== null;
@@ -47,6 +49,7 @@ export function listenToColumnEdges(
   ) => stage.addEventListener(type, (event) => run(event as PointerEvent), { capture: true });
   on("pointerdown", (event) => {
     const column = event.button === 0 ? edgeOf(event) : null;
+    pressed = column;
     const at = place();
     if (column === null || !at) return;
     event.preventDefault();
@@ -70,9 +73,8 @@ export function listenToColumnEdges(
     dragged = null;
     guide.hidden = true;
   });
-  on("dblclick", (event) => {
-    const column = edgeOf(event);
-    if (column !== null) actions.fit(column);
+  on("dblclick", () => {
+    if (pressed !== null) actions.fit(pressed);
   });
 }
 

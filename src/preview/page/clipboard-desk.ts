@@ -87,12 +87,15 @@ export class ClipboardDesk {
     }
   }
 
-  private async pasteCells({ clip, isCut }: NonNullable<typeof this.kept>): Promise<void> {
+  private async pasteCells(kept: NonNullable<typeof this.kept>): Promise<void> {
+    const { clip, isCut } = kept;
     const { sitting, sheet, grid } = this.parts;
     const isMove = isCut && sitting.book().sheets.includes(clip.sheet);
     if (clip.rows.length === 0) return;
     await this.paste(() => sitting[isMove ? "move" : "paste"](sheet(), grid.area, clip));
-    if (isCut) this.drop();
+    if (isCut) return;
+    this.kept = kept; // any other change ends copying
+    this.showMark();
   }
 
   private async pasteTexts(rows: TextRows): Promise<void> {

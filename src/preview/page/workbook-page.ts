@@ -230,6 +230,7 @@ export class WorkbookPage {
   private async attempt(change: () => void): Promise<boolean> {
     const { say } = this;
     let isDone = false;
+    this.clipboard.drop();
     try {
       change();
       isDone = true;
