@@ -128,7 +128,7 @@ describe("the preview's grid", () => {
     await leave(preview);
   });
 
-  it("filters a table by the keyboard, moves over hidden rows, and saves the filter", async () => {
+  it("filters a table by the keyboard, moves over hidden rows, and takes the filter back", async () => {
     const preview = await blank();
     await drop(preview, "表.xlsx", await largeFile(400));
     await at(preview, "B1").waitFor();
