@@ -1,15 +1,11 @@
 import { checkValidation, evaluateFormula, evaluateFormulas, listItems, type ValidationAlert } from "./calc";
 import type { Area, Scalar, Sheet } from "./model/book";
-import { clearContents, writeEntries } from "./model/entry";
 import { moveFormula } from "./model/formula-references";
-import { checkUnlocked } from "./model/protection";
-import { completeReferences } from "./model/structured-references";
 import { styleAt } from "./model/style";
-import { expandOver, noticeWriting } from "./model/table-size";
-import { tableAt } from "./model/tables";
 import { readTyped } from "./model/text";
-import { endBatch, reportChange, type OpenBook } from "./objects/open-book";
+import type { OpenBook } from "./objects/open-book";
 import { selectCells, selectionOf, showSheet } from "./objects/selection";
+import { personEdits, type PersonEdits } from "./person-edits";
 
 /** A cell by its 0-based row and column. */
 export interface Spot {
@@ -25,11 +21,7 @@ export interface MovedFormula {
 }
 
 /** What a person does at the grid of an open workbook, beside the add-in: with the same rules, events and recalculation. */
-export interface Person {
-  /** Types the text into every cell of the area. Errors: `AccessDenied` on locked cells, `InvalidArgument` for too long a text. */
-  readonly enter: (sheet: Sheet, area: Area, text: string) => void;
-  /** Empties the cells. Errors: `AccessDenied`. */
-  readonly clear: (sheet: Sheet, area: Area) => void;
+export interface Person extends PersonEdits {
   readonly select: (sheet: Sheet, area: Area) => void;
   readonly selectionOf: (sheet: Sheet) => Area;
   readonly show: (sheet: Sheet) => void;
@@ -44,19 +36,7 @@ export interface Person {
 /** The person at the grid of whatever workbook is open. */
 export function personAt(open: () => OpenBook): Person {
   return {
-    enter: (sheet, area, text) => {
-      checkUnlocked(sheet, area);
-      writeEntries(sheet, area, [[text]], (formula, row, column) =>
-        completeReferences(formula, formula.includes("[") ? tableAt(sheet, row, column) : null),
-      );
-      expandOver(open().book, sheet, area);
-      finish(open(), sheet, area);
-    },
-    clear: (sheet, area) => {
-      checkUnlocked(sheet, area);
-      clearContents(sheet, area);
-      finish(open(), sheet, area);
-    },
+    ...personEdits(open),
     select: (sheet, area) => selectCells(open(), sheet, area, "Unknown"),
     selectionOf: (sheet) => selectionOf(open(), sheet),
     show: (sheet) => showSheet(open(), sheet),
@@ -92,9 +72,3 @@ function movedValues(open: OpenBook, sheet: Sheet, formulas: readonly MovedFormu
 }
 
 const READS_ITS_PLACE = /\b(?:ROW|COLUMN|CELL)\s*\(|#This Row/i;
-
-function finish(open: OpenBook, sheet: Sheet, area: Area): void {
-  noticeWriting(open.book, sheet, area);
-  reportChange(open, sheet, area, { by: "Unknown" });
-  endBatch(open);
-}

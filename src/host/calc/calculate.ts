@@ -1,7 +1,7 @@
 import { WHOLE_SHEET } from "../model/address";
 import { eachCell } from "../model/cells";
 import type { Book } from "../model/book";
-import { changesSince, meansTheSame, remember, rememberAgain } from "./changes";
+import { changesSince, concernsFormula, meansTheSame, remember, rememberAgain } from "./changes";
 import type { ChangedCell, Seen } from "./changes";
 import { plainText } from "./compiled-formula";
 import type { Engine } from "./engine";
@@ -37,23 +37,33 @@ export function calculate(book: Book): Calculation {
   const memory = memoryOf(book);
   const changes = memory === null ? null : changesSince(book, memory.seen);
   const templates = memory === null ? newFormulaTemplates(book) : memory.templates;
-  const formulas = formulasOf(book, templates);
+  const { formulas, graph } = keptOrder(memory, changes) ?? newOrder(book, templates);
   if (isSettled(changes, formulas)) return { computed: 0, failures: [] };
-  const graph = newFormulaGraph(formulas);
   const stale = changes === null ? formulas : staleFormulas(formulas, graph, changes);
   const failures = stale.length === 0 ? [] : compute(book, stale, graph);
-  if (memory === null || changes === null) memories.set(book, { seen: remember(book), templates });
-  else rememberAgain(memory.seen, [...changes, ...stale]);
+  const seen = seenAfter(book, memory, changes && [...changes, ...stale]);
+  memories.set(book, { seen, templates, formulas, graph });
   return { computed: stale.length, failures };
+}
+
+function seenAfter(book: Book, memory: Memory | null, cells: readonly ChangedCell[] | null): Seen {
+  if (memory === null || cells === null) return remember(book);
+  rememberAgain(memory.seen, cells);
+  return memory.seen;
 }
 
 /** True where nothing changed and nothing changes on its own. */
 const isSettled = (changes: readonly ChangedCell[] | null, formulas: readonly FormulaCell[]): boolean =>
   changes?.length === 0 && !formulas.some(mayChangeAlone);
 
-interface Memory {
+interface Memory extends Order {
   readonly seen: Seen;
   readonly templates: FormulaTemplates;
+}
+
+interface Order {
+  readonly formulas: readonly FormulaCell[];
+  readonly graph: FormulaGraph;
 }
 const memories = new WeakMap<Book, Memory>();
 
@@ -61,6 +71,21 @@ const memories = new WeakMap<Book, Memory>();
 function memoryOf(book: Book): Memory | null {
   const memory = memories.get(book);
   return memory !== undefined && meansTheSame(book, memory.seen) ? memory : null;
+}
+
+function newOrder(book: Book, templates: FormulaTemplates): Order {
+  const formulas = formulasOf(book, templates);
+  return { formulas, graph: newFormulaGraph(formulas) };
+}
+
+/** The order of the last calculation while it holds: no formula came, went or changed, and all are in the same cells. */
+function keptOrder(memory: Memory | null, changes: readonly ChangedCell[] | null): Order | null {
+  if (memory === null || changes === null) return null;
+  if (changes.some((change) => concernsFormula(memory.seen, change))) return null;
+  const isSame = memory.formulas.every(
+    ({ sheet, row, column, cell }) => sheet.cells.get(row)?.get(column) === cell,
+  );
+  return isSame ? memory : null;
 }
 
 function formulasOf(book: Book, templates: FormulaTemplates): readonly FormulaCell[] {

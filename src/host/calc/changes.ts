@@ -64,6 +64,12 @@ export function changesSince(book: Book, seen: Seen): readonly ChangedCell[] | n
   });
 }
 
+/** True where the cell holds a formula or held one when this was seen. */
+export function concernsFormula({ sheets }: Seen, { sheet, row, column }: ChangedCell): boolean {
+  const now = sheet.cells.get(row)?.get(column)?.formula ?? null;
+  return now !== null || sheets.get(sheet.id)?.formulas.has(row * COLUMNS + column) === true;
+}
+
 function changedCells(sheet: Sheet, { values, formulas }: SeenSheet): readonly ChangedCell[] {
   const changed: ChangedCell[] = [];
   const add = (key: number): unknown =>

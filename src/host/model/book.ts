@@ -70,6 +70,8 @@ export interface Table {
 export interface TableColumn {
   readonly id: number;
   name: string;
+  /** The texts that a filter keeps, as the cells show them (an empty text: blanks); none where nothing is filtered. */
+  filter?: readonly string[];
 }
 
 export interface Name {

@@ -61,7 +61,7 @@ function snapshotSheet(sheet: Sheet): Readonly<Record<string, unknown>> {
         ...table,
         id: null,
         area: areaAddress(table.area),
-        columns: table.columns.map((column) => column.name),
+        columns: table.columns.map(({ name, filter }) => (filter === undefined ? name : { name, filter })),
         isEmpty: table.isEmpty === true,
       }))
       .sort((a, b) => order(a.name, b.name)),

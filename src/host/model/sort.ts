@@ -55,7 +55,8 @@ function compareRows(
   return 0;
 }
 
-function compareScalars(a: Scalar, b: Scalar, direction: 1 | -1): number {
+/** Order of two values as sorting has it: blanks last in either direction. */
+export function compareScalars(a: Scalar, b: Scalar, direction: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return direction * compareValues(a, b);
 }

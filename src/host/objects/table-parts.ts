@@ -3,7 +3,7 @@ import type { Area, Table, TableColumn } from "../model/book";
 import { mapArea } from "../model/cells";
 import { shownValue, type Entry } from "../model/entry";
 import { excelError } from "../model/errors";
-import { setHidden } from "../model/lines";
+import { filterColumn } from "../model/filter";
 import { checkUnprotected } from "../model/protection";
 import { columnIndex } from "../model/structured-references";
 import {
@@ -40,8 +40,8 @@ export function tablePartClasses(open: OpenBook): Readonly<Record<string, ClassS
     TableRow: tableRow(open),
     Filter: {
       methods: {
-        Clear: ({ table }: ColumnTarget) =>
-          setHidden(place(open, table).sheet, "rows", tableParts(table).body, false),
+        Clear: ({ table, column }: ColumnTarget) =>
+          filterColumn(place(open, table).sheet, table, table.columns.indexOf(column), null),
       },
     },
   };

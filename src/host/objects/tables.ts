@@ -3,7 +3,7 @@ import type { Area, Sheet, Table } from "../model/book";
 import { clearContents } from "../model/entry";
 import { excelError } from "../model/errors";
 import { insertCells } from "../model/insert-delete";
-import { setHidden } from "../model/lines";
+import { applyFilters, clearFilters } from "../model/filter";
 import { checkUnprotected } from "../model/protection";
 import { sortRows } from "../model/sort";
 import { clearStyle } from "../model/style";
@@ -205,8 +205,8 @@ function tableCommands(open: OpenBook): Methods {
       if (cells.sheet !== place.sheet) throw excelError("InvalidArgument", "the table stays on its sheet");
       if (!sameArea(cells.area, place.table.area)) resizeTable(open.book, place, cells.area);
     }),
-    ClearFilters: change(({ sheet, table }) => setHidden(sheet, "rows", tableParts(table).body, false)),
-    ReapplyFilters: change(() => null),
+    ClearFilters: change(({ sheet, table }) => clearFilters(sheet, table)),
+    ReapplyFilters: change(({ sheet, table }) => applyFilters(sheet, table)),
   };
 }
 

@@ -2,6 +2,7 @@ import { areaAddress, parseArea } from "../model/address";
 import type { Sheet, Table, TableColumn } from "../model/book";
 import { cellAt } from "../model/cells";
 import { fileFormula } from "./future-functions";
+import { filterColumnsXml, readFilters } from "./table-filters";
 import type { XmlElement } from "./xml-tree";
 import { booleanAttribute, child, children, numberAttribute } from "./xml-tree";
 import { element, escapeCellText, readCellText, textElement } from "./xml-text";
@@ -25,7 +26,9 @@ export function tableXml(sheet: Sheet, table: Table, id: number): string {
       totalsRowShown: showTotals ? null : 0,
     },
     [
-      showFilterButton && showHeaders ? element("autoFilter", { ref: areaAddress(filterArea) }) : "",
+      showFilterButton && showHeaders
+        ? element("autoFilter", { ref: areaAddress(filterArea) }, filterColumnsXml(table.columns))
+        : "",
       element(
         "tableColumns",
         { count: table.columns.length },
@@ -85,14 +88,19 @@ export function readTable(root: XmlElement, id: string, leave: (code: string) =>
   if (area === null) return null;
   const filter = child(root, "autoFilter");
   const columns = children(child(root, "tableColumns"), "tableColumn");
-  if (children(filter, "filterColumn").some((each) => each.children.length > 0)) leave("filters");
+  const filters = readFilters(filter);
+  if ([...filters.values()].includes(null)) leave("filters");
   if (columns.some((each) => child(each, "calculatedColumnFormula") !== undefined))
     leave("calculated-columns");
   return {
     id,
     name: textAttribute(root, "displayName") || textAttribute(root, "name"),
     area,
-    columns: columns.map((each, index) => ({ id: index + 1, name: textAttribute(each, "name") })),
+    columns: columns.map((each, index) => {
+      const kept = filters.get(index) ?? null;
+      const column = { id: index + 1, name: textAttribute(each, "name") };
+      return kept === null ? column : { ...column, filter: kept };
+    }),
     showHeaders: (numberAttribute(root, "headerRowCount") ?? 1) > 0,
     showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
     showFilterButton: filter !== undefined,

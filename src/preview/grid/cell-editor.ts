@@ -1,6 +1,5 @@
 import type { Style } from "../../host";
 import { commandOf, type Command, type Key } from "./keys";
-import type { Move } from "./movement";
 import { fontFamily, fontPixels } from "./text-measure";
 
 /** What the editor asks of the grid. */
@@ -8,8 +7,10 @@ export interface EditorActions {
   /** How many rows PageDown moves by. */
   readonly pageRows: () => number;
   readonly run: (command: Command) => void;
-  /** Enters the text into the active cell; afterwards the cursor moves. */
-  readonly enter: (text: string, then: Move | null) => void;
+  /** Enters the text into the active cell; afterwards the cursor moves by the command. */
+  readonly enter: (text: string, then: Command | null) => void;
+  /** Enters the text into all selected cells. */
+  readonly enterEverywhere: (text: string) => void;
   /** The text as it is being typed; null: editing ended without entering it. */
   readonly typing: (text: string | null) => void;
   readonly resize: (widthOfText: number) => void;
@@ -89,11 +90,19 @@ export class CellEditor {
     if (this.isEditing) this.enter(null);
   }
 
-  private enter(then: Move | null): void {
+  private enter(then: Command | null): void {
     const text = this.element.value;
     this.close();
     this.actions.typing(null);
     this.actions.enter(text, then);
+  }
+
+  private enterEverywhere(): boolean {
+    const text = this.element.value;
+    this.close();
+    this.actions.typing(null);
+    this.actions.enterEverywhere(text);
+    return true;
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -121,9 +130,10 @@ export class CellEditor {
       return true;
     }
     if (key.key === "Enter" && key.alt) return this.breakLine();
+    if (key.key === "Enter" && key.ctrl) return this.enterEverywhere();
     const command = this.isEntering(key) ? commandOf(key, this.actions.pageRows()) : null;
-    if (command?.kind !== "move") return false;
-    this.enter(command.move);
+    if (command === null) return false;
+    this.enter(command);
     return true;
   }
 

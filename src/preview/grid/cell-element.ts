@@ -30,7 +30,7 @@ export function cellElement(look: CellLook, text: string, place: CellPlace, addr
   if (look.bar) element.append(barElement(look.bar, place.width));
   if (text !== "") element.append(textElement(look, text, place));
   if (look.style.borders) element.append(...borderElement(look.style));
-  if (look.filter) element.append(filterElement());
+  if (look.filter) element.append(filterElement(look.filter, text));
   return element;
 }
 
@@ -53,7 +53,7 @@ function textElement(look: CellLook, text: string, place: CellPlace): HTMLElemen
   const element = part(`text ${look.align} ${verticalClass(style)}`);
   element.classList.toggle("wrap", style.wrapText === true);
   element.classList.toggle("over", place.textFrom < 0 || place.textTo > place.width);
-  element.classList.toggle("beside-button", look.filter && look.align !== "left");
+  element.classList.toggle("beside-button", look.filter !== null && look.align !== "left");
   element.textContent = text;
   element.style.left = `${place.textFrom}px`;
   element.style.width = `${place.textTo - place.textFrom}px`;
@@ -100,9 +100,14 @@ function cssBorder({ style, weight, color }: Border): string {
   return `${WIDTHS[weight]}px ${weight === "Hairline" ? "dotted" : line} ${color}`;
 }
 
-function filterElement(): HTMLElement {
-  const element = part("filter-button");
-  element.setAttribute("aria-hidden", "true");
+/** The sheet's own Alt+Down opens it from the keyboard, so it is no stop of the Tab key. */
+function filterElement(filter: "open" | "used", header: string): HTMLElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.tabIndex = -1;
+  element.className = filter === "used" ? "filter-button used" : "filter-button";
+  element.setAttribute("aria-label", header);
+  element.setAttribute("aria-haspopup", "dialog");
   return element;
 }
 

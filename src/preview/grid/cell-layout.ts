@@ -38,7 +38,7 @@ const BLANK: CellLook = {
   align: "left",
   formatColor: null,
   bar: null,
-  filter: false,
+  filter: null,
 };
 
 function placed(drawn: DrawnSheet, spot: Spot, look: CellLook, merge: Area | null) {

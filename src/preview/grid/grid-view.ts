@@ -1,15 +1,23 @@
 import type { Area, Sheet } from "../../host";
 import type { Spot } from "../sheet/address";
 import { columnTrack, rowTrack, type MeasureText } from "../sheet/sheet-size";
-import { startOf } from "../sheet/track";
+import { sizeOf, startOf, type Span, type Track } from "../sheet/track";
 import type { Conditions } from "../sheet/conditional-look";
+import type { CellBox } from "./attachments";
 import type { DrawnSheet } from "./cell-layout";
 import { ChartLayer, type ChartTools } from "./chart-layer";
 import { Headers, headerSize, type HeaderSize } from "./headers";
-import { paneWindows, type PaneName, type PaneWindow, type Tracks, type Viewport } from "./pane-window";
+import {
+  paneWindows,
+  scrollToShow,
+  type PaneName,
+  type PaneWindow,
+  type Tracks,
+  type Viewport,
+} from "./pane-window";
 import { PaneView } from "./pane-view";
 import { cellArea, selectedArea, type Selection } from "./selection";
-import { SelectionBox } from "./selection-box";
+import { boxOf, SelectionBox } from "./selection-box";
 
 const PANES: readonly PaneName[] = ["body", "left", "top", "corner"];
 
@@ -17,6 +25,7 @@ interface Pane {
   readonly view: PaneView;
   readonly charts: ChartLayer;
   readonly box: SelectionBox;
+  readonly copied: SelectionBox;
 }
 
 /**
@@ -28,11 +37,14 @@ export class GridView {
   /** The cells without the headers; the editor and lists lie in it. */
   readonly area = document.createElement("div");
   private readonly spacer = document.createElement("div");
-  private readonly stage = document.createElement("div");
+  /** What stays in place while the sheet scrolls: cells and headers. */
+  readonly stage = document.createElement("div");
   /** The cells alone, without the editor and the lists over them. */
   private readonly cells = document.createElement("div");
   private readonly panes: ReadonlyMap<PaneName, Pane>;
   readonly headers: Headers;
+  /** The copied cells, which have a broken line around them. */
+  copied: Area | null = null;
   private headerRoom: HeaderSize = { width: 0, height: 0 };
   private drawn: DrawnSheet | null = null;
   private seen = { width: 0, height: 0, left: 0, top: 0 };
@@ -109,6 +121,48 @@ export class GridView {
     this.look();
   }
 
+  /** Scrolls until the cell shows. */
+  reveal(spot: Spot): void {
+    if (!this.drawn) return;
+    const { tracks, sheet } = this.drawn;
+    this.look();
+    const { width, height, scrollLeft, scrollTop } = this.viewport;
+    const across = { frozen: sheet.frozen.columns, scroll: scrollLeft, view: width };
+    const down = { frozen: sheet.frozen.rows, scroll: scrollTop, view: height };
+    const left = scrollToShow(tracks.columns, spot.column, across);
+    const top = scrollToShow(tracks.rows, spot.row, down);
+    if (left !== scrollLeft || top !== scrollTop) this.scrollTo(left, top);
+  }
+
+  /** A cell's box in pixels of the cell area, and whether it is not scrolled away. */
+  boxAt(spot: Spot): (CellBox & { readonly isInView: boolean }) | null {
+    if (!this.drawn) return null;
+    const { tracks, sheet } = this.drawn;
+    const { frozen } = sheet;
+    const { scrollLeft, scrollTop } = this.viewport;
+    const box = boxOf(cellArea(sheet, spot), tracks);
+    const isFixed = { row: spot.row < frozen.rows, column: spot.column < frozen.columns };
+    const left = box.left - (isFixed.column ? 0 : scrollLeft);
+    const top = box.top - (isFixed.row ? 0 : scrollTop);
+    const isInView =
+      (isFixed.column || left >= startOf(tracks.columns, frozen.columns)) &&
+      (isFixed.row || top >= startOf(tracks.rows, frozen.rows));
+    return { ...box, left, top, isInView };
+  }
+
+  /** How many rows PageDown moves by. */
+  pageRows(): number {
+    const body = this.windows().find((window) => window.name === "body");
+    const rows = body ? shownIn(this.tracks?.rows, body.rows) : 10;
+    return Math.max(1, rows - 2);
+  }
+
+  /** The last cell that can be scrolled to. */
+  get last(): Spot {
+    const { rows, columns } = this.tracks ?? {};
+    return { row: (rows?.count ?? 1) - 1, column: (columns?.count ?? 1) - 1 };
+  }
+
   windows(): readonly PaneWindow[] {
     if (!this.drawn) return [];
     return paneWindows(this.drawn.tracks, this.drawn.sheet.frozen, this.viewport);
@@ -144,11 +198,18 @@ export class GridView {
       pane?.view.show(window, drawn);
       pane?.charts.show(drawn.sheet.charts, window, this.tools);
       pane?.box.show(selected, active, drawn.tracks);
+      pane?.copied.show(this.copied, this.copied, drawn.tracks);
     }
     this.headers.show(windows, drawn.tracks, selected, headerRoom);
     area.classList.toggle("frozen-rows", drawn.sheet.frozen.rows > 0);
     area.classList.toggle("frozen-columns", drawn.sheet.frozen.columns > 0);
   }
+}
+
+function shownIn(rows: Track | undefined, { first, last }: Span): number {
+  let shown = 0;
+  for (let row = first; rows !== undefined && row <= last; row++) if (sizeOf(rows, row) > 0) shown += 1;
+  return shown;
 }
 
 const isShown = (window: PaneWindow): boolean => window.width > 0 && window.height > 0;
@@ -162,7 +223,12 @@ function setBox(element: HTMLElement, box: Readonly<Record<string, number>>): vo
 }
 
 function newPane(name: PaneName): Pane {
-  const pane = { view: new PaneView(name), charts: new ChartLayer(), box: new SelectionBox() };
-  pane.view.layer.append(pane.box.element, pane.charts.element);
+  const pane = {
+    view: new PaneView(name),
+    charts: new ChartLayer(),
+    box: new SelectionBox("selection"),
+    copied: new SelectionBox("selection copied"),
+  };
+  pane.view.layer.append(pane.box.element, pane.copied.element, pane.charts.element);
   return pane;
 }

@@ -1,48 +1,29 @@
 import type { Area, Sheet } from "../../host";
-import { addressOf, type Spot } from "../sheet/address";
+import { addressOf, areaAddress, parseReference, type Spot } from "../sheet/address";
 import { cellAt, ownStyle } from "../sheet/cell-look";
 import type { Conditions } from "../sheet/conditional-look";
 import { usedSize, type MeasureText } from "../sheet/sheet-size";
-import { startOf } from "../sheet/track";
-import { Attachments, type CellNote } from "./attachments";
+import { sizeOf } from "../sheet/track";
+import { Attachments } from "./attachments";
 import { CellEditor } from "./cell-editor";
 import type { ChartTools } from "./chart-layer";
 import { ChoiceList } from "./choice-list";
+import { listenToColumnEdges } from "./column-edges";
 import { GridView } from "./grid-view";
 import { FillIn } from "./fill-in";
+import type { GridActions, GridLabels } from "./grid-actions";
 import type { Command } from "./keys";
 import { moved, type Move } from "./movement";
-import { scrollToShow } from "./pane-window";
 import { listenToHeaders, listenToPointer, type PointerActions } from "./pointer";
-import { cellArea, selectedArea, selectionAt, type Selection } from "./selection";
-import { boxOf } from "./selection-box";
-
-/** What the grid asks of the page around it. */
-export interface GridActions {
-  readonly selected: (selection: Selection, area: Area) => void;
-  /** Enters a text as if typed; false when it was refused and the person wants to go on editing. */
-  readonly enter: (spot: Spot, text: string) => Promise<boolean>;
-  readonly clear: (area: Area) => void;
-  readonly stepSheet: (step: 1 | -1) => void;
-  /** The text being typed; null when typing ends. */
-  readonly typing: (text: string | null) => void;
-  /** What the cell's formula bar shows, and so what editing begins with. */
-  readonly textAt: (spot: Spot) => string;
-  /** The choices of the cell's drop-down; null without one. */
-  readonly choicesAt: (spot: Spot) => readonly string[] | null;
-  /** The message that shows while the cell is selected; null without one. */
-  readonly noteAt: (spot: Spot) => CellNote | null;
-  /** The cell was pressed: it may be a link. */
-  readonly pressed: (spot: Spot) => void;
-}
-
-export interface GridLabels {
-  readonly grid: string;
-  readonly selectAll: string;
-  readonly choices: string;
-  /** The name of a cell for screen readers, from its address and text. */
-  readonly cell: (address: string, text: string) => string;
-}
+import {
+  areaBetween,
+  cellArea,
+  cycled,
+  extendedTo,
+  selectedArea,
+  selectionAt,
+  type Selection,
+} from "./selection";
 
 interface Memory {
   selection: Selection;
@@ -79,9 +60,10 @@ export class Grid {
   ) {
     this.view = new GridView(labels, tools.measure, tools.charts);
     this.editor = new CellEditor({
-      pageRows: () => this.pageRows(),
+      pageRows: () => this.view.pageRows(),
       run: (command) => this.run(command),
       enter: (text, then) => void this.enter(text, then),
+      enterEverywhere: (text) => void this.enterInto(this.area, text),
       typing: (text) => this.onTyping(text),
       resize: (width) => this.attachments.grow(width, this.view.viewport),
     });
@@ -119,7 +101,8 @@ export class Grid {
     return selectedArea(this.selection, this.sheet?.merges ?? []);
   }
 
-  select(selection: Selection): void {
+  /** Selects cells and scrolls to `shown`, which is the end that moves unless another cell is meant. */
+  select(selection: Selection, shown = selection.focus): void {
     const last = selection.focus;
     const { rows, columns } = this.view.tracks ?? {};
     this.selection = selection;
@@ -127,8 +110,26 @@ export class Grid {
       this.mustLoad = true;
     }
     this.announce();
-    this.reveal(selection.focus);
+    this.view.reveal(shown);
     this.schedule();
+  }
+
+  /** True while a cell is being edited: the clipboard then belongs to its text. */
+  get isEditing(): boolean {
+    return this.editor.isEditing;
+  }
+
+  /** Draws a broken line around copied cells; null takes it away. */
+  markCopied(area: Area | null): void {
+    this.view.copied = area;
+    this.schedule();
+  }
+
+  /** Where a cell is on the screen, in pixels of the page. */
+  placeOf(spot: Spot): { readonly left: number; readonly bottom: number } {
+    const box = this.view.boxAt(spot);
+    const around = this.view.area.getBoundingClientRect();
+    return { left: around.left + (box?.left ?? 0), bottom: around.top + (box ? box.top + box.height : 0) };
   }
 
   focus(): void {
@@ -179,9 +180,9 @@ export class Grid {
     const pointer: PointerActions = {
       select: (spot, extend) => this.pick(spot, extend),
       selectColumns: (first, last) =>
-        this.pickLines({ row: 0, column: first }, { row: this.lastRow(), column: last }),
+        this.pickLines({ row: 0, column: first }, { row: view.last.row, column: last }),
       selectRows: (first, last) =>
-        this.pickLines({ row: first, column: 0 }, { row: last, column: this.lastColumn() }),
+        this.pickLines({ row: first, column: 0 }, { row: last, column: view.last.column }),
       edit: () => this.edit(),
       scrollBy: (x, y) => view.scroller.scrollBy(x, y),
     };
@@ -191,7 +192,9 @@ export class Grid {
       return tracks && this.sheet ? { tracks, frozen: this.sheet.frozen, scrollLeft, scrollTop } : null;
     };
     listenToPointer(view.area, place, pointer);
-    listenToHeaders(view.area.parentElement ?? view.area, view.area, place, pointer);
+    listenToColumnEdges(view.stage, view.area, place, this.actions.columns);
+    listenToHeaders(view.stage, view.area, place, pointer);
+    view.area.addEventListener("click", (event) => this.onClick(event));
     view.headers.corner.addEventListener("click", () => this.run({ kind: "select-all" }));
     this.choices.button.addEventListener("click", () => this.openChoices());
   }
@@ -199,7 +202,7 @@ export class Grid {
   private pick(spot: Spot, extend: boolean): void {
     if (!extend) this.editor.focus();
     const start = this.sheet ? topLeft(cellArea(this.sheet, spot)) : spot;
-    this.select(extend ? { ...this.selection, focus: spot } : selectionAt(start));
+    this.select(extend ? extendedTo(this.selection, spot) : selectionAt(start));
     if (!extend) this.actions.pressed(start);
   }
 
@@ -229,53 +232,93 @@ export class Grid {
   }
 
   private run(command: Command): void {
-    const { sheet } = this;
+    const { sheet, actions } = this;
     if (!sheet) return;
     switch (command.kind) {
-      case "move":
-        this.move(command.move, command.extend);
-        break;
       case "edit":
         this.edit();
         break;
       case "clear":
-        this.actions.clear(this.area);
+        actions.clear(this.area);
         break;
       case "open-list":
-        this.openChoices();
+        if (!actions.openFilter(this.active)) this.openChoices();
+        break;
+      case "change":
+        actions.change(command.change);
+        break;
+      case "drop-copy":
+        actions.dropCopy();
         break;
       case "sheet":
-        this.actions.stepSheet(command.step);
+        actions.stepSheet(command.step);
         break;
-      case "select-all":
-        this.pickLines({ row: 0, column: 0 }, lastUsed(sheet));
+      default:
+        this.go(command, sheet);
     }
+  }
+
+  private go(command: Extract<Command, { kind: "move" | "next" | "select-all" }>, sheet: Sheet): void {
+    if (command.kind === "move") this.move(command.move, command.extend);
+    else if (command.kind === "next") this.next(command);
+    else this.pickLines({ row: 0, column: 0 }, lastUsed(sheet));
   }
 
   private move(move: Move, extend: boolean): void {
     const { tracks } = this.view;
     if (!this.sheet || !tracks) return;
-    const from = extend ? this.selection.focus : this.selection.active;
+    const from = extend ? this.selection.focus : this.active;
     const to = moved(this.sheet, tracks, from, move);
-    this.select(extend ? { ...this.selection, focus: to } : selectionAt(to));
+    this.select(extend ? extendedTo(this.selection, to) : selectionAt(to));
+  }
+
+  /** Enter and Tab: within the selected cells, or to the next cell where only one is selected. */
+  private next({ by, isNext }: Extract<Command, { kind: "next" }>): void {
+    const { sheet, area } = this;
+    const { tracks } = this.view;
+    const step = isNext ? 1 : -1;
+    const isOne = !sheet || areaAddress(area) === areaAddress(cellArea(sheet, this.active));
+    if (isOne || !tracks) {
+      this.move({ kind: "step", rows: by === "rows" ? step : 0, columns: by === "rows" ? 0 : step }, false);
+      return;
+    }
+    const isShown = (spot: Spot): boolean =>
+      sizeOf(tracks.rows, spot.row) > 0 && sizeOf(tracks.columns, spot.column) > 0;
+    this.select(cycled(this.selection, area, { by, isNext, isShown }), this.active);
   }
 
   private edit(): void {
     const { sheet } = this;
     if (!sheet) return;
     const { active } = this.selection;
-    this.reveal(active);
+    this.view.reveal(active);
     this.editor.open(this.actions.textAt(active), ownStyle(sheet, cellAt(sheet, active), active) ?? {});
   }
 
-  private async enter(text: string, then: Move | null): Promise<void> {
-    const spot = this.selection.active;
-    const isTaken = await this.actions.enter(spot, text);
+  private async enter(text: string, then: Command | null): Promise<void> {
+    if (!(await this.enterInto(areaBetween(this.active, this.active), text))) return;
+    if (then) this.run(then);
+  }
+
+  private async enterInto(area: Area, text: string): Promise<boolean> {
+    const { selection } = this;
+    const isTaken = await this.actions.enter(area, text);
     if (!isTaken) {
-      this.selection = selectionAt(spot);
+      this.selection = selection;
       this.editor.open(text, {});
-    } else if (then) this.move(then, false);
+    }
     this.schedule();
+    return isTaken;
+  }
+
+  private onClick(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest(".filter-button") : null;
+    const address = button?.closest<HTMLElement>("[data-cell]")?.dataset["cell"];
+    const area = address === undefined ? null : parseReference(address)?.area;
+    if (!area) return;
+    this.editor.focus();
+    this.select(selectionAt(topLeft(area)));
+    this.actions.openFilter(topLeft(area));
   }
 
   private onTyping(text: string | null): void {
@@ -294,45 +337,9 @@ export class Grid {
     if (choice !== null) void this.enter(choice, null);
   }
 
-  private reveal(spot: Spot): void {
-    const { tracks } = this.view;
-    if (!tracks || !this.sheet) return;
-    const { frozen } = this.sheet;
-    this.view.look();
-    const { width, height, scrollLeft, scrollTop } = this.view.viewport;
-    const across = { frozen: frozen.columns, scroll: scrollLeft, view: width };
-    const down = { frozen: frozen.rows, scroll: scrollTop, view: height };
-    const left = scrollToShow(tracks.columns, spot.column, across);
-    const top = scrollToShow(tracks.rows, spot.row, down);
-    if (left !== scrollLeft || top !== scrollTop) this.view.scrollTo(left, top);
-  }
-
   private placeAttachments(): void {
-    const { tracks, viewport } = this.view;
-    if (!tracks || !this.sheet) return;
-    const { frozen } = this.sheet;
-    const { active } = this.selection;
-    const box = boxOf(cellArea(this.sheet, active), tracks);
-    const isFixed = { row: active.row < frozen.rows, column: active.column < frozen.columns };
-    const left = box.left - (isFixed.column ? 0 : viewport.scrollLeft);
-    const top = box.top - (isFixed.row ? 0 : viewport.scrollTop);
-    const isInView =
-      (isFixed.column || left >= startOf(tracks.columns, frozen.columns)) &&
-      (isFixed.row || top >= startOf(tracks.rows, frozen.rows));
-    this.attachments.place({ ...box, left, top }, viewport, isInView);
-  }
-
-  private pageRows(): number {
-    const body = this.view.windows().find((window) => window.name === "body");
-    return Math.max(1, (body ? body.rows.last - body.rows.first : 10) - 1);
-  }
-
-  private lastRow(): number {
-    return (this.view.tracks?.rows.count ?? 1) - 1;
-  }
-
-  private lastColumn(): number {
-    return (this.view.tracks?.columns.count ?? 1) - 1;
+    const box = this.view.boxAt(this.active);
+    if (box) this.attachments.place(box, this.view.viewport, box.isInView);
   }
 }
 

@@ -1,4 +1,5 @@
-export { Grid, type GridActions, type GridLabels } from "./grid";
+export { Grid } from "./grid";
 export { chartRuler } from "./chart-layer";
 export { textMeasure } from "./text-measure";
 export { areaBetween, selectedArea, selectionAt, type Selection } from "./selection";
+export type { Change } from "./keys";

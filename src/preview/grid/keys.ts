@@ -3,8 +3,14 @@ import type { Move } from "./movement";
 /** What a key means to the grid when no cell is being edited; null: nothing. */
 export type Command =
   | { readonly kind: "move"; readonly move: Move; readonly extend: boolean }
-  | { readonly kind: "edit" | "clear" | "select-all" | "open-list" }
+  | { readonly kind: "select-all" }
+  | { readonly kind: "edit" | "clear" | "open-list" | "drop-copy" }
+  | { readonly kind: "change"; readonly change: Change }
+  | { readonly kind: "next"; readonly by: "rows" | "columns"; readonly isNext: boolean }
   | { readonly kind: "sheet"; readonly step: 1 | -1 };
+
+/** What a key does to the workbook without anything being typed. */
+export type Change = "undo" | "redo" | "fill-down" | "fill-right";
 
 export interface Key {
   readonly key: string;
@@ -29,12 +35,11 @@ export function commandOf(key: Key, pageRows: number): Command | null {
 }
 
 function plainCommand({ key, shift }: Key, pageRows: number): Command | null {
-  const back = shift ? -1 : 1;
   switch (key) {
     case "Enter":
-      return move({ kind: "step", rows: back, columns: 0 }, false);
+      return { kind: "next", by: "rows", isNext: !shift };
     case "Tab":
-      return move({ kind: "step", rows: 0, columns: back }, false);
+      return { kind: "next", by: "columns", isNext: !shift };
     case "Home":
       return move({ kind: "row-start" }, shift);
     case "PageDown":
@@ -50,6 +55,7 @@ const PLAIN: Readonly<Record<string, Command>> = {
   F2: { kind: "edit" },
   Delete: { kind: "clear" },
   Backspace: { kind: "clear" },
+  Escape: { kind: "drop-copy" },
 };
 
 function ctrlCommand({ key, shift }: Key): Command | null {
@@ -62,11 +68,18 @@ function ctrlCommand({ key, shift }: Key): Command | null {
       return { kind: "sheet", step: 1 };
     case "PageUp":
       return { kind: "sheet", step: -1 };
-    case "a":
-      return { kind: "select-all" };
     default:
-      return null;
+      return LETTERS[(shift ? "shift " : "") + key.toLowerCase()] ?? null;
   }
 }
+
+const LETTERS: Readonly<Record<string, Command>> = {
+  a: { kind: "select-all" },
+  z: { kind: "change", change: "undo" },
+  y: { kind: "change", change: "redo" },
+  "shift z": { kind: "change", change: "redo" },
+  d: { kind: "change", change: "fill-down" },
+  r: { kind: "change", change: "fill-right" },
+};
 
 const move = (to: Move, extend: boolean): Command => ({ kind: "move", move: to, extend });

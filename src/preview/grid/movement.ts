@@ -2,7 +2,7 @@ import type { Sheet } from "../../host";
 import type { Spot } from "../sheet/address";
 import { cellAt } from "../sheet/cell-look";
 import { usedSize } from "../sheet/sheet-size";
-import { nextVisible, type Track } from "../sheet/track";
+import { nextVisible, sizeOf, type Track } from "../sheet/track";
 import type { Tracks } from "./pane-window";
 import { cellArea } from "./selection";
 
@@ -20,7 +20,7 @@ export function moved(sheet: Sheet, tracks: Tracks, from: Spot, move: Move): Spo
     case "edge":
       return toEdge(sheet, tracks, from, move);
     case "page":
-      return { ...from, row: Math.min(Math.max(0, from.row + move.rows), tracks.rows.count - 1) };
+      return { ...from, row: pagedRow(tracks.rows, from.row, move.rows) };
     case "row-start":
       return { row: from.row, column: firstScrolling(tracks.columns, sheet.frozen.columns) };
     case "first-cell":
@@ -30,9 +30,24 @@ export function moved(sheet: Sheet, tracks: Tracks, from: Spot, move: Move): Spo
       };
     case "last-cell": {
       const used = usedSize(sheet);
-      return { row: Math.max(0, used.rows - 1), column: Math.max(0, used.columns - 1) };
+      return { row: shownRow(tracks.rows, used.rows - 1, -1), column: Math.max(0, used.columns - 1) };
     }
   }
+}
+
+/** So many rows further, counting only those that show. */
+function pagedRow(rows: Track, from: number, by: number): number {
+  let row = from;
+  for (let left = Math.abs(by); left > 0; left--) row = nextVisible(rows, row, by > 0 ? 1 : -1);
+  return row;
+}
+
+/** The row itself, or where it is hidden the next one that shows: onwards, else back. */
+function shownRow(rows: Track, row: number, step: 1 | -1): number {
+  const wanted = Math.min(Math.max(0, row), rows.count - 1);
+  if (sizeOf(rows, wanted) > 0) return wanted;
+  const onwards = nextVisible(rows, wanted, step);
+  return onwards === wanted ? nextVisible(rows, wanted, step === 1 ? -1 : 1) : onwards;
 }
 
 interface Direction {
@@ -77,4 +92,7 @@ function lastOf({ rows, columns }: Tracks, from: Spot, by: Direction): Spot {
   return by.rows > 0 ? { ...from, row: rows.count - 1 } : { ...from, column: columns.count - 1 };
 }
 
-const firstScrolling = (track: Track, frozen: number): number => Math.min(frozen, track.count - 1);
+function firstScrolling(track: Track, frozen: number): number {
+  const first = Math.min(frozen, track.count - 1);
+  return sizeOf(track, first) > 0 ? first : nextVisible(track, first, 1);
+}

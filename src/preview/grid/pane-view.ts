@@ -1,6 +1,6 @@
 import type { Area } from "../../host";
 import type { Spot } from "../sheet/address";
-import { startOf, type Span } from "../sheet/track";
+import { sizeOf, startOf, type Span, type Track } from "../sheet/track";
 import { drawnCell, reachingColumns, type DrawnSheet } from "./cell-layout";
 import type { PaneWindow } from "./pane-window";
 
@@ -62,7 +62,7 @@ export class PaneView {
   }
 
   private showRows(window: PaneWindow, drawn: DrawnSheet): void {
-    const wanted = new Set([...indexes(window.rows), ...mergeStarts(drawn, window)]);
+    const wanted = new Set([...shownIn(drawn.tracks.rows, window.rows), ...mergeStarts(drawn, window)]);
     for (const [row, view] of this.rows) {
       if (wanted.has(row)) continue;
       view.element.remove();
@@ -93,10 +93,10 @@ export class PaneView {
     const [left, top] = [startOf(tracks.columns, columns.first), startOf(tracks.rows, rows.first)];
     const width = startOf(tracks.columns, columns.last + 1) - left;
     const height = startOf(tracks.rows, rows.last + 1) - top;
-    const across = indexes(rows).map((row) =>
+    const across = shownIn(tracks.rows, rows).map((row) =>
       line("across", { left, top: startOf(tracks.rows, row + 1) - 1, width }),
     );
-    const down = indexes(columns).map((column) =>
+    const down = shownIn(tracks.columns, columns).map((column) =>
       line("down", { left: startOf(tracks.columns, column + 1) - 1, top, height }),
     );
     this.lines.dataset["part"] = window.name;
@@ -106,7 +106,7 @@ export class PaneView {
 
 function showCells(view: RowView, row: number, { columns }: PaneWindow, drawn: DrawnSheet): void {
   const wanted = new Set([
-    ...indexes(columns),
+    ...shownIn(drawn.tracks.columns, columns),
     ...reachingColumns(drawn, row, columns.first, columns.last),
     ...rowMerges(drawn, row, columns).map((area) => area.left),
   ]);
@@ -154,8 +154,11 @@ function rowMerges({ sheet }: DrawnSheet, row: number, columns: Span): readonly 
 const meets = (area: Area, columns: Span): boolean =>
   area.left <= columns.last && area.right >= columns.first;
 
-function indexes(span: Span): number[] {
-  return Array.from({ length: Math.max(0, span.last - span.first + 1) }, (_, index) => span.first + index);
+/** The items of the span that are not hidden: a filter may leave thousands of others between them. */
+function shownIn(track: Track, { first, last }: Span): number[] {
+  const shown: number[] = [];
+  for (let index = first; index <= last; index++) if (sizeOf(track, index) > 0) shown.push(index);
+  return shown;
 }
 
 function line(className: string, place: Readonly<Record<string, number>>): HTMLElement {

@@ -7,14 +7,17 @@ export class SelectionBox {
   readonly element = document.createElement("div");
   private readonly active = document.createElement("div");
 
-  constructor() {
-    this.element.className = "selection";
+  constructor(className: string) {
+    this.element.className = className;
     this.active.className = "active";
     this.element.setAttribute("aria-hidden", "true");
     this.element.append(this.active);
   }
 
-  show(selected: Area, active: Area, tracks: Tracks): void {
+  /** Null: no frame. */
+  show(selected: Area | null, active: Area | null, tracks: Tracks): void {
+    this.element.hidden = selected === null;
+    if (selected === null || active === null) return;
     const outer = boxOf(selected, tracks);
     const inner = boxOf(active, tracks);
     place(this.element, outer);

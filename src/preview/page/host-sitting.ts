@@ -24,17 +24,12 @@ export function sittingAt(host: ExcelHost): Sitting {
   };
   offerWindowsBridge(window, { ...host, answer });
   return {
+    ...person,
     book: host.book,
     open: host.open,
-    enter: (sheet, { row, column }, text) =>
-      person.enter(sheet, { top: row, bottom: row, left: column, right: column }, text),
-    clear: person.clear,
-    select: person.select,
-    selectionOf: person.selectionOf,
     activate: person.show,
     editing: (isEditing) => (isEditing ? host.startCellEdit() : host.endCellEdit()),
     evaluate: person.valuesOf,
-    choicesAt: person.choicesAt,
     refusalOf: person.alertFor,
     onChange: (listener) => void listeners.push(listener),
   };

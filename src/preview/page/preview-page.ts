@@ -2,6 +2,7 @@ import type { Book } from "../../host";
 import { banner } from "./banner";
 import { ask } from "./dialog";
 import { made } from "./element";
+import { listenToFileDrop } from "./file-drop";
 import type { Say } from "./language";
 import { PaneFrame } from "./pane-frame";
 import type { Files, Sitting } from "./sitting";
@@ -55,7 +56,14 @@ export class PreviewPage {
       this.pane.divider,
       this.pane.element,
     );
-    body.replaceChildren(this.title.element, ...(note ? [note] : []), workspace);
+    const veil = listenToFileDrop(
+      window,
+      this.pane.frame,
+      say("preview.drop"),
+      (file) => void this.openFile(file),
+    );
+    body.replaceChildren(this.title.element, ...(note ? [note] : []), workspace, veil);
+    window.addEventListener("keydown", (event) => this.onKey(event));
     window.addEventListener("beforeunload", (event) => {
       if (this.isUnsaved) event.preventDefault();
     });
@@ -66,6 +74,13 @@ export class PreviewPage {
     this.mark(false);
     this.workbook.reset();
     this.pane.load(this.parts.paneAddress);
+  }
+
+  /** Ctrl+S saves the workbook, where a browser would save the page. */
+  private onKey(event: KeyboardEvent): void {
+    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    event.preventDefault();
+    void this.save();
   }
 
   /** The add-in changed the workbook: one drawing for all batches of a frame. */

@@ -38,22 +38,26 @@ export class StatusBar {
 
 /** How many cells of the area are filled, their numbers, and the number format of the first of them. */
 export function figuresOver(sheet: Sheet, area: Area) {
-  const filled = filledCells(sheet, area);
-  const counted = filled.filter(({ value }) => typeof value === "number");
-  const [first] = counted;
-  return {
-    count: filled.length,
-    numbers: counted.map(({ value }) => Number(value)),
-    format: (first && ownStyle(sheet, cellAt(sheet, first.spot), first.spot)?.numberFormat) ?? "General",
-  };
+  const numbers: number[] = [];
+  let count = 0;
+  const first: Spot[] = [];
+  eachFilled(sheet, area, (value, spot) => {
+    count += 1;
+    if (typeof value !== "number") return;
+    numbers.push(value);
+    if (numbers.length === 1) first.push(spot);
+  });
+  return { count, numbers, format: formatAt(sheet, first[0]) };
 }
 
-function filledCells(sheet: Sheet, area: Area): readonly { readonly value: Scalar; readonly spot: Spot }[] {
-  return [...sheet.cells]
-    .filter(([row]) => row >= area.top && row <= area.bottom)
-    .flatMap(([row, cells]) =>
-      [...cells]
-        .filter(([column, { value }]) => column >= area.left && column <= area.right && value !== null)
-        .map(([column, { value }]) => ({ value, spot: { row, column } })),
-    );
+const formatAt = (sheet: Sheet, spot: Spot | undefined): string =>
+  (spot && ownStyle(sheet, cellAt(sheet, spot), spot)?.numberFormat) ?? "General";
+
+function eachFilled(sheet: Sheet, area: Area, visit: (value: Scalar, spot: Spot) => void): void {
+  for (const [row, cells] of sheet.cells) {
+    if (row < area.top || row > area.bottom) continue;
+    for (const [column, { value }] of cells) {
+      if (column >= area.left && column <= area.right && value !== null) visit(value, { row, column });
+    }
+  }
 }

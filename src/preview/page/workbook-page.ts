@@ -1,14 +1,26 @@
 import type { Area, Book, Sheet } from "../../host";
-import { chartRuler, Grid, selectionAt, textMeasure, type Selection } from "../grid";
+import {
+  areaBetween,
+  chartRuler,
+  Grid,
+  selectionAt,
+  textMeasure,
+  type Change,
+  type Selection,
+} from "../grid";
 import { addressOf, areaAddress, parseReference, type Spot } from "../sheet/address";
 import { conditionsOf, type Conditions } from "../sheet/conditional-look";
 import { inputMessageAt, linkAt } from "../sheet/cell-link";
 import { cellText } from "../sheet/cell-text";
 import { chartCells } from "../sheet/chart-cells";
+import { fittedWidth } from "../sheet/fitted-width";
+import { ClipboardDesk, type DeskParts } from "./clipboard-desk";
 import { ask } from "./dialog";
 import { made } from "./element";
 import { FormulaBar } from "./formula-bar";
 import type { Say } from "./language";
+import { askAbout } from "./refusal";
+import { SheetDesk } from "./sheet-desk";
 import { SheetTabs, visibleSheets } from "./sheet-tabs";
 import type { Sitting } from "./sitting";
 import { StatusBar } from "./status-bar";
@@ -20,6 +32,9 @@ export class WorkbookPage {
   private readonly bar: FormulaBar;
   private readonly tabs: SheetTabs;
   private readonly status: StatusBar;
+  private readonly clipboard: ClipboardDesk;
+  private readonly desk: SheetDesk;
+  private readonly measure = textMeasure(document);
   private readonly conditions = new WeakMap<Sheet, Conditions>();
   private isWorking = false;
   private hasSelectedHere = false;
@@ -48,6 +63,9 @@ export class WorkbookPage {
       },
     );
     this.grid = this.newGrid();
+    const parts = this.deskParts();
+    this.clipboard = new ClipboardDesk(parts);
+    this.desk = new SheetDesk(parts, this.clipboard);
     this.element = made(
       "div",
       { class: "book" },
@@ -55,6 +73,7 @@ export class WorkbookPage {
       this.grid.element,
       this.tabs.element,
       this.status.element,
+      ...this.desk.elements,
     );
   }
 
@@ -67,14 +86,33 @@ export class WorkbookPage {
     this.tabs.show(this.sitting.book());
     this.bar.show(this.addressShown(), this.textAt(this.grid.active));
     this.status.showFigures(sheet, this.grid.area);
+    this.clipboard.showMark();
     this.showState();
   }
 
   /** Another book was opened: sheets begin at their first cell. */
   reset(): void {
     this.grid.forget();
+    this.clipboard.drop();
     this.update();
     this.grid.focus();
+  }
+
+  private deskParts(): DeskParts {
+    const { sitting, say, grid } = this;
+    return {
+      sitting,
+      say,
+      grid,
+      sheet: () => this.sheet(),
+      attempt: (change) => this.attempt(change),
+      select: (area) => this.selectArea(area),
+      tell: (message) => this.status.showState(message),
+      fitted: (column) => {
+        const sheet = this.sheet();
+        return fittedWidth({ sheet, conditions: this.conditionsOf(sheet) }, column, this.measure);
+      },
+    };
   }
 
   private newGrid(): Grid {
@@ -88,7 +126,14 @@ export class WorkbookPage {
     };
     const actions = {
       selected: (selection: Selection, area: Area) => this.onSelected(selection, area),
-      enter: (spot: Spot, text: string) => this.enter(spot, text),
+      enter: (area: Area, text: string) => this.enter(area, text),
+      change: (change: Change) => void this.desk.change(change),
+      dropCopy: () => this.clipboard.drop(),
+      openFilter: (spot: Spot) => this.desk.openFilter(spot),
+      columns: {
+        resize: (column: number, width: number) => void this.desk.resize(column, width),
+        fit: (column: number) => void this.desk.fit(column),
+      },
       clear: (area: Area) => void this.attempt(() => sitting.clear(this.sheet(), area)),
       stepSheet: (step: 1 | -1) => this.stepSheet(step),
       typing: (text: string | null) => this.onTyping(text),
@@ -99,7 +144,7 @@ export class WorkbookPage {
     };
     const read = (formula: string) => chartCells(sitting.book(), this.sheet(), formula);
     const charts = { read, ruler: chartRuler(document) };
-    return new Grid(actions, labels, { measure: textMeasure(document), charts });
+    return new Grid(actions, labels, { measure: this.measure, charts });
   }
 
   private sheet(): Sheet {
@@ -125,10 +170,7 @@ export class WorkbookPage {
     const wanted = this.sitting.selectionOf(sheet);
     if (areaAddress(wanted) === areaAddress(this.grid.area)) return;
     this.hasSelectedHere = true;
-    this.grid.select({
-      active: { row: wanted.top, column: wanted.left },
-      focus: { row: wanted.bottom, column: wanted.right },
-    });
+    this.selectArea(wanted);
     this.hasSelectedHere = false;
   }
 
@@ -158,22 +200,24 @@ export class WorkbookPage {
 
   private async enterFromBar(text: string): Promise<void> {
     const { active } = this.grid;
-    const isTaken = await this.enter(active, text);
+    const isTaken = await this.enter(areaBetween(active, active), text);
     if (isTaken) this.grid.select(selectionAt({ ...active, row: active.row + 1 }));
     this.bar.show(this.addressShown(), this.textAt(this.grid.active));
     this.grid.focus();
   }
 
-  private async enter(spot: Spot, text: string): Promise<boolean> {
+  private async enter(area: Area, text: string): Promise<boolean> {
     const sheet = this.sheet();
-    if (text === this.textAt(spot)) return true;
-    const refusal = this.sitting.refusalOf(sheet, spot, text);
+    const { active } = this.grid;
+    const isOne = area.top === area.bottom && area.left === area.right;
+    if (isOne && text === this.textAt(active)) return true;
+    const refusal = this.sitting.refusalOf(sheet, active, text);
     if (refusal) {
       const answer = await askAbout(refusal, this.say);
       if (answer === "retry") return false;
       if (answer === "cancel") return this.cancelled();
     }
-    await this.attempt(() => this.sitting.enter(sheet, spot, text));
+    await this.attempt(() => this.sitting.enter(sheet, area, text));
     return true;
   }
 
@@ -183,10 +227,13 @@ export class WorkbookPage {
     return true;
   }
 
-  private async attempt(change: () => void): Promise<void> {
+  private async attempt(change: () => void): Promise<boolean> {
     const { say } = this;
+    let isDone = false;
+    this.clipboard.drop();
     try {
       change();
+      isDone = true;
       this.changed();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -194,6 +241,7 @@ export class WorkbookPage {
       this.grid.focus();
     }
     this.update();
+    return isDone;
   }
 
   private activate(sheetId: string): void {
@@ -226,37 +274,14 @@ export class WorkbookPage {
     const area = reference?.area ?? named?.area;
     const target = named?.sheet ?? book().sheets.find((sheet) => sheet.name === reference?.sheet);
     if (target && target.id !== book().activeSheetId) this.activate(target.id);
-    if (area) {
-      this.grid.select({
-        active: { row: area.top, column: area.left },
-        focus: { row: area.bottom, column: area.right },
-      });
-    }
+    if (area) this.selectArea(area);
     this.grid.focus();
   }
-}
 
-type RefusalAnswer = "retry" | "cancel" | "keep";
-
-async function askAbout(
-  refusal: NonNullable<ReturnType<Sitting["refusalOf"]>>,
-  say: Say,
-): Promise<RefusalAnswer> {
-  const title = refusal.title || say("preview.entry.refused");
-  const message = refusal.message || say("preview.entry.default");
-  const cancel = ["cancel", say("preview.entry.cancel")] as const;
-  const keep = ["keep", say("preview.entry.keep")] as const;
-  const retry = ["retry", say("preview.entry.retry")] as const;
-  switch (refusal.style) {
-    case "Stop":
-      return ask<RefusalAnswer>({ title, message, answers: [retry, cancel] });
-    case "Warning":
-      return ask<RefusalAnswer>({
-        title,
-        message: `${message}\n${say("preview.entry.warning")}`,
-        answers: [retry, keep, cancel],
-      });
-    case "Information":
-      return ask<RefusalAnswer>({ title, message, answers: [["keep", say("preview.entry.ok")], cancel] });
+  private selectArea(area: Area): void {
+    this.grid.select({
+      active: { row: area.top, column: area.left },
+      focus: { row: area.bottom, column: area.right },
+    });
   }
 }

@@ -15,7 +15,7 @@ export interface CellLook {
   /** The colour a number format asks for, which goes over the font's. */
   readonly formatColor: string | null;
   readonly bar: ConditionalLook["bar"];
-  readonly filter: boolean;
+  readonly filter: TableLook["filter"];
 }
 
 /** A sheet with what does not change from cell to cell while it is drawn. */
@@ -52,7 +52,7 @@ function tableLookAt(sheet: Sheet, spot: Spot): TableLook {
 }
 
 const PLAIN: Style = {};
-const NO_TABLE: TableLook = { style: PLAIN, filter: false };
+const NO_TABLE: TableLook = { style: PLAIN, filter: null };
 const NO_CONDITION: ConditionalLook = { format: PLAIN, bar: null, showValue: true };
 
 /** The cell at a spot, if it holds anything. */

@@ -67,18 +67,23 @@ export function lineHeight(style: Style | null): number {
 
 function fitter(sheet: Sheet, columns: Track, measure: MeasureText): (row: number) => number {
   const merged = new Set(sheet.merges.map((area) => `${area.top},${area.left}`));
+  const inherits = [...sheet.columns.values()].some(({ style }) => needsRoom(style));
   return (row) => {
     let height = pixelsOf(DEFAULT_ROW_PT);
+    const isPlain = !inherits && !needsRoom(sheet.rows.get(row)?.style);
     for (const [column, cell] of sheet.cells.get(row) ?? []) {
+      // Most cells of a large sheet end here: it is passed through at each change.
+      if (isPlain && cell.style === null) continue;
       const style = ownStyle(sheet, cell, { row, column });
-      if (!style || !mayNeedRoom(style) || merged.has(`${row},${column}`)) continue;
+      if (!style || !needsRoom(style) || merged.has(`${row},${column}`)) continue;
       height = Math.max(height, neededHeight(cell.value, style, sizeOf(columns, column), measure));
     }
     return height;
   };
 }
 
-const mayNeedRoom = (style: Style): boolean => !!style.wrapText || (style.font?.size ?? 0) > DEFAULT_FONT_PT;
+const needsRoom = (style: Style | null | undefined): boolean =>
+  !!style && (!!style.wrapText || (style.font?.size ?? 0) > DEFAULT_FONT_PT);
 const PADDING = 7;
 
 function neededHeight(value: Scalar, style: Style, width: number, measure: MeasureText): number {

@@ -4,8 +4,8 @@ import type { Spot } from "./address";
 /** What a table's style gives one of its cells; a cell's own formatting goes over it. */
 export interface TableLook {
   readonly style: Style;
-  /** Whether the cell is a header that carries a filter button. */
-  readonly filter: boolean;
+  /** The filter button of a header, and whether the column is filtered; null where there is none. */
+  readonly filter: "open" | "used" | null;
 }
 
 /** The look that `table` gives the cell at `spot`; the spot must lie in the table's area. */
@@ -18,8 +18,13 @@ export function tableLook(table: Table, spot: Spot): TableLook {
   const style = palette ? styleOf(palette, part, table.area, spot) : {};
   return {
     style: emphasis ? { ...style, font: { ...style.font, bold: true } } : style,
-    filter: part === "header" && table.showFilterButton,
+    filter: part === "header" ? filterOf(table, spot) : null,
   };
+}
+
+function filterOf({ columns, area, showFilterButton }: Table, { column }: Spot): TableLook["filter"] {
+  if (!showFilterButton) return null;
+  return columns[column - area.left]?.filter === undefined ? "open" : "used";
 }
 
 type Part = "header" | "total" | "plain" | "band";

@@ -76,3 +76,18 @@ describe("a workbook that is edited and recalculated step by step", () => {
     );
   });
 });
+
+describe("a workbook whose order of calculation is kept", () => {
+  it("computes formulas in the cells they are in now, although every cell holds the same", () => {
+    const { book, numbers, results } = build([]);
+    fill(results, 0, 3, [["=数!A1*10"]]);
+    fill(results, 1, 3, [["=数!A1*10"]]);
+    calculate(book);
+    const copy = (row: number) =>
+      new Map([...(results.cells.get(row) ?? [])].map(([at, cell]) => [at, { ...cell }]));
+    for (const row of [0, 1]) results.cells.set(row, copy(row));
+    fill(numbers, 0, 0, [[7]]);
+    expect(calculate(book).computed).toBe(2);
+    expect([0, 1].map((row) => results.cells.get(row)?.get(3)?.value)).toEqual([70, 70]);
+  });
+});

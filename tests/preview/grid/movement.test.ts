@@ -47,15 +47,21 @@ test("Home goes to the first column that scrolls, Ctrl+Home to the first such ce
   expect(from("A1", { kind: "last-cell" })).toBe("D12");
 });
 
-test("a page down stays on the sheet", () => {
-  expect(from("C3", { kind: "page", rows: 20 })).toBe("C23");
+test("a page down counts the rows that show, and stays on the sheet", () => {
+  expect(from("C6", { kind: "page", rows: 3 })).toBe("C10");
+  expect(from("C3", { kind: "page", rows: 20 })).toBe("C24");
   expect(from("C90", { kind: "page", rows: 20 })).toBe("C100");
 });
 
 test.each([
-  ["Enter", {}, { kind: "move", move: step(1, 0), extend: false }],
-  ["Enter", { shift: true }, { kind: "move", move: step(-1, 0), extend: false }],
-  ["Tab", { shift: true }, { kind: "move", move: step(0, -1), extend: false }],
+  ["Enter", {}, { kind: "next", by: "rows", isNext: true }],
+  ["Enter", { shift: true }, { kind: "next", by: "rows", isNext: false }],
+  ["Tab", { shift: true }, { kind: "next", by: "columns", isNext: false }],
+  ["z", { ctrl: true }, { kind: "change", change: "undo" }],
+  ["Z", { ctrl: true, shift: true }, { kind: "change", change: "redo" }],
+  ["y", { ctrl: true }, { kind: "change", change: "redo" }],
+  ["d", { ctrl: true }, { kind: "change", change: "fill-down" }],
+  ["Escape", {}, { kind: "drop-copy" }],
   ["ArrowDown", { shift: true, ctrl: true }, { kind: "move", move: edge(1, 0), extend: true }],
   ["ArrowDown", { alt: true }, { kind: "open-list" }],
   ["F2", {}, { kind: "edit" }],

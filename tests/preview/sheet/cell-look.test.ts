@@ -54,7 +54,7 @@ test("a table's header is coloured and filterable, its rows are banded, own fill
   sheet.tables.push(NEEDS);
   fillCells(sheet, { row: 1, column: 1, style: { fill: "#FFFF00" } }, [["x"]]);
   expect(lookAt(sheet, 0, 0)).toMatchObject({
-    filter: true,
+    filter: "open",
     style: { fill: "#4472C4", font: { bold: true, color: "#FFFFFF" } },
   });
   expect([1, 2].map((row) => lookAt(sheet, row, 0)?.style.fill ?? null)).toEqual(["#DAE3F3", null]);

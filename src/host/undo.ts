@@ -1,0 +1,67 @@
+import type { Area, Sheet } from "./model/book";
+import { isAs, recall, rememberArea, sameCells, type Remembered } from "./model/remembered";
+import { endBatch, reportChange, type OpenBook } from "./objects/open-book";
+
+/** Where an edit was undone or done again. */
+export interface EditedPlace {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** A person's own edits of an open workbook, to be undone and done again. What the add-in did in between ends the list. */
+export interface Undo {
+  /** Does the change and remembers it; `area` are the cells whose contents it may change. */
+  readonly record: (sheet: Sheet, area: Area, change: () => void) => void;
+  /** Takes back the last edit; null where there is none, or where its cells are not as it left them. */
+  readonly undo: () => EditedPlace | null;
+  /** Does the edit again that was taken back last; null where there is none. */
+  readonly redo: () => EditedPlace | null;
+}
+
+interface Edit {
+  readonly before: Remembered;
+  readonly after: Remembered;
+}
+
+/** Older edits than this many are forgotten. */
+const MOST_EDITS = 100;
+
+/** The edits of whatever workbook is open; another workbook begins without any. */
+export function newUndo(open: () => OpenBook): Undo {
+  let edits: { readonly open: OpenBook; done: readonly Edit[]; undone: readonly Edit[] } | null = null;
+  const list = () => (edits = edits?.open === open() ? edits : { open: open(), done: [], undone: [] });
+  return {
+    record: (sheet, area, change) => {
+      const { book } = open();
+      const before = rememberArea(book, sheet, area);
+      change();
+      const edit = { before, after: rememberArea(book, sheet, area) };
+      list().done = [...list().done, edit].slice(-MOST_EDITS);
+      list().undone = [];
+    },
+    undo: () => {
+      const edit = list().done.at(-1);
+      const place = edit === undefined ? null : turn(open(), edit.after, edit.before);
+      list().undone = place === null || edit === undefined ? [] : [...list().undone, edit];
+      list().done = place === null ? [] : list().done.slice(0, -1);
+      return place;
+    },
+    redo: () => {
+      const edit = list().undone.at(-1);
+      const place = edit === undefined ? null : turn(open(), edit.before, edit.after);
+      if (place !== null && edit !== undefined) list().done = [...list().done, edit];
+      list().undone = place === null ? [] : list().undone.slice(0, -1);
+      return place;
+    },
+  };
+}
+
+function turn(open: OpenBook, from: Remembered, to: Remembered): EditedPlace | null {
+  if (!isAs(open.book, from)) return null;
+  recall(open.book, to);
+  const { sheet, area } = to;
+  if (sameCells(from, to)) open.state.isStale = true;
+  else reportChange(open, sheet, area, { by: "Unknown" });
+  endBatch(open);
+  return { sheet, area };
+}

@@ -1,0 +1,181 @@
+import { addTable } from "../../src/host/model/tables";
+import { newBook, saveXlsx } from "../../src/host";
+import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+import { fill } from "../support/small-book";
+
+jest.setTimeout(180_000);
+afterAll(closeBrowser);
+
+const at = (preview: PreviewPage, address: string) =>
+  preview.page.locator(`[data-cell="${address}"]`).first();
+const nameBox = (preview: PreviewPage) => preview.page.getByRole("textbox", { name: "单元格地址" });
+
+async function goTo(preview: PreviewPage, address: string): Promise<void> {
+  await nameBox(preview).fill(address);
+  await nameBox(preview).press("Enter");
+}
+
+async function press(preview: PreviewPage, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await preview.page.keyboard.press(key);
+}
+
+async function blank(): Promise<PreviewPage> {
+  const preview = await openPreview({ path: "?book=blank" });
+  await preview.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  return preview;
+}
+
+async function leave(preview: PreviewPage): Promise<void> {
+  expect([preview.complaints, preview.strangers]).toEqual([[], []]);
+  await preview.close();
+}
+
+/** Twenty columns of so many rows, in a table that begins in A1. */
+async function largeFile(rows: number): Promise<Buffer> {
+  const book = newBook("large.xlsx");
+  const [sheet] = book.sheets;
+  if (!sheet) throw new RangeError("no sheet");
+  const header = Array.from({ length: 20 }, (_, column) => `列${column + 1}`);
+  const line = (row: number) =>
+    header.map((_, column) => (column === 1 ? `网格${row % 40}` : row * 20 + column));
+  fill(sheet, 0, 0, [header, ...Array.from({ length: rows }, (_, row) => line(row))]);
+  addTable(book, sheet, { top: 0, left: 0, bottom: rows, right: 19 });
+  return Buffer.from(await saveXlsx(book));
+}
+
+async function drop(preview: PreviewPage, name: string, bytes: Buffer): Promise<void> {
+  const transfer = await preview.page.evaluateHandle(
+    ({ file, base64 }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], file));
+      return data;
+    },
+    { file: name, base64: bytes.toString("base64") },
+  );
+  for (const type of ["dragenter", "dragover", "drop"]) {
+    await preview.page.dispatchEvent("body", type, { dataTransfer: transfer });
+  }
+}
+
+describe("the preview's grid", () => {
+  it("is edited by the keyboard alone, and every edit can be taken back", async () => {
+    const preview = await blank();
+    await goTo(preview, "B2");
+    await preview.page.keyboard.type("3");
+    await press(preview, "Tab");
+    await preview.page.keyboard.type("=B2*2");
+    await press(preview, "Enter", "ArrowUp", "F2", "Home", "ArrowRight", "5", "Enter");
+    expect(await at(preview, "C2").innerText()).toContain("#");
+    await press(preview, "Control+z");
+    expect(await at(preview, "C2").innerText()).toBe("6");
+    await goTo(preview, "B2:C4");
+    await press(preview, "Control+d");
+    expect(await at(preview, "C4").innerText()).toBe("6");
+    await press(preview, "Enter", "Enter", "Enter");
+    expect(await nameBox(preview).inputValue()).toBe("C2");
+    await press(preview, "Control+z", "Control+z", "Control+z");
+    expect(await at(preview, "B2").count()).toBe(0);
+    await press(preview, "Control+y");
+    expect(await at(preview, "B2").innerText()).toBe("3");
+    await leave(preview);
+  });
+
+  it("pastes tab-separated text as cells, and copied cells with their formulas", async () => {
+    const preview = await blank();
+    await preview.page.evaluate(() => navigator.clipboard.writeText('2\t=A1*3\n<b>粗</b>\t"两\n行"'));
+    await goTo(preview, "A1");
+    await press(preview, "Control+v");
+    await at(preview, "B1").waitFor();
+    expect(await at(preview, "B1").innerText()).toBe("6");
+    expect(await at(preview, "A2").innerText()).toBe("<b>粗</b>");
+    await goTo(preview, "A1:B1");
+    await press(preview, "Control+c");
+    expect(await preview.page.evaluate(() => navigator.clipboard.readText())).toBe("2\t6");
+    await goTo(preview, "A5:B6");
+    await press(preview, "Control+v");
+    await at(preview, "B6").waitFor();
+    await goTo(preview, "B6");
+    expect(await preview.page.getByRole("textbox", { name: "单元格内容" }).inputValue()).toBe("=A6*3");
+    await leave(preview);
+  });
+
+  it("opens a file that is dropped, 20,000 rows of which it draws only those in view", async () => {
+    const preview = await blank();
+    await drop(preview, "大表.xlsx", await largeFile(20_000));
+    await at(preview, "A1").waitFor();
+    expect(await preview.page.getByRole("heading", { level: 1 }).innerText()).toBe("大表.xlsx");
+    const cells = preview.page.locator("[data-cell]");
+    for (const address of ["A1", "A10000", "T20001"]) {
+      await goTo(preview, address);
+      await at(preview, address).waitFor();
+      expect(await cells.count()).toBeLessThan(1200);
+    }
+    const drawn = await preview.page.evaluate(async () => {
+      let added = 0;
+      const observer = new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node instanceof HTMLElement && node.dataset["cell"] !== undefined) added += 1;
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+      document.querySelector(".scroller")?.scrollBy(0, -20);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      observer.disconnect();
+      return added;
+    });
+    expect(drawn).toBeGreaterThan(0);
+    expect(drawn).toBeLessThan(60);
+    await leave(preview);
+  });
+
+  it("filters a table by the keyboard, moves over hidden rows, and takes the filter back", async () => {
+    const preview = await blank();
+    await drop(preview, "表.xlsx", await largeFile(400));
+    await at(preview, "B1").waitFor();
+    await goTo(preview, "B1");
+    await press(preview, "Alt+ArrowDown");
+    await preview.page.getByRole("dialog", { name: "筛选：列2" }).waitFor();
+    await preview.page.keyboard.type("网格7");
+    await press(preview, "Enter", "ArrowDown", "ArrowDown");
+    expect(await nameBox(preview).inputValue()).toBe("B49");
+    await press(preview, "Control+z");
+    await goTo(preview, "B1");
+    await press(preview, "ArrowDown");
+    expect(await nameBox(preview).inputValue()).toBe("B2");
+    await leave(preview);
+  });
+
+  it("sizes a column by its edge, by a double click, and by the menu key", async () => {
+    const preview = await blank();
+    await preview.type("A1", "很长很长很长的一段文字");
+    const head = preview.page.locator(".heads.columns .head").first();
+    const width = async () => (await head.boundingBox())?.width ?? 0;
+    const box = await head.boundingBox();
+    if (!box) throw new RangeError("no header");
+    const { mouse } = preview.page;
+    await mouse.move(box.x + box.width - 1, box.y + 8);
+    await mouse.down();
+    await mouse.move(box.x + box.width + 35, box.y + 8, { steps: 3 });
+    await mouse.up();
+    await preview.page.waitForFunction(
+      (least) => (document.querySelector(".heads.columns .head")?.clientWidth ?? 0) > least,
+      box.width + 20,
+    );
+    expect(await width()).toBeCloseTo(box.width + 36, 0);
+    await mouse.dblclick(box.x + box.width + 35, box.y + 8);
+    await preview.page.waitForFunction(
+      (least) => (document.querySelector(".heads.columns .head")?.clientWidth ?? 0) > least,
+      140,
+    );
+    const fitted = await width();
+    await goTo(preview, "A1");
+    await press(preview, "Shift+F10");
+    await preview.page.getByRole("menuitem", { name: "加宽列" }).press("Enter");
+    await preview.page.waitForFunction(
+      (least) => (document.querySelector(".heads.columns .head")?.clientWidth ?? 0) > least,
+      fitted + 8,
+    );
+    expect(await width()).toBeCloseTo(fitted + 16, 0);
+    await leave(preview);
+  });
+});
