@@ -27,7 +27,6 @@ export const PANE_DATA = {
   "pane.issues.kind.lock": { zh: "锁定的配对", en: "Locked pairs" },
   "pane.issues.goTo": { zh: "到单元格 {address}", en: "Go to cell {address}" },
   "pane.issues.wholeTable": { zh: "整张表", en: "Whole table" },
-  "pane.issues.more": { zh: "再显示 {count} 个", en: "{count} more" },
   "pane.issues.level.error": { zh: "要改", en: "Fix" },
   "pane.issues.level.notice": { zh: "请看", en: "Look" },
 
@@ -76,6 +75,4 @@ export const PANE_DATA = {
     zh: "{count} 处修正后又改过，没有动。",
     en: "{count} have been changed since and were left alone.",
   },
-  "pane.failure.fix": { zh: "没能修正", en: "The cells could not be fixed" },
-  "pane.failure.undoFix": { zh: "没能撤销修正", en: "The fixes could not be undone" },
 } as const satisfies Catalogue;

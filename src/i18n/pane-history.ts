@@ -2,8 +2,6 @@ import type { Catalogue } from "./translate";
 
 /** History, restore and the removal of the sample. */
 export const PANE_HISTORY = {
-  "pane.page.history": { zh: "历史", en: "History" },
-
   "pane.history.title": { zh: "历史与恢复", en: "History and restore" },
   "pane.history.empty": {
     zh: "还没有记录。准备工作簿、载入示例和每次运行之后，都会列在这里。",

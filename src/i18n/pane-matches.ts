@@ -2,9 +2,6 @@ import type { Catalogue } from "./translate";
 
 /** Messages of the page on matches. */
 export const PANE_MATCHES = {
-  "pane.page.matches": { zh: "匹配", en: "Matches" },
-  "pane.failure.decide": { zh: "没能写入这个决定", en: "The decision could not be written" },
-
   "pane.matches.none": { zh: "还没有匹配结果", en: "There are no matches yet" },
   "pane.matches.none.text": {
     zh: "填好需求清单和资源清单后运行，这里就会显示谁得到了什么、还缺什么、什么闲置。",

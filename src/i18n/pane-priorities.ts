@@ -2,8 +2,6 @@ import type { Catalogue } from "./translate";
 
 /** Messages of the page on priorities. */
 export const PANE_PRIORITIES = {
-  "pane.page.priorities": { zh: "优先问题", en: "Priorities" },
-
   "pane.priorities.title": { zh: "优先问题", en: "What comes first" },
   "pane.priorities.none": { zh: "还没有排出优先问题", en: "Nothing is ranked yet" },
   "pane.priorities.none.text": {

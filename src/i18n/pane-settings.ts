@@ -2,8 +2,6 @@ import type { Catalogue } from "./translate";
 
 /** Messages of the page on settings, and of the fields in which people change them. */
 export const PANE_SETTINGS = {
-  "pane.page.settings": { zh: "设置", en: "Settings" },
-
   "pane.number.notANumber": {
     zh: "“{name}”要填数字，“{found}”不是数字。",
     en: "“{name}” takes a number; “{found}” is not one.",

@@ -1,7 +1,3 @@
-import { PANE_DATA } from "./pane-data";
-import { PANE_MATCHES } from "./pane-matches";
-import { PANE_PRIORITIES } from "./pane-priorities";
-import { PANE_SETTINGS } from "./pane-settings";
 import { PANE_HISTORY } from "./pane-history";
 import type { Catalogue } from "./translate";
 
@@ -14,11 +10,11 @@ export const PANE = {
   "pane.pages.more": { zh: "更多页面", en: "More pages" },
   "pane.page.home": { zh: "首页", en: "Home" },
   "pane.page.help": { zh: "帮助", en: "Help" },
+  "pane.page.matches": { zh: "匹配", en: "Matches" },
+  "pane.page.priorities": { zh: "优先问题", en: "Priorities" },
+  "pane.page.settings": { zh: "设置", en: "Settings" },
+  "pane.page.history": { zh: "历史", en: "History" },
   "pane.page.data": { zh: "数据检查", en: "Data check" },
-  ...PANE_PRIORITIES,
-  ...PANE_SETTINGS,
-
-  ...PANE_MATCHES,
 
   "pane.reading": { zh: "正在读取工作簿…", en: "Reading the workbook…" },
 
@@ -156,6 +152,7 @@ export const PANE = {
   },
   "pane.done.recover": { zh: "已恢复：{sheets}。", en: "Restored: {sheets}." },
   "pane.done.recover.nothing": { zh: "没有需要恢复的内容。", en: "There was nothing to restore." },
+  "pane.issues.more": { zh: "再显示 {count} 个", en: "{count} more" },
   "pane.dismiss": { zh: "关闭提示", en: "Dismiss" },
 
   "pane.figures.title": { zh: "结果", en: "Results" },
@@ -187,8 +184,9 @@ export const PANE = {
   "pane.figures.score": { zh: "得分", en: "Score" },
   "pane.sheets.title": { zh: "查看工作表", en: "See the sheets" },
 
-  ...PANE_DATA,
-
+  "pane.failure.fix": { zh: "没能修正", en: "The cells could not be fixed" },
+  "pane.failure.undoFix": { zh: "没能撤销修正", en: "The fixes could not be undone" },
+  "pane.failure.decide": { zh: "没能写入这个决定", en: "The decision could not be written" },
   "pane.failure.prepare": { zh: "没能准备工作簿", en: "The workbook could not be prepared" },
   "pane.failure.sample": { zh: "没能载入示例", en: "The sample could not be loaded" },
   "pane.failure.run": { zh: "运行没有完成", en: "The run could not be completed" },

@@ -85,17 +85,21 @@ export function createPane(
     },
     cancel: () => stop.abort(),
     reread,
-    goTo: async (sheet, address) => {
-      const isShown = await attempt("goTo", () => actions.goToCell(sheet, address));
-      // Nobody tells the pane of a renamed sheet: the names it knows may be old.
-      if (!isShown && isMissing(state()) && state().job === null) await reread();
-      return isShown;
-    },
+    goTo: goingTo(actions, { state, reread, attempt }),
     openPage: (page) => dispatch({ type: "chosen", choice: { page } }),
     perform: (what, action) => attempt(what, () => action(actions)),
     choose: (choice) => dispatch({ type: "chosen", choice }),
     dismiss: () => dispatch({ type: "message-dismissed" }),
     restart: () => dispatch({ type: "restarted" }),
+  };
+}
+
+/** Shows a cell. Nobody tells the pane of a renamed sheet: where there is none, the names it knows may be old. */
+function goingTo(actions: Actions, { state, reread, attempt }: Following): Pane["goTo"] {
+  return async (sheet, address) => {
+    const isShown = await attempt("goTo", () => actions.goToCell(sheet, address));
+    if (!isShown && isMissing(state()) && state().job === null) await reread();
+    return isShown;
   };
 }
 

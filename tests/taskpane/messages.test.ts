@@ -1,9 +1,22 @@
 import type { Text } from "../../src/core/model";
-import { PANE, PANE_HELP, PROBLEMS } from "../../src/i18n";
+import {
+  PANE,
+  PANE_DATA,
+  PANE_HELP,
+  PANE_MATCHES,
+  PANE_PRIORITIES,
+  PANE_SETTINGS,
+  PROBLEMS,
+} from "../../src/i18n";
 
 /** The switch speaks the language it leads to. */
 const pane = Object.entries(PANE).filter(([key]) => !key.startsWith("pane.switchLanguage"));
-const catalogues = [...pane, ...[PANE_HELP, PROBLEMS].flatMap((texts) => Object.entries<Text>(texts))];
+const catalogues = [
+  ...pane,
+  ...[PANE_DATA, PANE_HELP, PANE_MATCHES, PANE_PRIORITIES, PANE_SETTINGS, PROBLEMS].flatMap((texts) =>
+    Object.entries<Text>(texts),
+  ),
+];
 
 it.each(catalogues)("%s takes the same values in both languages", (_key, { zh, en }) => {
   expect(valuesIn(zh)).toEqual(valuesIn(en));

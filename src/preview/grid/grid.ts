@@ -22,14 +22,9 @@ import {
   extendedTo,
   selectedArea,
   selectionAt,
+  type Memory,
   type Selection,
 } from "./selection";
-
-interface Memory {
-  selection: Selection;
-  scrollLeft: number;
-  scrollTop: number;
-}
 
 /** Scrolling counts as over when no frame was drawn for this long. */
 const SETTLED_MS = 150;

@@ -10,6 +10,13 @@ export interface Selection {
   readonly anchor?: Spot;
 }
 
+/** Where a sheet was left. */
+export interface Memory {
+  selection: Selection;
+  scrollLeft: number;
+  scrollTop: number;
+}
+
 /** A single selected cell. */
 export function selectionAt(spot: Spot): Selection {
   return { active: spot, focus: spot };

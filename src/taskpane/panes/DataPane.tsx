@@ -1,3 +1,5 @@
+import { addTexts } from "../page-texts";
+import { PANE_DATA } from "../../i18n";
 import { useEffect, useRef, useState } from "react";
 import type { Actions } from "../../actions";
 import type { DataFix } from "../../core/model";
@@ -7,6 +9,8 @@ import { Fixes } from "../components/Fixes";
 import type { PaneView } from "../use-pane";
 import { useReading } from "../use-reading";
 import "./data-pane.css";
+
+addTexts(PANE_DATA);
 
 interface DataPaneProps {
   readonly pane: PaneView;

@@ -1,3 +1,5 @@
+import { addTexts } from "../page-texts";
+import { PANE_MATCHES } from "../../i18n";
 import { useCallback, useState } from "react";
 import type { Actions, SelectedRow } from "../../actions";
 import type { LastResults } from "../../core/results";
@@ -14,6 +16,8 @@ import { Reach } from "./matches/Reach";
 import { ResourceCardView } from "./matches/ResourceCardView";
 import type { Shown } from "./matches/shown";
 import "./matches-pane.css";
+
+addTexts(PANE_MATCHES);
 
 const readResults = (actions: Actions) => actions.readResults();
 

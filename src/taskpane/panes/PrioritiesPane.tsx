@@ -1,7 +1,8 @@
+import { addTexts } from "../page-texts";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import type { Actions, PrioritiesNow, Weights } from "../../actions";
 import type { CriterionKey } from "../../core/model";
-import { describeIssue } from "../../i18n";
+import { PANE_PRIORITIES, describeIssue } from "../../i18n";
 import { JobOr } from "../components/JobOr";
 import { Reading } from "../components/Reading";
 import { Status } from "../components/Status";
@@ -12,6 +13,8 @@ import type { PaneView } from "../use-pane";
 import "./priorities-pane.css";
 import { IssueList } from "./priorities/IssueList";
 import { WeightSliders } from "./priorities/WeightSliders";
+
+addTexts(PANE_PRIORITIES);
 
 interface PaneProps {
   readonly pane: PaneView;

@@ -1,3 +1,5 @@
+import { addTexts } from "../page-texts";
+import { PANE_SETTINGS } from "../../i18n";
 import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { Actions, SettingList, SettingsNow } from "../../actions";
@@ -12,6 +14,8 @@ import "./settings-pane.css";
 import { ListLink } from "./settings/ListLink";
 import { OptionField } from "./settings/OptionField";
 import { ResetOptions } from "./settings/ResetOptions";
+
+addTexts(PANE_SETTINGS);
 
 interface PaneProps {
   readonly pane: PaneView;
