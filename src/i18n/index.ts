@@ -4,6 +4,7 @@ export { adviceOn, describeIssue } from "./describe-issue";
 export { PANE } from "./pane";
 export { PANE_DATA } from "./pane-data";
 export { PANE_HELP } from "./pane-help";
+export { PANE_HISTORY } from "./pane-history";
 export { PANE_MATCHES } from "./pane-matches";
 export { PANE_PRIORITIES } from "./pane-priorities";
 export { PANE_SETTINGS } from "./pane-settings";

@@ -122,15 +122,4 @@ export const PANE_HISTORY = {
   },
   "pane.sample.ask.confirm": { zh: "移除", en: "Remove" },
   "pane.sample.ask.cancel": { zh: "保留", en: "Keep" },
-
-  "pane.progress.restore": { zh: "正在恢复", en: "Restoring" },
-  "pane.progress.removeSample": { zh: "正在移除示例", en: "Removing the sample" },
-  "pane.done.restore": { zh: "已恢复：{sheets}。", en: "Restored: {sheets}." },
-  "pane.done.removeSample.sheets": {
-    zh: "示例已移除，{count} 张工作表已删除。",
-    en: "The sample is gone. Sheets deleted: {count}.",
-  },
-  "pane.done.removeSample.rows": { zh: "示例的行已移除。", en: "The sample's rows are gone." },
-  "pane.failure.restore": { zh: "没能恢复", en: "It could not be restored" },
-  "pane.failure.removeSample": { zh: "没能移除示例", en: "The sample could not be removed" },
 } as const satisfies Catalogue;

@@ -1,4 +1,3 @@
-import { PANE_HISTORY } from "./pane-history";
 import type { Catalogue } from "./translate";
 
 /** Messages of the pane. Sentences about data issues and problems stand in catalogues of their own. */
@@ -153,6 +152,16 @@ export const PANE = {
   "pane.done.recover": { zh: "已恢复：{sheets}。", en: "Restored: {sheets}." },
   "pane.done.recover.nothing": { zh: "没有需要恢复的内容。", en: "There was nothing to restore." },
   "pane.issues.more": { zh: "再显示 {count} 个", en: "{count} more" },
+  "pane.progress.restore": { zh: "正在恢复", en: "Restoring" },
+  "pane.progress.removeSample": { zh: "正在移除示例", en: "Removing the sample" },
+  "pane.done.restore": { zh: "已恢复：{sheets}。", en: "Restored: {sheets}." },
+  "pane.done.removeSample.sheets": {
+    zh: "示例已移除，{count} 张工作表已删除。",
+    en: "The sample is gone. Sheets deleted: {count}.",
+  },
+  "pane.done.removeSample.rows": { zh: "示例的行已移除。", en: "The sample's rows are gone." },
+  "pane.failure.restore": { zh: "没能恢复", en: "It could not be restored" },
+  "pane.failure.removeSample": { zh: "没能移除示例", en: "The sample could not be removed" },
   "pane.dismiss": { zh: "关闭提示", en: "Dismiss" },
 
   "pane.figures.title": { zh: "结果", en: "Results" },
@@ -210,6 +219,4 @@ export const PANE = {
     en: "The workbook is not affected. Restart the pane to go on; if it happens again, copy the details and send them to whoever looks after Linli.",
   },
   "pane.crash.restart": { zh: "重新打开窗格", en: "Restart the pane" },
-
-  ...PANE_HISTORY,
 } as const satisfies Catalogue;

@@ -1,9 +1,18 @@
 import type { Text } from "../core/model";
-import type { Catalogue, PANE_DATA, PANE_HELP, PANE_MATCHES, PANE_PRIORITIES, PANE_SETTINGS } from "../i18n";
+import type {
+  Catalogue,
+  PANE_DATA,
+  PANE_HELP,
+  PANE_HISTORY,
+  PANE_MATCHES,
+  PANE_PRIORITIES,
+  PANE_SETTINGS,
+} from "../i18n";
 
 /** Texts of the pages that are loaded when they are opened. */
 export type PageTexts = typeof PANE_DATA &
   typeof PANE_HELP &
+  typeof PANE_HISTORY &
   typeof PANE_MATCHES &
   typeof PANE_PRIORITIES &
   typeof PANE_SETTINGS;

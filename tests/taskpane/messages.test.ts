@@ -3,6 +3,7 @@ import {
   PANE,
   PANE_DATA,
   PANE_HELP,
+  PANE_HISTORY,
   PANE_MATCHES,
   PANE_PRIORITIES,
   PANE_SETTINGS,
@@ -13,8 +14,8 @@ import {
 const pane = Object.entries(PANE).filter(([key]) => !key.startsWith("pane.switchLanguage"));
 const catalogues = [
   ...pane,
-  ...[PANE_DATA, PANE_HELP, PANE_MATCHES, PANE_PRIORITIES, PANE_SETTINGS, PROBLEMS].flatMap((texts) =>
-    Object.entries<Text>(texts),
+  ...[PANE_DATA, PANE_HELP, PANE_HISTORY, PANE_MATCHES, PANE_PRIORITIES, PANE_SETTINGS, PROBLEMS].flatMap(
+    (texts) => Object.entries<Text>(texts),
   ),
 ];
 

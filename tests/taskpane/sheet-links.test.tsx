@@ -33,9 +33,13 @@ describe("the ways to sheets that people renamed", () => {
     const { press, pane } = await openPane(workbook);
     await press(/^三月需求/);
     await press("优先问题清单");
-    expect(workbook.asked).toEqual(["goTo 三月需求!A1", "goTo 优先问题清单!A1"]);
+    expect(pane.state().page).toBe("priorities");
+    act(() => {
+      pane.openPage("home");
+    });
     await press("谁得到什么");
     expect(pane.state().page).toBe("matches");
+    expect(workbook.asked).toEqual(["goTo 三月需求!A1", "goTo 优先问题清单!A1", "goTo 谁得到什么!A1"]);
     expect(screen.queryByText("匹配结果")).not.toBeInTheDocument();
   });
 

@@ -1,3 +1,5 @@
+import { PANE_HISTORY } from "../../i18n";
+import { addTexts } from "../page-texts";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import type { Actions, HistoryRecord, RestoreOutlook } from "../../actions";
@@ -10,6 +12,8 @@ import { SampleLine } from "../components/SampleLine";
 import { usePaneText, type PaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import { useReading } from "../use-reading";
+
+addTexts(PANE_HISTORY);
 
 /** All that was done to the workbook, newest first, with the way back to before each run. */
 export function HistoryPane({ pane }: { readonly pane: PaneView }) {

@@ -1,17 +1,17 @@
-import type { Actions, WorkbookState } from "../../actions";
-import { Figures } from "../components/Figures";
+import { lazy, Suspense } from "react";
+import type { WorkbookState } from "../../actions";
 import { FurtherSheets } from "../components/FurtherSheets";
 import { JobOr } from "../components/JobOr";
 import { Reading } from "../components/Reading";
-import { RestoreNote } from "../components/RestoreNote";
-import { SampleLine } from "../components/SampleLine";
 import { Steps } from "../components/Steps";
-import { reportShown, showsIntroduction, stageOf } from "../state";
-import { usePaneText } from "../text";
+import { showsIntroduction } from "../state";
 import type { PaneView } from "../use-pane";
-import { useReading } from "../use-reading";
 import { NextStep } from "./NextStep";
 import { WelcomePane } from "./WelcomePane";
+
+// What can wait until the next step is on the screen.
+const HomeAsides = lazy(() => import("./HomeAsides").then((loaded) => ({ default: loaded.HomeAsides })));
+const HomeResults = lazy(() => import("./HomeResults").then((loaded) => ({ default: loaded.HomeResults })));
 
 /** The workbook as it stands: what to do next, its data and the results. */
 export function HomePane({ pane }: { readonly pane: PaneView }) {
@@ -21,23 +21,14 @@ export function HomePane({ pane }: { readonly pane: PaneView }) {
       <JobOr pane={pane}>
         <Step pane={pane} />
       </JobOr>
-      {job === null && workbook !== null && <Asides pane={pane} workbook={workbook} />}
+      {job === null && workbook !== null && (
+        <Suspense fallback={null}>
+          <HomeAsides pane={pane} workbook={workbook} />
+        </Suspense>
+      )}
       {workbook?.isPrepared === true && !workbook.isUnfinished && (
         <Overview pane={pane} workbook={workbook} />
       )}
-    </>
-  );
-}
-
-/** That the data are a sample, and what a restore brings back, which is to be known before the run. */
-function Asides({ pane, workbook }: OverviewProps) {
-  const canRun = ["ready", "out-of-date", "current"].includes(stageOf(workbook));
-  return (
-    <>
-      {workbook.sample !== null && !workbook.isUnfinished && (
-        <SampleLine pane={pane} sample={workbook.sample} />
-      )}
-      {canRun && <RestoreNote />}
     </>
   );
 }
@@ -58,27 +49,12 @@ function Overview({ pane, workbook }: OverviewProps) {
   return (
     <>
       <Steps workbook={workbook} pane={pane} />
-      {workbook.lastRun !== null && <Results pane={pane} />}
+      {workbook.lastRun !== null && (
+        <Suspense fallback={<Reading />}>
+          <HomeResults pane={pane} />
+        </Suspense>
+      )}
       <FurtherSheets workbook={workbook} onOpen={pane.goTo} />
     </>
   );
-}
-
-function Results({ pane }: { readonly pane: PaneView }) {
-  const { say } = usePaneText();
-  const report = reportShown(pane.state);
-  return (
-    <section aria-labelledby="results-title">
-      <h2 id="results-title">{say("pane.figures.title")}</h2>
-      {report === null ? <WrittenFigures pane={pane} /> : <Figures figures={report.figures} />}
-    </section>
-  );
-}
-
-const readResults = (actions: Actions) => actions.readResults();
-
-/** The figures of a run before the pane was opened, as far as its sheets tell them. */
-function WrittenFigures({ pane }: Pick<OverviewProps, "pane">) {
-  const results = useReading(pane, readResults);
-  return results === null ? <Reading /> : <Figures figures={results.figures} />;
 }
