@@ -1,19 +1,6 @@
-/** The pages of the pane, in the order of their tabs. */
+/** The pages of the pane, in the order of their tabs: those that do not fit a narrow pane come last. */
 export const PAGES = ["home", "data", "matches", "priorities", "settings", "history", "help"] as const;
 export type PageName = (typeof PAGES)[number];
 
-interface PageTab {
-  readonly icon: string;
-  /** Whether it speaks of a workbook that is prepared and whole; the others are always there. */
-  readonly needsWorkbook: boolean;
-}
-
-export const PAGE_TABS: Readonly<Record<PageName, PageTab>> = {
-  home: { icon: "Home", needsWorkbook: false },
-  matches: { icon: "Relationship", needsWorkbook: true },
-  data: { icon: "ComplianceAudit", needsWorkbook: true },
-  help: { icon: "Help", needsWorkbook: false },
-  priorities: { icon: "SortLines", needsWorkbook: true },
-  settings: { icon: "Settings", needsWorkbook: true },
-  history: { icon: "History", needsWorkbook: true },
-};
+/** Pages that make sense without a workbook that is prepared and whole. */
+export const ALWAYS_THERE: readonly PageName[] = ["home", "help"];

@@ -11,7 +11,7 @@ import type {
 } from "../actions";
 import type { Language } from "../core/model";
 import type { Failure } from "./failure";
-import { PAGES, PAGE_TABS, type PageName } from "./pages";
+import { ALWAYS_THERE, PAGES, type PageName } from "./pages";
 
 /** What a person can start from the pane; each is one action, or `sample` on a blank workbook two. */
 export type JobKind = "prepare" | "sample" | "run" | "recover" | "restore" | "removeSample";
@@ -133,7 +133,7 @@ export function showsIntroduction({ introduction, workbook }: PaneState): boolea
 /** The pages that make sense for the workbook as it is. */
 export function pagesFor(workbook: WorkbookState | null): readonly PageName[] {
   const isWhole = !["reading", "unfinished", "blank"].includes(stageOf(workbook));
-  return PAGES.filter((page) => isWhole || !PAGE_TABS[page].needsWorkbook);
+  return PAGES.filter((page) => isWhole || ALWAYS_THERE.includes(page));
 }
 
 /** What changes by tier if a run is made now, in units; null where the last run's plan is not known. */

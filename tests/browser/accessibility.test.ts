@@ -57,7 +57,7 @@ describe("by keyboard alone", () => {
     await preview.pane.getByRole("heading", { level: 2 }).waitFor();
     await preview.page.locator(".divider").focus();
 
-    await tabTo(preview, "载入示例社区");
+    await tabTo(preview, "用示例试一试");
     await preview.page.keyboard.press("Enter");
     await preview.pane.getByText("可以运行了").waitFor({ timeout: 60_000 });
     await tabTo(preview, "全部运行");

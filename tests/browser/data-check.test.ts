@@ -46,19 +46,17 @@ const seen = (preview: PreviewPage, text: string | RegExp) =>
   preview.pane.getByText(text).first().waitFor({ timeout: 30_000 });
 const press = (preview: PreviewPage, name: string) =>
   preview.pane.getByRole("button", { name, exact: true }).click();
-const openPage = (preview: PreviewPage, name: string) =>
-  preview.pane.getByRole("tab", { name, exact: true }).click();
 const ticked = (preview: PreviewPage) => preview.pane.getByRole("checkbox", { checked: true }).count();
 
 describe("the data check in the preview", () => {
   it("lists ten issues as they are typed, shows what would become of them, fixes them and undoes it", async () => {
     const preview = await openPreview();
     await seen(preview, "可以运行了");
-    await openPage(preview, "数据检查");
+    await preview.openPage("数据检查");
     await seen(preview, "没有发现数据问题");
 
     await openDamaged(preview, "sample.xlsx", "需求清单", DAMAGE);
-    await openPage(preview, "数据检查");
+    await preview.openPage("数据检查");
     await seen(preview, "8 处可以一键修正");
     await preview.openSheet("需求清单");
     for (const [address, typed] of TYPED) await preview.type(address, typed);
@@ -94,7 +92,7 @@ describe("the data check in the preview", () => {
       ["K6", "1,200", ""],
       ["E5", "Eldrely people", ""],
     ]);
-    await openPage(preview, "Data check");
+    await preview.openPage("Data check");
     await seen(preview, "3 can be fixed with one click");
     await preview.pane.getByRole("checkbox", { name: /^Fix Needs!K6:/ }).press(" ");
     expect(await ticked(preview)).toBe(2);

@@ -7,14 +7,13 @@ const press = (preview: PreviewPage, name: string | RegExp) =>
   preview.pane.getByRole("button", { name, exact: true }).first().click();
 const seen = (preview: PreviewPage, text: string | RegExp) =>
   preview.pane.getByText(text).first().waitFor({ timeout: 90_000 });
-const openPage = (preview: PreviewPage, name: string) => preview.pane.getByRole("tab", { name }).click();
 
 describe("history and the way back", () => {
   it("takes the results back to before the first run, and the sample away again", async () => {
     const preview = await openPreview({ path: "?book=blank" });
     const tabs = preview.page.getByRole("tablist").first().getByRole("tab");
     const blankTabs = await tabs.allInnerTexts();
-    await press(preview, "载入示例社区");
+    await press(preview, "用示例试一试");
     await seen(preview, "可以运行了");
     await preview.openSheet("匹配结果");
     const emptyMatches = await matches(preview);
@@ -29,7 +28,7 @@ describe("history and the way back", () => {
     await press(preview, "重新运行");
     await seen(preview, "结果是最新的");
 
-    await openPage(preview, "历史");
+    await preview.openPage("历史");
     await seen(preview, "历史与恢复");
     const restores = preview.pane.getByRole("button", { name: /^恢复到这次运行之前/ });
     expect(await restores.count()).toBe(2);
@@ -49,7 +48,7 @@ describe("history and the way back", () => {
     await preview.openSheet("匹配结果");
     expect(await matches(preview)).not.toEqual(emptyMatches);
 
-    await openPage(preview, "首页");
+    await preview.openPage("首页");
     await seen(preview, /这是示例数据/);
     await press(preview, "移除示例");
     await seen(preview, "会失去：你在“需求清单”第 5 行改过的内容。");
@@ -62,9 +61,9 @@ describe("history and the way back", () => {
 
   it("is there in English, and removes an untouched sample with one click", async () => {
     const preview = await openPreview({ path: "?book=blank", locale: "en-US" });
-    await press(preview, "Load the sample");
+    await press(preview, "Try it with a sample");
     await seen(preview, "Ready to run");
-    await openPage(preview, "History");
+    await preview.openPage("History");
     await seen(preview, "Sample loaded");
     await press(preview, "Remove the sample");
     await seen(preview, "Bring needs and resources together");

@@ -99,7 +99,7 @@ describe.each([ZH, EN])("a coordinator who goes through the matches, in $locale"
     const preview = await openPreview({ locale: words.locale });
     await button(preview, words.run).click();
     await seen(preview, words.current);
-    await preview.pane.getByRole("tab", { name: words.page }).click();
+    await preview.openPage(words.page);
     await preview.openSheet(words.sheets.matches);
 
     const kept = await matchAt(preview, FIRST_ROW + 1);

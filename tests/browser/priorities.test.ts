@@ -18,18 +18,6 @@ async function shows(preview: PreviewPage, address: string, text: string): Promi
   await preview.page.locator(`[data-cell="${address}"]`).filter({ hasText: text }).first().waitFor();
 }
 
-/** Opens a page by its tab, or from the menu where its tab has no room. */
-async function openTab({ pane }: PreviewPage, name: string): Promise<void> {
-  const tab = pane.getByRole("tab", { name, exact: true });
-  await pane.getByRole("tab").first().waitFor({ timeout: 60_000 });
-  if (!(await tab.isVisible())) {
-    await pane.getByRole("tab", { name: /^(更多页面|More pages)$/ }).click();
-    await pane.getByRole("menuitem", { name }).click();
-    return;
-  }
-  await tab.click();
-}
-
 /** Rank and name of the first issues as the pane lists them. */
 async function listed({ pane }: PreviewPage): Promise<readonly string[]> {
   const rows = await pane.locator(".issues > li").all();
@@ -78,7 +66,7 @@ async function cells(
 describe("priorities and settings in the preview", () => {
   it("re-ranks by slider, in pane and sheet alike, and is told when an option needs a new run", async () => {
     const preview = await openPreview();
-    await openTab(preview, "优先问题");
+    await preview.openPage("优先问题");
     await press(preview, "全部运行");
     const { pane } = preview;
     await pane.locator(".issues > li").first().waitFor({ timeout: 60_000 });
@@ -107,17 +95,17 @@ describe("priorities and settings in the preview", () => {
     await seen(preview, "现在就是默认权重");
     expect(await listed(preview)).toEqual(before);
 
-    await openTab(preview, "设置");
+    await preview.openPage("设置");
     await pane.getByRole("switch", { name: /^资源可以服务别的社区/ }).click();
     await seen(preview, "需要重新运行");
-    await openTab(preview, "首页");
+    await preview.openPage("首页");
     await seen(preview, "结果已过期");
     await shows(preview, "I8", "0");
-    await openTab(preview, "设置");
+    await preview.openPage("设置");
     await press(preview, "全部改为推荐值");
     await press(preview, "改为推荐值");
     await seen(preview, "所有选项都是推荐值。");
-    await openTab(preview, "首页");
+    await preview.openPage("首页");
     await seen(preview, "结果是最新的");
     await shows(preview, "I8", "1");
 
@@ -127,7 +115,7 @@ describe("priorities and settings in the preview", () => {
 
   it("does so in English", async () => {
     const preview = await openPreview({ locale: "en-US" });
-    await openTab(preview, "Priorities");
+    await preview.openPage("Priorities");
     await press(preview, "Run everything");
     const { pane } = preview;
     await pane.locator(".issues > li").first().waitFor({ timeout: 60_000 });

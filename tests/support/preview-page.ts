@@ -28,6 +28,8 @@ export interface PreviewPage {
   /** The text a cell of the sheet that is shown displays, by its address. */
   readonly read: (address: string) => Promise<string>;
   readonly openSheet: (name: string) => Promise<void>;
+  /** Opens a page of the pane by its tab, or from the menu of those that have no room. */
+  readonly openPage: (name: string) => Promise<void>;
   /** Keeps files of this pattern from arriving until the function that it resolves to is called. */
   readonly hold: (pattern: string) => Promise<() => Promise<void>>;
   readonly close: () => Promise<void>;
@@ -87,6 +89,17 @@ export async function openPreview({
         .then((text) => text.trim());
     },
     openSheet: (name) => page.getByRole("tab", { name, exact: true }).click(),
+    openPage: async (name) => {
+      const pane = page.frameLocator("iframe");
+      await pane.getByRole("tab").first().waitFor({ timeout: 60_000 });
+      const tab = pane.getByRole("tab", { name, exact: true });
+      if (await tab.isVisible()) {
+        await tab.click();
+        return;
+      }
+      await pane.getByRole("tab", { name: /^(更多页面|More pages)$/ }).click();
+      await pane.getByRole("menuitem", { name, exact: true }).click();
+    },
     hold: async (pattern) => {
       let release = (): void => undefined;
       const released = new Promise<void>((resolve) => (release = resolve));

@@ -1,5 +1,5 @@
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
-import { PAGE_TABS, PAGES, type PageName } from "../pages";
+import { PAGES, type PageName } from "../pages";
 import { usePaneText } from "../text";
 
 interface PageTabsProps {
@@ -27,12 +27,7 @@ export function PageTabs({ pages, open, onOpen }: PageTabsProps) {
         }}
       >
         {pages.map((page) => (
-          <PivotItem
-            key={page}
-            itemKey={page}
-            itemIcon={PAGE_TABS[page].icon}
-            headerText={say(`pane.page.${page}`)}
-          />
+          <PivotItem key={page} itemKey={page} headerText={say(`pane.page.${page}`)} />
         ))}
       </Pivot>
     </nav>

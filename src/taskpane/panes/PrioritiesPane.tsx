@@ -2,7 +2,7 @@ import { addTexts } from "../page-texts";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import type { Actions, PrioritiesNow, Weights } from "../../actions";
 import type { CriterionKey } from "../../core/model";
-import { PANE_PRIORITIES, describeIssue } from "../../i18n";
+import { PANE_PRIORITIES, PANE_SETTINGS, describeIssue } from "../../i18n";
 import { JobOr } from "../components/JobOr";
 import { Reading } from "../components/Reading";
 import { Status } from "../components/Status";
@@ -15,6 +15,7 @@ import { IssueList } from "./priorities/IssueList";
 import { WeightSliders } from "./priorities/WeightSliders";
 
 addTexts(PANE_PRIORITIES);
+addTexts(PANE_SETTINGS);
 
 interface PaneProps {
   readonly pane: PaneView;
