@@ -69,10 +69,6 @@ export const PANE_SETTINGS = {
   "pane.settings.list-evidence": { zh: "需求依据", en: "Evidence" },
   "pane.settings.substitutes": { zh: "替代规则", en: "Substitutes" },
   "pane.settings.minimumShares": { zh: "最低保障", en: "Minimum shares" },
-  "pane.settings.list.name": {
-    zh: "在工作表里打开{list}，{count} 行",
-    en: "Open {list} in the sheet, {count} rows",
-  },
 
   "pane.settings.order": { zh: "先后次序", en: "Who comes first" },
   "pane.settings.tier1From": { zh: "第一级从几分起", en: "Tier 1 starts at" },

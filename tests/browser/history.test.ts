@@ -53,7 +53,7 @@ describe("history and the way back", () => {
     await press(preview, "移除示例");
     await seen(preview, "会失去：你在“需求清单”第 5 行改过的内容。");
     await press(preview, "移除");
-    await seen(preview, "把需求和资源对上");
+    await seen(preview, "这个工作簿还没有邻里的工作表");
     expect(await tabs.allInnerTexts()).toEqual(blankTabs);
     expect([preview.complaints, preview.strangers]).toEqual([[], []]);
     await preview.close();
@@ -66,7 +66,7 @@ describe("history and the way back", () => {
     await preview.openPage("History");
     await seen(preview, "Sample loaded");
     await press(preview, "Remove the sample");
-    await seen(preview, "Bring needs and resources together");
+    await seen(preview, "This workbook has no sheets of Linli yet");
     expect([preview.complaints, preview.strangers]).toEqual([[], []]);
     await preview.close();
   });

@@ -91,8 +91,9 @@ export async function openPreview({
     openSheet: (name) => page.getByRole("tab", { name, exact: true }).click(),
     openPage: async (name) => {
       const pane = page.frameLocator("iframe");
-      await pane.getByRole("tab").first().waitFor({ timeout: 60_000 });
-      const tab = pane.getByRole("tab", { name, exact: true });
+      // By its attribute: tabs in the menu are there as well, but hidden.
+      const tab = pane.locator(`[role="tab"][name="${name}"]`);
+      await tab.waitFor({ state: "attached", timeout: 60_000 });
       if (await tab.isVisible()) {
         await tab.click();
         return;

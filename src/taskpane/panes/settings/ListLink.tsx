@@ -14,10 +14,7 @@ export function ListLink({ list, place, onGoTo }: ListLinkProps) {
   if (place === undefined) return null;
   const name = say(`pane.settings.${list}`);
   return (
-    <Link
-      aria-label={say("pane.settings.list.name", { list: name, count: place.rows })}
-      onClick={() => onGoTo(place.sheet, place.address)}
-    >
+    <Link onClick={() => onGoTo(place.sheet, place.address)}>
       {name} <span className="count">{number(place.rows)}</span>
     </Link>
   );
