@@ -94,12 +94,10 @@ export async function openPreview({
       // By its attribute: tabs in the menu are there as well, but hidden.
       const tab = pane.locator(`[role="tab"][name="${name}"]`);
       await tab.waitFor({ state: "attached", timeout: 60_000 });
-      if (await tab.isVisible()) {
-        await tab.click();
-        return;
-      }
-      await pane.getByRole("tab", { name: /^(更多页面|More pages)$/ }).click();
-      await pane.getByRole("menuitem", { name, exact: true }).click();
+      const more = pane.getByRole("tab", { name: /^(更多页面|More pages)$/ });
+      const item = pane.getByRole("menuitem", { name, exact: true });
+      // Whether a tab has room shows a moment after it is there.
+      await tab.click({ timeout: 3_000 }).catch(() => more.click().then(() => item.click()));
     },
     hold: async (pattern) => {
       let release = (): void => undefined;

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import * as texts from "../../src/i18n";
+
+const TASKPANE = join(process.cwd(), "src/taskpane");
+
+/** The scripts of the pane that `file` imports at once, itself included. */
+function scriptsOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/from "(\.[^"]+)"/g)) {
+    const base = join(dirname(file), path);
+    const next = [".ts", ".tsx", "/index.ts"].map((end) => base + end).find((each) => existsSync(each));
+    if (next?.startsWith(TASKPANE) === true) scriptsOf(next, seen);
+  }
+  return seen;
+}
+
+/** Keys of messages in the code, `${…}` in them standing for anything. */
+const keysIn = (code: string): readonly string[] =>
+  [...code.matchAll(/[`"](pane\.[\w.${}]+)[`"]/g)].map(([, key = ""]) => key);
+const stands = (key: string, known: readonly string[]): boolean => {
+  const pattern = new RegExp(`^${key.replace(/[.]/g, "\\.").replace(/\$\{.*?\}/g, ".+")}$`);
+  return known.some((each) => pattern.test(each));
+};
+
+const catalogue = (name: string): readonly string[] =>
+  Object.keys((texts as unknown as Readonly<Record<string, object>>)[name] ?? {});
+
+it.each([
+  "DataPane",
+  "HelpPane",
+  "HistoryPane",
+  "HomeAsides",
+  "HomePane",
+  "HomeResults",
+  "MatchesPane",
+  "PrioritiesPane",
+  "SettingsPane",
+])("%s brings every text along that it says", (pane) => {
+  const own = readFileSync(join(TASKPANE, `panes/${pane}.tsx`), "utf8");
+  const added = [...own.matchAll(/addTexts\((\w+)\)/g)].flatMap(([, name = ""]) => catalogue(name));
+  const known = [...catalogue("PANE"), ...added];
+  // text.tsx names keys of all pages in a type.
+  const scripts = [...scriptsOf(join(TASKPANE, `panes/${pane}.tsx`))].filter(
+    (file) => !file.endsWith("text.tsx"),
+  );
+  const said = scripts.flatMap((file) => keysIn(readFileSync(file, "utf8")));
+  expect(said.filter((key) => !stands(key, known))).toEqual([]);
+});
