@@ -94,7 +94,7 @@ export function initialState(language: Language, introduction: PaneState["introd
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "chosen":
-      return { ...state, ...event.choice };
+      return afterChoice(state, event.choice);
     case "workbook-read":
       return { ...state, workbook: event.workbook, failure: withoutReadFailure(state.failure) };
     case "plan-followed":
@@ -112,6 +112,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     default:
       return { ...state, ...afterJobEvent(state, event) };
   }
+}
+
+/** Whoever turns to another page has read what the last job had to say. */
+function afterChoice(state: PaneState, choice: Choice): PaneState {
+  return { ...state, ...choice, outcome: choice.page === undefined ? state.outcome : null };
 }
 
 /** Where the workbook stands, and so what the pane puts first. */
