@@ -25,7 +25,6 @@ export type CommandPage = Extract<EveryCommand, { readonly page: string }>["page
 export interface CommandSurface {
   /** Does a job, shows its progress and outcome in the pane, and says whether it went through. */
   readonly start: (job: CommandJob) => Promise<boolean>;
-  /** Turns the pane to a page; to its first where it has none of that name. */
   readonly openPage: (page: CommandPage) => void;
   /** Goes to one of our sheets and says whether it is there. */
   readonly openSheet: (sheet: SheetKey) => Promise<boolean>;

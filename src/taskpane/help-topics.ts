@@ -1,8 +1,8 @@
 import type { WorkbookState } from "../actions";
 import type { Language, SheetKey } from "../core/model";
 import { fill, PANE_HELP } from "../i18n";
-import { PAGES, type PageName } from "./pages";
-import { pagesFor, stageOf, type JobKind } from "./state";
+import type { PageName } from "./pages";
+import { hasNoRows, isWhole, stageOf, type JobKind } from "./state";
 
 export const HELP_TOPICS = [
   "start",
@@ -34,8 +34,7 @@ export function helpAction(topic: HelpTopic, workbook: WorkbookState | null): He
   if (topic === "privacy") return null;
   if (topic === "introduction") return { introduction: true };
   if (topic === "start" || topic === "sample" || topic === "run") return jobOf(topic, workbook);
-  const isWhole = pagesFor(workbook).length > pagesFor(null).length;
-  return isWhole ? PLACES[topic] : null;
+  return isWhole(workbook) ? PLACES[topic] : null;
 }
 
 const JOBS = { start: "prepare", sample: "sample", run: "run" } as const;
@@ -45,19 +44,11 @@ function jobOf(topic: keyof typeof JOBS, workbook: WorkbookState | null): HelpAc
   const stage = stageOf(workbook);
   const fits = {
     start: stage === "blank",
-    sample: stage === "blank" || (stage === "empty" && hasNoRows(workbook)),
+    sample: stage === "blank" || (workbook !== null && stage === "empty" && hasNoRows(workbook)),
     run: stage === "ready" || stage === "current" || stage === "out-of-date",
   };
   return fits[topic] ? { start: JOBS[topic] } : null;
 }
-
-const hasNoRows = (workbook: WorkbookState | null): boolean =>
-  Object.values(workbook?.rows ?? {}).every((count) => count === 0);
-
-const pageOr = (name: string, sheet: SheetKey): HelpAction => {
-  const page = PAGES.find((each: string) => each === name);
-  return page === undefined ? { sheet } : { page };
-};
 
 const PLACES: Readonly<
   Record<Exclude<HelpTopic, "start" | "sample" | "run" | "privacy" | "introduction">, HelpAction>
@@ -65,10 +56,10 @@ const PLACES: Readonly<
   needs: { sheet: "needs" },
   resources: { sheet: "resources" },
   data: { page: "data" },
-  matching: pageOr("matches", "matches"),
+  matching: { page: "matches" },
   unmet: { sheet: "unmet" },
   decide: { sheet: "matches" },
-  priorities: pageOr("priorities", "priorities"),
+  priorities: { page: "priorities" },
   whatif: { sheet: "scenarios" },
   charts: { sheet: "charts" },
 };

@@ -25,9 +25,7 @@ void Office.onReady(({ host }) => {
     });
   });
   const pane = createPane(actions, preferredLanguage(), isIntroduced() ? "seen" : "first-time");
-  pane.subscribe(() => {
-    if (pane.state().introduction === "seen") rememberIntroduction();
-  });
+  if (!isIntroduced()) rememberIntroduction(pane);
   associateCommands(commandSurface(pane));
   createRoot(paneElement()).render(<App pane={pane} onLanguage={rememberLanguage} />);
 });

@@ -1,21 +1,16 @@
-import { storageKey } from "./storage-key";
+import { remember, remembered } from "./memory";
+import type { Pane } from "./pane-store";
 
 const KEY = "linli.introduced";
 
 /** Whether the introduction has been seen on this computer before. */
-export function isIntroduced(): boolean {
-  try {
-    return localStorage.getItem(storageKey(KEY)) !== null;
-  } catch {
-    return false;
-  }
-}
+export const isIntroduced = (): boolean => remembered(KEY) !== null;
 
-/** From now on the introduction is only shown to those who ask for it. */
-export function rememberIntroduction(): void {
-  try {
-    localStorage.setItem(storageKey(KEY), "1");
-  } catch {
-    // A browser that keeps nothing for frames of another site shows it once more the next time.
-  }
+/** Remembers once that the introduction was seen in `pane`: from then on it is only shown to those who ask for it. */
+export function rememberIntroduction(pane: Pane): void {
+  const stop = pane.subscribe(() => {
+    if (pane.state().introduction !== "seen") return;
+    remember(KEY, "1");
+    stop();
+  });
 }

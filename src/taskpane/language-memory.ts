@@ -1,30 +1,16 @@
 import { LANGUAGES, type Language } from "../core/model";
-import { storageKey } from "./storage-key";
+import { remember, remembered } from "./memory";
 
 const KEY = "linli.language";
 
 /** The language chosen on this computer before, else the one Office is displayed in: Chinese for every `zh-…`, English otherwise. */
 export function preferredLanguage(): Language {
-  const saved = read();
+  const saved = remembered(KEY);
   return LANGUAGES.find((language) => language === saved) ?? displayLanguage();
 }
 
 /** Remembers `language` for the next time the pane opens on this computer. */
-export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(storageKey(KEY), language);
-  } catch {
-    // A browser that keeps nothing for frames of another site: the choice lasts until the pane is closed.
-  }
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(storageKey(KEY));
-  } catch {
-    return null;
-  }
-}
+export const rememberLanguage = (language: Language): void => remember(KEY, language);
 
 function displayLanguage(): Language {
   return Office.context.displayLanguage.toLowerCase().startsWith("zh") ? "zh" : "en";

@@ -14,7 +14,8 @@ import type { Failure } from "./failure";
 import { ALWAYS_THERE, PAGES, type PageName } from "./pages";
 
 /** What a person can start from the pane; each is one action, or `sample` on a blank workbook two. */
-export type JobKind = "prepare" | "sample" | "run" | "recover" | "restore" | "removeSample";
+export const JOB_KINDS = ["prepare", "sample", "run", "recover", "restore", "removeSample"] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
 
 /** What a person has confirmed: the outlook by its token, and of a restore the record. */
 export interface Confirmed {
@@ -135,10 +136,17 @@ export function showsIntroduction({ introduction, workbook }: PaneState): boolea
   return introduction === "asked" || (introduction === "first-time" && stageOf(workbook) === "blank");
 }
 
+/** Whether the workbook is prepared and in no need of repair. */
+export const isWhole = (workbook: WorkbookState | null): boolean =>
+  !["reading", "unfinished", "blank"].includes(stageOf(workbook));
+
+/** Whether the sample would be in nobody's way. */
+export const hasNoRows = ({ rows }: WorkbookState): boolean =>
+  Object.values(rows).every((count) => count === 0);
+
 /** The pages that make sense for the workbook as it is. */
 export function pagesFor(workbook: WorkbookState | null): readonly PageName[] {
-  const isWhole = !["reading", "unfinished", "blank"].includes(stageOf(workbook));
-  return PAGES.filter((page) => isWhole || ALWAYS_THERE.includes(page));
+  return isWhole(workbook) ? PAGES : ALWAYS_THERE;
 }
 
 /** What changes by tier if a run is made now, in units; null where the last run's plan is not known. */
@@ -181,16 +189,8 @@ function withoutReadFailure(failure: Failure | null): Failure | null {
 
 /** What is done beside the jobs, such as reading the state, may fail while a job goes on. */
 function endsJob({ attempt }: Failure): boolean {
-  return JOBS.has(attempt);
+  return JOB_KINDS.some((kind) => kind === attempt);
 }
-const JOBS: ReadonlySet<string> = new Set<JobKind>([
-  "prepare",
-  "sample",
-  "run",
-  "recover",
-  "restore",
-  "removeSample",
-]);
 
 function runReport(outcome: Outcome): RunReport | null {
   return outcome.kind === "run" ? outcome.report : null;

@@ -1,7 +1,7 @@
 import type { WorkbookState } from "../actions";
-import { INPUT_KEYS, type InputKey, type RunFigures, type SheetKey } from "../core/model";
+import { INPUT_KEYS, type InputKey, type RunFigures } from "../core/model";
 import { sharesOf } from "./figures";
-import { PAGES, type PageName } from "./pages";
+import type { PageName } from "./pages";
 import { stageOf } from "./state";
 import type { MessageKey } from "./text";
 
@@ -30,7 +30,6 @@ export interface ChainStep {
   readonly issues: number;
   /** The page that tells more beside the sheet. */
   readonly page: PageName | null;
-  readonly sheet: SheetKey;
 }
 
 /** The chain from the survey to the charts as the workbook stands; `figures` are the last run's, where they are known. */
@@ -54,7 +53,6 @@ function inputStep(workbook: WorkbookState, name: InputKey & StepName): ChainSte
     ],
     issues: workbook.issues.filter(({ table }) => table === name).length,
     page: null,
-    sheet: name,
   };
 }
 
@@ -76,8 +74,7 @@ function resultStep(
     state,
     facts: workbook.lastRun === null ? [{ key: "pane.steps.none", values: {} }] : resultFacts(name, figures),
     issues: 0,
-    page: PAGES.find((page: string) => page === name) ?? null,
-    sheet: name,
+    page: name === "charts" ? null : name,
   };
 }
 

@@ -32,14 +32,14 @@ function Step({ step, workbook, pane }: StepsProps & { readonly step: ChainStep 
   const { say, language } = usePaneText();
   const { state, facts, issues } = step;
   const open = (): void => {
-    pane.goTo(sheetName(workbook, step.sheet, language), "A1");
+    pane.goTo(sheetName(workbook, step.name, language), "A1");
     if (step.page !== null) pane.openPage(step.page);
   };
   return (
     <li className={state}>
       <Icon iconName={STEP_ICONS[state]} aria-label={say(`pane.steps.state.${state}`)} />
       <span className="step-name">
-        <Link onClick={open}>{sheetName(workbook, step.sheet, language)}</Link>
+        <Link onClick={open}>{sheetName(workbook, step.name, language)}</Link>
         <span className="quiet">
           {facts.map((fact) => say(fact.key, fact.values)).join(say("pane.steps.separator"))}
         </span>

@@ -2,7 +2,7 @@ import type { WorkbookState } from "../../actions";
 import { PlanNow } from "../components/PlanNow";
 import { Status, type Step } from "../components/Status";
 import { sheetName } from "../sheet-name";
-import { stageOf, type JobKind } from "../state";
+import { hasNoRows, stageOf, type JobKind } from "../state";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 
@@ -75,14 +75,13 @@ function FillIn({ workbook, pane }: NextStepProps) {
   const { say, language } = usePaneText();
   const { rows } = workbook;
   const sheet = sheetName(workbook, rows.needs === 0 ? "needs" : "resources", language);
-  const isEmpty = Object.values(rows).every((count) => count === 0);
   const sample = { text: say("pane.sample.try"), onClick: () => pane.start("sample") };
   return (
     <Status
       tone="neutral"
       title={say("pane.state.empty")}
       primary={{ text: say("pane.goTo", { sheet }), onClick: () => pane.goTo(sheet, "A1") }}
-      {...(isEmpty ? { secondary: sample } : {})}
+      {...(hasNoRows(workbook) ? { secondary: sample } : {})}
     >
       <p>{say("pane.state.empty.text")}</p>
     </Status>
