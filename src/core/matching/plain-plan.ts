@@ -1,5 +1,6 @@
 import {
   canonicalPlan,
+  dearestOf,
   solveTransportation,
   verifyTransportation,
   type Transportation,
@@ -75,12 +76,6 @@ export function worthScale({ problem, cost }: CompatiblePairs, dearest = dearest
     step: 2 * Math.min(needs.count, resources.count) * dearest + 1,
     ranks: ranksOfTiers(needs.tier),
   };
-}
-
-export function dearestOf(cost: Int32Array): number {
-  let dearest = 0;
-  for (let pair = 0; pair < cost.length; pair++) dearest = Math.max(dearest, Math.abs(cost[pair] as number));
-  return dearest;
 }
 
 function ranksOfTiers(tier: Int32Array): ReadonlyMap<number, number> {

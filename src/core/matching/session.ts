@@ -1,6 +1,7 @@
 import {
   canonicalPlan,
   checkOfEdits,
+  dearestOf,
   livePlan,
   snapshot,
   solveTransportation,
@@ -13,7 +14,7 @@ import { repaired, type LiveState } from "./live-repair";
 import { liveRules, type LivePart } from "./live-rules";
 import { resultOf, sumByTier, type MatchResult } from "./match";
 import { applyPins } from "./pins";
-import { dearestOf, transportationOf, worthOfTier, worthScale } from "./plain-plan";
+import { transportationOf, worthOfTier, worthScale } from "./plain-plan";
 import type { MatchingProblem } from "./problem";
 import { ruleReport } from "./rule-report";
 import { addUnits, areOptimal } from "./ruled-parts";

@@ -1,4 +1,5 @@
 import { componentsOf, disjointSets, join } from "./connected-components";
+import { countingSort } from "./counting-sort";
 import type { Transportation } from "./transportation";
 
 /** Rows that want units and columns that arcs join, ascending. */
@@ -40,18 +41,10 @@ export function connectedParts(joints: Joints): readonly ConnectedPart[] {
 
 /** The positions that carry each label 0…count−1, ascending; −1 labels nothing. */
 function grouped(labels: Int32Array, count: number): readonly Int32Array[] {
-  const start = new Int32Array(count + 1);
-  for (const label of labels) if (label >= 0) start[label + 1] = (start[label + 1] as number) + 1;
-  for (let label = 1; label <= count; label++) {
-    start[label] = (start[label] as number) + (start[label - 1] as number);
-  }
-  const next = start.slice();
-  const positions = new Int32Array(start[count] as number);
-  labels.forEach((label, position) => {
-    if (label < 0) return;
-    const place = next[label] as number;
-    positions[place] = position;
-    next[label] = place + 1;
-  });
-  return Array.from({ length: count }, (_, label) => positions.subarray(start[label], start[label + 1]));
+  const { sorted, start } = countingSort(
+    labels.map((_, position) => position),
+    labels,
+    count,
+  );
+  return Array.from({ length: count }, (_, label) => sorted.subarray(start[label], start[label + 1]));
 }

@@ -10,6 +10,6 @@ export { minCostFlow } from "./min-cost-flow";
 export { checkOfEdits, type CheckedFigures, type EditVerdict } from "./verify-edit";
 export { roundedToSum } from "./round-to-sum";
 export { verifyFlow, type FlowVerdict } from "./verify-flow";
-export { type Transportation, type TransportationPlan } from "./transportation";
+export { dearestOf, type Transportation, type TransportationPlan } from "./transportation";
 export { solveTransportation } from "./transportation-solver";
 export { verifyTransportation, type TransportationVerdict } from "./verify-transportation";

@@ -1,3 +1,4 @@
+import { dearestOf } from "./transportation";
 import {
   foldRow,
   hang,
@@ -28,7 +29,7 @@ import {
  */
 export function pivotToOptimum(tree: BasisTree): void {
   const few = tree.problem.rowCount * FEW;
-  for (let threshold = dearestOf(tree) / 2; threshold >= 1; threshold /= 4) {
+  for (let threshold = dearestOf(tree.problem.cost) / 2; threshold >= 1; threshold /= 4) {
     while (pivotOnGains(tree, threshold) > few);
   }
   pivotUntilNothingGains(tree);
@@ -43,12 +44,6 @@ function pivotOnGains(tree: BasisTree, threshold: number): number {
   let pivots = takeAllBack(tree);
   for (let row = 0; row < rowCount; row++) if (improveRow(tree, row, threshold)) pivots++;
   return pivots;
-}
-
-function dearestOf({ problem: { cost } }: BasisTree): number {
-  let dearest = 0;
-  for (let arc = 0; arc < cost.length; arc++) dearest = Math.max(dearest, Math.abs(cost[arc] as number));
-  return dearest;
 }
 
 function pivotUntilNothingGains(tree: BasisTree): void {

@@ -32,3 +32,10 @@ export interface TransportationPlan {
    */
   readonly price: Float64Array;
 }
+
+/** The greatest cost, whatever its sign; 0 where there are no arcs. */
+export function dearestOf(cost: Transportation["cost"]): number {
+  let dearest = 0;
+  for (let arc = 0; arc < cost.length; arc++) dearest = Math.max(dearest, Math.abs(cost[arc] as number));
+  return dearest;
+}

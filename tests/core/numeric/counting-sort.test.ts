@@ -1,4 +1,4 @@
-import { sortedByKey } from "../../../src/core/numeric/counting-sort";
+import { countingSort, sortedByKey } from "../../../src/core/numeric/counting-sort";
 
 test("items are in order of their key, and keep their order where keys are equal", () => {
   const items = Int32Array.of(5, 3, 8, 1, 4, 6);
@@ -7,4 +7,12 @@ test("items are in order of their key, and keep their order where keys are equal
 
 test("nothing sorts to nothing", () => {
   expect([...sortedByKey(new Int32Array(0), () => 0)]).toEqual([]);
+});
+
+test("items of negative key are left out, and the starts of all keys are told", () => {
+  const { sorted, start } = countingSort(Int32Array.of(7, 8, 9), Int32Array.of(2, -1, 0), 4);
+  expect([[...sorted], [...start]]).toEqual([
+    [9, 7],
+    [0, 1, 1, 2, 2],
+  ]);
 });
