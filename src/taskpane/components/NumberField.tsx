@@ -2,6 +2,7 @@ import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { useState } from "react";
 import { flawOf, type NumberLimits } from "../../core/reading";
 import { usePaneText, type PaneText } from "../text";
+import "./setting.css";
 
 interface NumberFieldProps {
   /** Of the setting; stands in its messages. */

@@ -2,6 +2,7 @@ import { Link } from "office-ui-fabric-react/lib/Link";
 import type { SettingNow } from "../../core/reading";
 import { describeIssue } from "../../i18n";
 import { usePaneText, type PaneText } from "../text";
+import "./setting.css";
 
 interface SettingFlawProps {
   readonly code: string;
