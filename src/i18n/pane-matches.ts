@@ -33,7 +33,6 @@ export const PANE_MATCHES = {
   "pane.matches.list.needs": { zh: "需求", en: "Needs" },
   "pane.matches.list.resources": { zh: "资源", en: "Resources" },
   "pane.matches.list.empty": { zh: "没有。", en: "None." },
-  "pane.matches.list.more": { zh: "再显示 {count} 个", en: "{count} more" },
   "pane.matches.missing": { zh: "缺 {units} {unit}", en: "{units} {unit} short" },
   "pane.matches.left": { zh: "余 {units} {unit}", en: "{units} {unit} left" },
   "pane.matches.met": { zh: "已满足", en: "met" },

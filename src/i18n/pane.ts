@@ -178,12 +178,12 @@ export const PANE = {
   "pane.figures.resources": { zh: "资源", en: "Resources" },
   "pane.figures.resources.text": { zh: "其中 {idle} 项有余量", en: "{idle} of them with something left" },
   "pane.figures.leftOut.needs": {
-    zh: "{count} 行需求因数据问题没有参加运行，见下方“数据问题”。",
-    en: "Needs left out because of data issues: {count}. They are listed below.",
+    zh: "{count} 行需求因数据问题没有参加运行，见“数据检查”页。",
+    en: "Needs left out because of data issues: {count}. See the page Data check.",
   },
   "pane.figures.leftOut.resources": {
-    zh: "{count} 行资源因数据问题没有参加运行，见下方“数据问题”。",
-    en: "Resources left out because of data issues: {count}. They are listed below.",
+    zh: "{count} 行资源因数据问题没有参加运行，见“数据检查”页。",
+    en: "Resources left out because of data issues: {count}. See the page Data check.",
   },
   "pane.figures.tiers": { zh: "按优先级", en: "By tier" },
   "pane.figures.tier": { zh: "第 {tier} 级", en: "Tier {tier}" },

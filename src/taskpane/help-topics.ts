@@ -4,7 +4,7 @@ import { fill, PANE_HELP } from "../i18n";
 import type { PageName } from "./pages";
 import { hasNoRows, isWhole, stageOf, type JobKind } from "./state";
 
-export const HELP_TOPICS = [
+const HELP_TOPICS = [
   "start",
   "sample",
   "needs",

@@ -2,10 +2,10 @@ import type { WorkbookState } from "../actions";
 import { INPUT_KEYS, type InputKey, type RunFigures } from "../core/model";
 import { sharesOf } from "./figures";
 import type { PageName } from "./pages";
-import { stageOf } from "./state";
+import { stageOf, type Stage } from "./state";
 import type { MessageKey } from "./text";
 
-export const STEP_NAMES = ["needs", "resources", "survey", "matches", "priorities", "charts"] as const;
+const STEP_NAMES = ["needs", "resources", "survey", "matches", "priorities", "charts"] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
 /** Done, waiting for the person, done but older than the data, or not yet possible. */
@@ -56,22 +56,20 @@ function inputStep(workbook: WorkbookState, name: InputKey & StepName): ChainSte
   };
 }
 
-const RESULT_STATES = {
+const RESULT_STATES: Readonly<Partial<Record<Stage, StepState>>> = {
   current: "done",
   "out-of-date": "old",
   ready: "next",
-} as const satisfies Partial<Record<ReturnType<typeof stageOf>, StepState>>;
+};
 
 function resultStep(
   workbook: WorkbookState,
   name: Exclude<StepName, InputKey>,
   figures: RunFigures | null,
 ): ChainStep {
-  const stage = stageOf(workbook);
-  const state = stage in RESULT_STATES ? RESULT_STATES[stage as keyof typeof RESULT_STATES] : "later";
   return {
     name,
-    state,
+    state: RESULT_STATES[stageOf(workbook)] ?? "later",
     facts: workbook.lastRun === null ? [{ key: "pane.steps.none", values: {} }] : resultFacts(name, figures),
     issues: 0,
     page: name === "charts" ? null : name,

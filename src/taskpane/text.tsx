@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from "react";
+import { createContext, useContext } from "react";
 import type { Language, Text } from "../core/model";
 import { fill, PANE } from "../i18n";
 import { pageText, type PageTexts } from "./page-texts";
@@ -28,7 +28,6 @@ export interface PaneText {
 const textOf = (key: MessageKey): Text => (key in PANE ? PANE[key as keyof typeof PANE] : pageText(key));
 
 type CountedKey =
-  | "pane.rows.count"
   | "pane.rows.issues"
   | "pane.done.prepare"
   | "pane.fixes.title"
@@ -37,11 +36,19 @@ type CountedKey =
   | "pane.priorities.count";
 
 export function usePaneText(): PaneText {
-  const language = useContext(LanguageContext);
-  return useMemo(() => paneText(language), [language]);
+  return paneText(useContext(LanguageContext));
 }
 
+const made = new Map<Language, PaneText>();
+
+/** The texts in `language`, made once: every line of a list asks for them. */
 export function paneText(language: Language): PaneText {
+  const text = made.get(language) ?? makeText(language);
+  made.set(language, text);
+  return text;
+}
+
+function makeText(language: Language): PaneText {
   const locale = language === "zh" ? "zh-CN" : "en";
   const numbers = new Intl.NumberFormat(locale);
   const scores = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });

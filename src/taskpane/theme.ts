@@ -48,9 +48,9 @@ const DARK_PALETTE: Partial<IPalette> = {
 
 const defaultFontStyle = { fontFamily: FONT_FAMILY };
 
-export const LIGHT_THEME: ITheme = createTheme({ palette: LIGHT_PALETTE, defaultFontStyle });
+const LIGHT_THEME: ITheme = createTheme({ palette: LIGHT_PALETTE, defaultFontStyle });
 
-export const DARK_THEME: ITheme = createTheme({
+const DARK_THEME: ITheme = createTheme({
   palette: DARK_PALETTE,
   isInverted: true,
   defaultFontStyle,

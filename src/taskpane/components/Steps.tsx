@@ -29,7 +29,7 @@ export function Steps({ workbook, pane }: StepsProps) {
 }
 
 function Step({ step, workbook, pane }: StepsProps & { readonly step: ChainStep }) {
-  const { say, language } = usePaneText();
+  const { say, sayCount, language } = usePaneText();
   const { state, facts, issues } = step;
   const open = (): void => {
     pane.goTo(sheetName(workbook, step.name, language), "A1");
@@ -51,7 +51,7 @@ function Step({ step, workbook, pane }: StepsProps & { readonly step: ChainStep 
             pane.openPage("data");
           }}
         >
-          {say(issues === 1 ? "pane.rows.issues.one" : "pane.rows.issues", { count: issues })}
+          {sayCount("pane.rows.issues", issues)}
         </Link>
       )}
     </li>

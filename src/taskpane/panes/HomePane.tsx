@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import type { WorkbookState } from "../../actions";
 import { FurtherSheets } from "../components/FurtherSheets";
 import { JobOr } from "../components/JobOr";
-import { Reading } from "../components/Reading";
+import { Reading, ReadingOrNothing } from "../components/Reading";
 import { Steps } from "../components/Steps";
 import { showsIntroduction } from "../state";
 import type { PaneView } from "../use-pane";
@@ -34,8 +34,8 @@ export function HomePane({ pane }: { readonly pane: PaneView }) {
 }
 
 function Step({ pane }: { readonly pane: PaneView }) {
-  const { workbook, failure } = pane.state;
-  if (workbook === null) return failure === null ? <Reading /> : null;
+  const { workbook } = pane.state;
+  if (workbook === null) return <ReadingOrNothing pane={pane} />;
   if (showsIntroduction(pane.state)) return <WelcomePane pane={pane} />;
   return <NextStep workbook={workbook} pane={pane} />;
 }

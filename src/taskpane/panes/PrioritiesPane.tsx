@@ -4,7 +4,7 @@ import type { Actions, PrioritiesNow, Weights } from "../../actions";
 import type { CriterionKey } from "../../core/model";
 import { PANE_PRIORITIES, PANE_SETTINGS, describeIssue } from "../../i18n";
 import { JobOr } from "../components/JobOr";
-import { Reading } from "../components/Reading";
+import { ReadingOrNothing } from "../components/Reading";
 import { Status } from "../components/Status";
 import { stageOf } from "../state";
 import { usePaneText } from "../text";
@@ -46,10 +46,6 @@ const EDITING = {
   read: (actions: Actions) => actions.readPriorities(),
   write: (actions: Actions, weights: Weights) => actions.setWeights(weights),
 };
-
-function ReadingOrNothing({ pane }: PaneProps) {
-  return pane.state.failure === null ? <Reading /> : null;
-}
 
 /** A run, where there is no list yet or one that is older than the data. */
 function NextStep({ pane, hasIssues }: PaneProps & { readonly hasIssues: boolean }) {

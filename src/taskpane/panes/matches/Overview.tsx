@@ -1,7 +1,7 @@
-import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import { useMemo, useState } from "react";
 import type { LastResults } from "../../../core/results";
+import { More } from "../../components/More";
 import { usePaneText } from "../../text";
 import { entriesFor, type Entry } from "./entries";
 import { cardOf, type OnShow } from "./shown";
@@ -85,8 +85,7 @@ interface EntriesProps {
 
 function Entries({ title, kind, entries, onShow }: EntriesProps) {
   const { say, number } = usePaneText();
-  const [shown, setShown] = useState(SHOWN_AT_ONCE);
-  const hidden = entries.length - shown;
+  const [shown, setShown] = useState<number>(SHOWN_AT_ONCE);
   return (
     <section aria-label={title}>
       <h2>
@@ -106,12 +105,7 @@ function Entries({ title, kind, entries, onShow }: EntriesProps) {
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <ActionButton
-          text={say("pane.matches.list.more", { count: Math.min(hidden, 50) })}
-          onClick={() => setShown(shown + 50)}
-        />
-      )}
+      <More hidden={entries.length - shown} onMore={setShown} />
     </section>
   );
 }

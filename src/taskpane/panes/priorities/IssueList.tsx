@@ -3,6 +3,7 @@ import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { useId, useState } from "react";
 import type { PrioritiesNow } from "../../../actions";
 import type { IssueNow } from "../../../core/reading";
+import { Bar } from "../../components/Bar";
 import { usePaneText, type PaneText } from "../../text";
 import { ScoreParts } from "./ScoreParts";
 
@@ -84,9 +85,7 @@ function Issue({ issue, now, isOpen, onToggle, onGoTo }: IssueProps) {
           </span>
         </span>
         <Icon iconName={isOpen ? "ChevronUp" : "ChevronDown"} aria-hidden />
-        <span className="bar" aria-hidden>
-          <span style={{ inlineSize: `${Math.max(0, Math.min(100, score ?? 0))}%` }} />
-        </span>
+        <Bar share={Math.max(0, Math.min(100, score ?? 0)) / 100} />
       </button>
       <div id={id} hidden={!isOpen} className="made-of">
         {isOpen && <ScoreParts issue={issue} name={nameOf(issue)} now={now} onGoTo={onGoTo} />}

@@ -5,6 +5,7 @@ import { SHEETS } from "../../../core/model";
 import { WEIGHT_LIMITS, type CriterionNow } from "../../../core/reading";
 import { NumberField } from "../../components/NumberField";
 import { SettingFlaw } from "../../components/SettingFlaw";
+import { canBeReset } from "../../can-be-reset";
 import { usePaneText } from "../../text";
 import { criterionName } from "./criterion-name";
 
@@ -91,8 +92,6 @@ function Weight({ criterion, value, isDisabled, onWeight, children }: WeightProp
 
 /** The weights that a reset would change, as they would be. */
 function usualWeights(criteria: readonly CriterionNow[]): Weights {
-  const changed = criteria.filter(
-    ({ value, usual, state, address }) => address !== null && (value !== usual || state !== "usable"),
-  );
+  const changed = criteria.filter((each) => canBeReset(each, each.usual));
   return Object.fromEntries(changed.map(({ key, usual }) => [key, usual]));
 }

@@ -2,6 +2,7 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { useEffect, useRef, useState } from "react";
 import { OPTION_KEYS, OPTIONS, type Options } from "../../../core/model";
 import type { OptionsNow } from "../../../core/reading";
+import { canBeReset } from "../../can-be-reset";
 import { usePaneText } from "../../text";
 
 interface ResetOptionsProps {
@@ -18,7 +19,7 @@ export function ResetOptions({ options, isDisabled, onReset }: ResetOptionsProps
   useEffect(() => {
     if (isAsking) question.current?.focus();
   }, [isAsking]);
-  const changed = OPTION_KEYS.filter((key) => canBeReset(key, options));
+  const changed = OPTION_KEYS.filter((key) => canBeReset(options[key], OPTIONS[key].usual));
   if (changed.length === 0) return <p className="quiet">{say("pane.settings.reset.none")}</p>;
   if (!isAsking)
     return (
@@ -45,9 +46,4 @@ export function ResetOptions({ options, isDisabled, onReset }: ResetOptionsProps
       </div>
     </div>
   );
-}
-
-function canBeReset(key: keyof Options, options: OptionsNow): boolean {
-  const { value, state, address } = options[key];
-  return address !== null && (value !== OPTIONS[key].usual || state !== "usable");
 }
