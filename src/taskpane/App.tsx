@@ -3,13 +3,12 @@ import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../core/model";
 import { Crash } from "./components/Crash";
 import { Header } from "./components/Header";
-import { Messages } from "./components/Messages";
 import { PageTabs, tabId } from "./components/PageTabs";
 import { Reading } from "./components/Reading";
+import { Messages, PANES } from "./late-views";
 import "./pane.css";
 import type { Pane } from "./pane-store";
-import { PANES } from "./panes";
-import { pagesFor } from "./state";
+import { hasMessage, pagesFor } from "./state";
 import { LanguageContext } from "./text";
 import { useLook } from "./use-look";
 import { usePane, useWorkbook } from "./use-pane";
@@ -57,7 +56,11 @@ function Page({ pane, onLanguage }: AppProps) {
       <Header onLanguage={view.choose} />
       {pages.length > 1 && <PageTabs pages={pages} open={page} onOpen={view.openPage} />}
       <main>
-        <Messages pane={view} />
+        {hasMessage(view.state) && (
+          <Suspense fallback={null}>
+            <Messages pane={view} />
+          </Suspense>
+        )}
         <div
           {...(pages.length > 1 ? { role: "tabpanel", "aria-labelledby": tabId(page) } : {})}
           className="page"

@@ -2,18 +2,24 @@ import type { Text } from "../core/model";
 import type {
   Catalogue,
   PANE_DATA,
+  PANE_FIGURES,
   PANE_HELP,
   PANE_HISTORY,
+  PANE_HOME,
   PANE_MATCHES,
+  PANE_MESSAGES,
   PANE_PRIORITIES,
   PANE_SETTINGS,
 } from "../i18n";
 
 /** Texts of the pages that are loaded when they are opened. */
 export type PageTexts = typeof PANE_DATA &
+  typeof PANE_FIGURES &
   typeof PANE_HELP &
   typeof PANE_HISTORY &
+  typeof PANE_HOME &
   typeof PANE_MATCHES &
+  typeof PANE_MESSAGES &
   typeof PANE_PRIORITIES &
   typeof PANE_SETTINGS;
 

@@ -144,6 +144,9 @@ export const isWhole = (workbook: WorkbookState | null): boolean =>
 export const hasNoRows = ({ rows }: WorkbookState): boolean =>
   Object.values(rows).every((count) => count === 0);
 
+/** Whether the last job has something to say, or something went wrong. */
+export const hasMessage = ({ outcome, failure }: PaneState): boolean => outcome !== null || failure !== null;
+
 /** The pages that make sense for the workbook as it is. */
 export function pagesFor(workbook: WorkbookState | null): readonly PageName[] {
   return isWhole(workbook) ? PAGES : ALWAYS_THERE;

@@ -28,23 +28,23 @@ const catalogue = (name: string): readonly string[] =>
   Object.keys((texts as unknown as Readonly<Record<string, object>>)[name] ?? {});
 
 it.each([
-  "DataPane",
-  "HelpPane",
-  "HistoryPane",
-  "HomeAsides",
-  "HomePane",
-  "HomeResults",
-  "MatchesPane",
-  "PrioritiesPane",
-  "SettingsPane",
-])("%s brings every text along that it says", (pane) => {
-  const own = readFileSync(join(TASKPANE, `panes/${pane}.tsx`), "utf8");
+  "App",
+  "components/Messages",
+  "panes/DataPane",
+  "panes/HelpPane",
+  "panes/HistoryPane",
+  "panes/HomeAsides",
+  "panes/HomePane",
+  "panes/HomeResults",
+  "panes/MatchesPane",
+  "panes/PrioritiesPane",
+  "panes/SettingsPane",
+])("%s brings every text along that it says", (view) => {
+  const own = readFileSync(join(TASKPANE, `${view}.tsx`), "utf8");
   const added = [...own.matchAll(/addTexts\((\w+)\)/g)].flatMap(([, name = ""]) => catalogue(name));
   const known = [...catalogue("PANE"), ...added];
   // text.tsx names keys of all pages in a type.
-  const scripts = [...scriptsOf(join(TASKPANE, `panes/${pane}.tsx`))].filter(
-    (file) => !file.endsWith("text.tsx"),
-  );
+  const scripts = [...scriptsOf(join(TASKPANE, `${view}.tsx`))].filter((file) => !file.endsWith("text.tsx"));
   const said = scripts.flatMap((file) => keysIn(readFileSync(file, "utf8")));
   expect(said.filter((key) => !stands(key, known))).toEqual([]);
 });

@@ -1,12 +1,15 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
-import { describeProblem } from "../../i18n";
+import { describeProblem, PANE_MESSAGES } from "../../i18n";
 import type { Failure } from "../failure";
 import { outcomeSentences } from "../outcome-text";
+import { addTexts } from "../page-texts";
 import type { Outcome } from "../state";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import { CopyDetails } from "./CopyDetails";
+
+addTexts(PANE_MESSAGES);
 
 /** What went wrong and what to do about it, or what the last job has done. */
 export function Messages({ pane }: { readonly pane: PaneView }) {

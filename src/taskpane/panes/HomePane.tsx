@@ -1,13 +1,17 @@
 import { lazy, Suspense } from "react";
 import type { WorkbookState } from "../../actions";
+import { PANE_HOME } from "../../i18n";
 import { FurtherSheets } from "../components/FurtherSheets";
 import { JobOr } from "../components/JobOr";
 import { Reading, ReadingOrNothing } from "../components/Reading";
 import { Steps } from "../components/Steps";
+import { addTexts } from "../page-texts";
 import { showsIntroduction } from "../state";
 import type { PaneView } from "../use-pane";
 import { NextStep } from "./NextStep";
 import { WelcomePane } from "./WelcomePane";
+
+addTexts(PANE_HOME);
 
 // What can wait until the next step is on the screen.
 const HomeAsides = lazy(() => import("./HomeAsides").then((loaded) => ({ default: loaded.HomeAsides })));

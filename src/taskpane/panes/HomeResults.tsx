@@ -1,10 +1,14 @@
 import type { Actions } from "../../actions";
+import { PANE_FIGURES } from "../../i18n";
 import { Figures } from "../components/Figures";
 import { Reading } from "../components/Reading";
+import { addTexts } from "../page-texts";
 import { reportShown } from "../state";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import { useReading } from "../use-reading";
+
+addTexts(PANE_FIGURES);
 
 /** The figures of the last run. */
 export function HomeResults({ pane }: { readonly pane: PaneView }) {

@@ -1,11 +1,11 @@
-import { addTexts } from "../page-texts";
-import { PANE_MATCHES } from "../../i18n";
 import { useCallback, useState } from "react";
 import type { Actions, SelectedRow } from "../../actions";
 import type { LastResults } from "../../core/results";
+import { PANE_FIGURES, PANE_MATCHES } from "../../i18n";
 import { JobProgress } from "../components/JobProgress";
 import { Reading } from "../components/Reading";
 import { Status } from "../components/Status";
+import { addTexts } from "../page-texts";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import { useReading } from "../use-reading";
@@ -17,6 +17,7 @@ import { ResourceCardView } from "./matches/ResourceCardView";
 import type { Shown } from "./matches/shown";
 import "./matches-pane.css";
 
+addTexts(PANE_FIGURES);
 addTexts(PANE_MATCHES);
 
 const readResults = (actions: Actions) => actions.readResults();

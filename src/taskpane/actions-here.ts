@@ -1,0 +1,19 @@
+import { createActions, type Actions } from "../actions";
+import { computingIn } from "./compute-in-worker";
+import { fetchSample } from "./fetch-sample";
+import { followingIn } from "./follow-in-worker";
+
+declare const __webpack_public_path__: string;
+
+/** The actions as a page does them: computing in workers, the sample from beside the page. */
+export function actionsHere(): Actions {
+  return createActions({
+    readSample: () => fetchSample(`${__webpack_public_path__}sample/`),
+    compute: computingIn(startWorker),
+    followPlan: followingIn(startWorker),
+  });
+}
+
+function startWorker(): Worker {
+  return new Worker(/* webpackChunkName: "compute" */ new URL("./compute-worker.ts", import.meta.url));
+}
