@@ -55,8 +55,9 @@ export function newSheet(id: string, name: string): Sheet {
 
 /** An id no object of the workbook has or ever had, in the shape Excel gives: `{0000000K-000N-0000-0000-000000000000}`. */
 export function freshId(book: Book, kind: keyof typeof KIND): string {
-  const given = lastNumber.get(book) ?? highestNumber(book);
-  const next = given + 1;
+  let next = (lastNumber.get(book) ?? highestNumber(book)) + 1;
+  // Of all objects only these parts come out of a file with ids.
+  while (book.xmlParts.has(idText(KIND.xmlPart, next))) next += 1;
   lastNumber.set(book, next);
   return kind === "table" ? String(next) : idText(KIND[kind], next);
 }
