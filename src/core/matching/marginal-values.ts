@@ -2,9 +2,9 @@ import { componentsOf, disjointSets, join } from "../numeric";
 import { displacements, type Displacement } from "./displacements";
 import { marginalUnits, type MarginalUnit } from "./marginal-units";
 import type { MatchResult } from "./match";
-import type { MatchingProblem } from "./problem";
+import { openMatching, type MatchingSession } from "./session";
 import { unitWays } from "./unit-ways";
-import { whatIf } from "./what-if";
+import { BOUNDS, type MatchingProblem } from "./problem";
 
 /** Under rules each value takes a solve of its own, so there is a limit; small problems may go beyond it. */
 export const MOST_SOLVED_AGAIN = 30;
@@ -53,7 +53,8 @@ function withRuled(
   const usedUp = [...present.pairs.problem.resourceRow]
     .filter((row, place) => isRuled(place) && (present.left[row] ?? 0) === 0)
     .slice(0, most);
-  const values = new Map(usedUp.map((row) => [row, solvedAgain(problem, present, row)]));
+  const session = openMatching(problem);
+  const values = new Map(usedUp.map((row) => [row, withOneMore(session, problem, present, row)]));
   return problem.resources.map((_, row) =>
     isRuled(present.pairs.problem.resourcePlace[row] as number)
       ? (values.get(row) ?? null)
@@ -90,16 +91,22 @@ function ruledResources(
 }
 
 /** Null where a tier loses or several change, as rules may have it: that is no one-unit value. */
-function solvedAgain(
+function withOneMore(
+  session: MatchingSession,
   problem: MatchingProblem,
   present: MatchResult,
   resourceIndex: number,
 ): MarginalUnit | null {
-  const changes = [{ kind: "add-capacity", resourceIndex, units: 1 } as const];
-  const [outcome] = whatIf(problem, [{ name: "", changes }], { present });
-  if (outcome === undefined || !outcome.optimal) return null;
-  const changed = outcome.servedByTier.filter((units) => units !== 0);
-  if (changed.length === 0) return { resourceIndex, tier: null, cost: outcome.cost };
+  const resources = problem.resources.map((resource, row) =>
+    row === resourceIndex
+      ? { ...resource, capacity: Math.min(BOUNDS.quantity, resource.capacity + 1) }
+      : resource,
+  );
+  const { servedByTier, cost, optimal } = session.update({ ...problem, resources });
+  if (!optimal) return null;
+  const gains = servedByTier.map((units, i) => units - (present.servedByTier[i] ?? 0));
+  const changed = gains.filter((units) => units !== 0);
+  if (changed.length === 0) return { resourceIndex, tier: null, cost: cost - present.cost };
   if (changed.length > 1 || changed[0] !== 1) return null;
-  return { resourceIndex, tier: outcome.servedByTier.indexOf(1) + 1, cost: outcome.cost };
+  return { resourceIndex, tier: gains.indexOf(1) + 1, cost: cost - present.cost };
 }
