@@ -1,19 +1,21 @@
 import { WHOLE_SHEET } from "../model/address";
 import { eachCell } from "../model/cells";
-import type { Book } from "../model/book";
-import { changesSince, concernsFormula, meansTheSame, remember, rememberAgain } from "./changes";
-import type { ChangedCell, Seen } from "./changes";
-import { plainText } from "./compiled-formula";
-import type { Engine } from "./engine";
-import { newEngine, RUN_LIMIT } from "./engine";
-import type { EngineCells, EngineFormula } from "./engine-cells";
-import { engineFormula, place, show } from "./engine-cells";
-import type { FormulaCell, FormulaGraph } from "./formula-graph";
-import { newFormulaGraph } from "./formula-graph";
-import type { FormulaTemplates } from "./formula-templates";
-import { newFormulaTemplates } from "./formula-templates";
-import type { SharedRanges } from "./shared-ranges";
-import { newSharedRanges } from "./shared-ranges";
+import type { Book, Cell } from "../model/book";
+import {
+  changesSince,
+  concernsFormula,
+  hidesTheSame,
+  meansTheSame,
+  remember,
+  rememberAgain,
+  type ChangedCell,
+  type Seen,
+} from "./changes";
+import { plainText, type SheetArea } from "./compiled-formula";
+import { compute, type CalculationFailure } from "./compute";
+import { RUN_LIMIT } from "./engine";
+import { newFormulaGraph, type FormulaCell, type FormulaGraph } from "./formula-graph";
+import { newFormulaTemplates, type FormulaTemplates } from "./formula-templates";
 
 /** What a calculation did. */
 export interface Calculation {
@@ -21,71 +23,95 @@ export interface Calculation {
   /** Formulas that could not be computed; their cells show `#CALC!` or, for results of several cells, `#SPILL!`. */
   readonly failures: readonly CalculationFailure[];
 }
-export interface CalculationFailure {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly reason: "circular" | "not-computable" | "several-cells";
-}
+
+/** Where cells may have changed since the last calculation; null: anywhere. */
+export type ChangedAreas = readonly SheetArea[] | null;
 
 /**
  * Recalculates the formulas that what changed since the last time reaches, in place, and says what could not be computed;
  * the first time, all of them. Formulas that read each other in a circle show `#CALC!`, where Excel shows 0 and a warning.
  * Arrays that spill over several cells are not kept: `#SPILL!`.
  */
-export function calculate(book: Book): Calculation {
-  const memory = memoryOf(book);
-  const changes = memory === null ? null : changesSince(book, memory.seen);
-  const templates = memory === null ? newFormulaTemplates(book) : memory.templates;
-  const { formulas, graph } = keptOrder(memory, changes) ?? newOrder(book, templates);
-  if (isSettled(changes, formulas)) return { computed: 0, failures: [] };
-  const stale = changes === null ? formulas : staleFormulas(formulas, graph, changes);
-  const failures = stale.length === 0 ? [] : compute(book, stale, graph);
-  const seen = seenAfter(book, memory, changes && [...changes, ...stale]);
-  memories.set(book, { seen, templates, formulas, graph });
+export function calculate(book: Book, changed: ChangedAreas = null): Calculation {
+  const steps = calculation(book, changed, RUN_LIMIT);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** As `calculate`, at most `runLimit` formulas in one step. Whoever stops in between leaves the rest to the next calculation. */
+export function* calculation(
+  book: Book,
+  changed: ChangedAreas,
+  runLimit: number,
+): Generator<void, Calculation> {
+  const memory = memories.get(book) ?? null;
+  if (memory === null) return yield* firstCalculation(book, runLimit);
+  const changes = [...memory.unsettled.changes, ...changesSince(book, memory.seen, changed)];
+  const order = keptOrder(book, memory, changes) ?? newOrder(book);
+  const stale = staleFormulas(book, { memory, order, changes });
+  const unsettled = { changes, cells: new Set(stale.map(({ cell }) => cell)) };
+  memories.set(book, { ...order, seen: memory.seen, unsettled });
+  const failures = yield* computed(book, stale, { ...order, runLimit });
+  memories.set(book, {
+    ...order,
+    seen: rememberAgain(book, memory.seen, [...changes, ...stale]),
+    unsettled: SETTLED,
+  });
   return { computed: stale.length, failures };
 }
 
-function seenAfter(book: Book, memory: Memory | null, cells: readonly ChangedCell[] | null): Seen {
-  if (memory === null || cells === null) return remember(book);
-  rememberAgain(memory.seen, cells);
-  return memory.seen;
+/** Takes the values of the formulas for what they are, as those of a file are, until something that they read changes. */
+export function trustValues(book: Book): void {
+  memories.set(book, { ...newOrder(book), seen: remember(book), unsettled: SETTLED });
 }
 
-/** True where nothing changed and nothing changes on its own. */
-const isSettled = (changes: readonly ChangedCell[] | null, formulas: readonly FormulaCell[]): boolean =>
-  changes?.length === 0 && !formulas.some(mayChangeAlone);
+function* firstCalculation(book: Book, runLimit: number): Generator<void, Calculation> {
+  const order = newOrder(book);
+  const failures = yield* computed(book, order.formulas, { ...order, runLimit });
+  memories.set(book, { ...order, seen: remember(book), unsettled: SETTLED });
+  return { computed: order.formulas.length, failures };
+}
+
+function* computed(
+  book: Book,
+  stale: readonly FormulaCell[],
+  how: { readonly graph: FormulaGraph; readonly runLimit: number },
+): Generator<void, readonly CalculationFailure[]> {
+  return stale.length === 0 ? [] : yield* compute(book, stale, how);
+}
 
 interface Memory extends Order {
   readonly seen: Seen;
-  readonly templates: FormulaTemplates;
+  readonly unsettled: Unsettled;
 }
 
+/** What a calculation that was stopped has left: cells that are not as they were seen, and those of formulas to compute. */
+interface Unsettled {
+  readonly changes: readonly ChangedCell[];
+  readonly cells: ReadonlySet<Cell>;
+}
+const SETTLED: Unsettled = { changes: [], cells: new Set() };
+
 interface Order {
+  readonly templates: FormulaTemplates;
   readonly formulas: readonly FormulaCell[];
   readonly graph: FormulaGraph;
 }
 const memories = new WeakMap<Book, Memory>();
 
-/** What the last calculation left behind; null where formulas may mean other cells since. */
-function memoryOf(book: Book): Memory | null {
-  const memory = memories.get(book);
-  return memory !== undefined && meansTheSame(book, memory.seen) ? memory : null;
-}
-
-function newOrder(book: Book, templates: FormulaTemplates): Order {
+function newOrder(book: Book, templates = newFormulaTemplates(book)): Order {
   const formulas = formulasOf(book, templates);
-  return { formulas, graph: newFormulaGraph(formulas) };
+  return { templates, formulas, graph: newFormulaGraph(formulas) };
 }
 
-/** The order of the last calculation while it holds: no formula came, went or changed, and all are in the same cells. */
-function keptOrder(memory: Memory | null, changes: readonly ChangedCell[] | null): Order | null {
-  if (memory === null || changes === null) return null;
-  if (changes.some((change) => concernsFormula(memory.seen, change))) return null;
-  const isSame = memory.formulas.every(
-    ({ sheet, row, column, cell }) => sheet.cells.get(row)?.get(column) === cell,
-  );
-  return isSame ? memory : null;
+/** The order of the last calculation while it holds: no formula came, went, changed or means other cells, and all are in the same cells. */
+function keptOrder(book: Book, memory: Memory, changes: readonly ChangedCell[]): Order | null {
+  if (!meansTheSame(book, memory.seen)) return null;
+  const isSame =
+    !changes.some((change) => concernsFormula(memory.seen, change)) &&
+    memory.formulas.every(({ sheet, row, column, cell }) => sheet.cells.get(row)?.get(column) === cell);
+  return isSame ? memory : newOrder(book, memory.templates);
 }
 
 function formulasOf(book: Book, templates: FormulaTemplates): readonly FormulaCell[] {
@@ -99,112 +125,43 @@ function formulasOf(book: Book, templates: FormulaTemplates): readonly FormulaCe
   return formulas;
 }
 
-/** The formulas that the changes reach, directly or through others, and those that may change on their own. */
-function staleFormulas(
-  formulas: readonly FormulaCell[],
-  graph: FormulaGraph,
-  changes: readonly ChangedCell[],
-): readonly FormulaCell[] {
-  const changed = new Set(changes.map(({ sheet, row, column }) => `${sheet.id} ${row} ${column}`));
-  const stale = new Set(
-    formulas.filter(
-      (formula) =>
-        mayChangeAlone(formula) || changed.has(`${formula.sheet.id} ${formula.row} ${formula.column}`),
-    ),
+interface Found {
+  readonly memory: Memory;
+  readonly order: Order;
+  readonly changes: readonly ChangedCell[];
+}
+
+/**
+ * The formulas that the changes reach, directly or through others, those that mean other cells than before, those that may change on
+ * their own, and those that are left of a calculation that was stopped.
+ */
+function staleFormulas(book: Book, { memory, order, changes }: Found): readonly FormulaCell[] {
+  const { formulas, graph } = order;
+  const changed = new Set(changes.map(({ sheet, row, column }) => sheet.cells.get(row)?.get(column)));
+  const isMoved = movedSince(memory, order);
+  const isHidden = !hidesTheSame(book, memory.seen);
+  const stale = formulas.filter(
+    (formula) =>
+      mayChangeAlone(formula) ||
+      changed.has(formula.cell) ||
+      memory.unsettled.cells.has(formula.cell) ||
+      (isHidden && formula.compiled.looksAtHidden) ||
+      isMoved(formula),
   );
   const reached = graph.reachedFrom([...changes, ...stale]);
-  return formulas.filter((formula) => stale.has(formula) || reached.has(formula));
+  for (const formula of stale) reached.add(formula);
+  return reached.size === 0 ? [] : formulas.filter((formula) => reached.has(formula));
 }
 
 /** True for formulas that must be computed whatever changed. */
 const mayChangeAlone = ({ compiled }: FormulaCell): boolean => compiled.isVolatile || compiled.readsAnything;
 
-interface Run {
-  readonly book: Book;
-  readonly engine: Engine;
-  readonly failures: CalculationFailure[];
-}
-
-function compute(
-  book: Book,
-  stale: readonly FormulaCell[],
-  graph: FormulaGraph,
-): readonly CalculationFailure[] {
-  const run: Run = { book, engine: newEngine(book), failures: [] };
-  const shared = newSharedRanges(run.engine);
-  const { groups, rest } = graph.inOrder(stale);
-  for (const group of groups)
-    for (let at = 0; at < group.length; at += RUN_LIMIT)
-      computeGroup(run, group.slice(at, at + RUN_LIMIT), shared);
-  computeRest(run, rest, graph);
-  return run.failures;
-}
-
-/** Formulas none of which reads another. */
-function computeGroup(run: Run, group: readonly FormulaCell[], shared: SharedRanges): void {
-  const computable = group.filter(
-    (formula) => formula.compiled.isComputable || fail(run, formula, "not-computable"),
-  );
-  const cells: EngineCells = new Map();
-  const texts = computable.map((formula) => shared.textOf(formula.compiled, formula));
-  shared.load(show);
-  for (const { compiled } of computable) for (const area of shared.readBy(compiled)) show(cells, area);
-  const asked = computable.map((formula, index) => ask(cells, formula, texts[index] ?? ""));
-  run.engine.run(cells);
-  computable.forEach((formula, index) => take(run, formula, asked[index]));
-}
-
-/**
- * Formulas that read anything, and those after them. Each is computed against the whole workbook until nothing changes any
- * more; what then still has no order reads itself.
- */
-function computeRest(run: Run, rest: readonly FormulaCell[], graph: FormulaGraph): void {
-  const free = rest.filter(({ compiled }) => compiled.readsAnything);
-  const reached = new Set([...free, ...graph.reachedFrom(free)]);
-  for (const formula of rest) if (!reached.has(formula)) fail(run, formula, "circular");
-  const waiting = rest.filter((formula) => reached.has(formula));
-  for (let turn = 0; turn < MOST_TURNS && waiting.length > 0; turn++)
-    if (!computeAgainstAll(run, waiting)) return;
-}
-
-/** Longer chains of formulas that read anything than this do not settle. */
-const MOST_TURNS = 12;
-
-/** Computes the formulas with all other cells as they stand; true where a value changed. */
-function computeAgainstAll(run: Run, formulas: readonly FormulaCell[]): boolean {
-  let hasChanged = false;
-  for (const formula of formulas) {
-    const before = formula.cell.value;
-    const cells: EngineCells = new Map();
-    for (const sheet of run.book.sheets) show(cells, { sheet, area: WHOLE_SHEET });
-    const asked = ask(cells, formula, plainText(formula.compiled));
-    if (formula.compiled.isComputable) run.engine.run(cells);
-    take(run, formula, asked);
-    if (JSON.stringify(before) !== JSON.stringify(formula.cell.value)) hasChanged = true;
-  }
-  return hasChanged;
-}
-
-function ask(cells: EngineCells, { sheet, row, column }: FormulaCell, text: string): EngineFormula {
-  const asked = engineFormula(text);
-  place(cells, { sheetName: sheet.name, row, column }, asked);
-  return asked;
-}
-
-function take(run: Run, formula: FormulaCell, asked: EngineFormula | undefined): void {
-  if (asked?.isComputed !== true) fail(run, formula, "not-computable");
-  else if (asked.spilled.length > 0) fail(run, formula, "several-cells");
-  else formula.cell.value = asked.result;
-}
-
-/** Makes the failure visible in the cell; false, so that callers can filter with it. */
-function fail(
-  { failures }: Run,
-  { sheet, row, column, cell }: FormulaCell,
-  reason: CalculationFailure["reason"],
-): false {
-  cell.value = { error: reason === "several-cells" ? "#SPILL!" : "#CALC!" };
-  if (!failures.some((each) => each.sheet === sheet.name && each.row === row && each.column === column))
-    failures.push({ sheet: sheet.name, row, column, reason });
-  return false;
+/** Whether a formula means other cells than it did, as after a table has grown. */
+function movedSince(memory: Memory, order: Order): (formula: FormulaCell) => boolean {
+  if (order.formulas === memory.formulas || order.templates === memory.templates) return () => false;
+  const before = new Map(memory.formulas.map(({ cell, compiled }) => [cell, compiled]));
+  return ({ cell, compiled }) => {
+    const known = before.get(cell);
+    return known === undefined || plainText(known) !== plainText(compiled);
+  };
 }

@@ -1,4 +1,6 @@
-import type { Book, Cell, Scalar, Sheet } from "../model/book";
+import { cellCount } from "../model/area";
+import type { Area, Book, Cell, Scalar, Sheet } from "../model/book";
+import type { SheetArea } from "./compiled-formula";
 
 /** A cell whose value or formula is not what it was. */
 export interface ChangedCell {
@@ -22,13 +24,15 @@ interface SeenSheet {
   readonly formulas: Map<number, string>;
 }
 
+const newSeenSheet = (): SeenSheet => ({ values: new Map(), formulas: new Map() });
+
 const COLUMNS = 16_384;
 
 /** The workbook's cells as they are now. */
 export function remember(book: Book): Seen {
   const sheets = new Map(
     book.sheets.map((sheet) => {
-      const seen: SeenSheet = { values: new Map(), formulas: new Map() };
+      const seen = newSeenSheet();
       eachContent(sheet, (cell, key) => note(seen, key, cell));
       return [sheet.id, seen] as const;
     }),
@@ -36,16 +40,18 @@ export function remember(book: Book): Seen {
   return { meaning: meaningOf(book), hidden: hiddenRowsOf(book), sheets };
 }
 
-/** Brings what was seen of these cells up to date; everything else must be as it was seen. */
-export function rememberAgain({ sheets }: Seen, cells: readonly ChangedCell[]): void {
+/** What was seen, brought up to date for these cells, which must be all that differ; used up by it. */
+export function rememberAgain(book: Book, { sheets }: Seen, cells: readonly ChangedCell[]): Seen {
+  const now = new Map(book.sheets.map(({ id }) => [id, sheets.get(id) ?? newSeenSheet()]));
   for (const { sheet, row, column } of cells) {
-    const seen = sheets.get(sheet.id);
+    const seen = now.get(sheet.id);
     if (seen !== undefined) note(seen, row * COLUMNS + column, sheet.cells.get(row)?.get(column));
   }
+  return { meaning: meaningOf(book), hidden: hiddenRowsOf(book), sheets: now };
 }
 
 function note({ values, formulas }: SeenSheet, key: number, cell: Cell | undefined): void {
-  const { value, formula } = cell ?? { value: null, formula: null };
+  const { value, formula } = cell ?? NO_CONTENT;
   if (value === null) values.delete(key);
   else values.set(key, value);
   if (formula === null) formulas.delete(key);
@@ -55,14 +61,40 @@ function note({ values, formulas }: SeenSheet, key: number, cell: Cell | undefin
 /** True while formulas mean the same cells as when this was seen. */
 export const meansTheSame = (book: Book, seen: Seen): boolean => seen.meaning === meaningOf(book);
 
-/** Cells that differ from what was seen; null where so much else changed that everything must be computed. */
-export function changesSince(book: Book, seen: Seen): readonly ChangedCell[] | null {
-  if (seen.hidden !== hiddenRowsOf(book)) return null;
-  return book.sheets.flatMap((sheet) => {
-    const before = seen.sheets.get(sheet.id);
-    return before === undefined ? [] : changedCells(sheet, before);
-  });
+/** True while the same rows are hidden as when this was seen. */
+export const hidesTheSame = (book: Book, seen: Seen): boolean => seen.hidden === hiddenRowsOf(book);
+
+/** Cells in the areas, or null: anywhere, that differ from what was seen. */
+export function changesSince(
+  book: Book,
+  { sheets }: Seen,
+  areas: readonly SheetArea[] | null,
+): readonly ChangedCell[] {
+  const wholes = areas === null ? book.sheets : areas.filter(isLarge).map(({ sheet }) => sheet);
+  const small = areas?.filter(({ sheet }) => !wholes.includes(sheet)) ?? [];
+  const before = (sheet: Sheet): SeenSheet => sheets.get(sheet.id) ?? newSeenSheet();
+  return [
+    ...[...new Set(wholes)].flatMap((sheet) => changedCells(sheet, before(sheet))),
+    ...small.flatMap(({ sheet, area }) => changedWithin(sheet, before(sheet), area)),
+  ];
 }
+
+/** Going through so many cells one by one takes longer than through all there are. */
+const isLarge = ({ area }: SheetArea): boolean => cellCount(area) > 10_000;
+
+function changedWithin(sheet: Sheet, { values, formulas }: SeenSheet, area: Area): readonly ChangedCell[] {
+  const changed: ChangedCell[] = [];
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const key = row * COLUMNS + column;
+      const { value, formula } = sheet.cells.get(row)?.get(column) ?? NO_CONTENT;
+      if (formula !== (formulas.get(key) ?? null) || !sameValue(value, values.get(key) ?? null))
+        changed.push({ sheet, row, column });
+    }
+  return changed;
+}
+
+const NO_CONTENT = { value: null, formula: null } as const;
 
 /** True where the cell holds a formula or held one when this was seen. */
 export function concernsFormula({ sheets }: Seen, { sheet, row, column }: ChangedCell): boolean {

@@ -28,6 +28,8 @@ export interface CompiledFormula {
   readonly readsAnything: boolean;
   /** True where it can change although no cell did (`TODAY`, `RAND`). */
   readonly isVolatile: boolean;
+  /** True where it leaves hidden rows out (`SUBTOTAL`). */
+  readonly looksAtHidden: boolean;
   /** False for forms that the engine is known to get wrong. */
   readonly isComputable: boolean;
 }
@@ -47,6 +49,7 @@ export function compileFormula(formula: string, place: Place): CompiledFormula {
     readsAnything:
       resolved.functions.some((name) => READS_ANYTHING.has(name)) || resolved.text.includes("#REF!:"),
     isVolatile: resolved.functions.some((name) => VOLATILE.has(name)),
+    looksAtHidden: resolved.functions.some((name) => LOOKS_AT_HIDDEN.has(name)),
     isComputable: rewritten !== null,
   };
 }
@@ -60,6 +63,7 @@ export const plainText = ({ pieces }: CompiledFormula): string =>
   pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
 
 const READS_ANYTHING = new Set(["INDIRECT", "OFFSET"]);
+const LOOKS_AT_HIDDEN = new Set(["SUBTOTAL", "AGGREGATE"]);
 const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "CELL", "INFO"]);
 
 /** Functions that take a range for its values and nothing else, so that the values can be handed to them as they are. */

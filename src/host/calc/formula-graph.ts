@@ -21,7 +21,7 @@ export interface CellAddress {
 /** Which formulas read which cells. */
 export interface FormulaGraph {
   /** The formulas that read one of the cells, directly or through other formulas. */
-  readonly reachedFrom: (cells: readonly CellAddress[]) => ReadonlySet<FormulaCell>;
+  readonly reachedFrom: (cells: readonly CellAddress[]) => Set<FormulaCell>;
   /**
    * The formulas in groups, each reading only cells that earlier groups have computed; last those that read each other in
    * a circle, or anything.
@@ -72,7 +72,7 @@ export function newFormulaGraph(formulas: readonly FormulaCell[]): FormulaGraph 
   };
 }
 
-function reach(cells: readonly CellAddress[], nodesAt: NodesAt): ReadonlySet<FormulaCell> {
+function reach(cells: readonly CellAddress[], nodesAt: NodesAt): Set<FormulaCell> {
   const reached = new Set<FormulaCell>();
   const passed = new Set<RangeNode>();
   const queue = [...cells];
