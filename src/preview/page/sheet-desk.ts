@@ -75,14 +75,15 @@ export class SheetDesk {
 
   private async turn(change: "undo" | "redo"): Promise<void> {
     const { sitting, attempt, select, tell, say } = this.parts;
-    let place: ReturnType<typeof sitting.undo> = null;
-    const isDone = await attempt(() => {
-      place = sitting[change]();
-      if (place) sitting.activate(place.sheet);
+    const turned = await attempt(() => {
+      const found = sitting[change]();
+      if (found) sitting.activate(found.sheet);
+      return found;
     });
-    const found = place as ReturnType<typeof sitting.undo>;
-    if (found && found.area.bottom >= found.area.top) select(found.area);
-    if (isDone && !found) tell(say(`preview.${change}.none`));
+    if (!turned) return;
+    const place = turned.result;
+    if (place && place.area.bottom >= place.area.top) select(place.area);
+    if (!place) tell(say(`preview.${change}.none`));
   }
 
   private async setWidths(
