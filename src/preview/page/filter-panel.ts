@@ -1,4 +1,4 @@
-import { button, made } from "./element";
+import { button, made, placeAt } from "./element";
 import type { Say } from "./language";
 
 /** A column's filter as the panel offers it. */
@@ -52,9 +52,7 @@ export class FilterPanel {
     this.list.setAttribute("aria-label", label);
     this.fillIn(filter);
     element.hidden = false;
-    const { offsetWidth, offsetHeight } = element;
-    element.style.left = `${Math.max(4, Math.min(place.left, window.innerWidth - offsetWidth - 4))}px`;
-    element.style.top = `${Math.max(4, Math.min(place.bottom, window.innerHeight - offsetHeight - 4))}px`;
+    placeAt(element, place.left, place.bottom);
     this.search.focus();
   }
 
