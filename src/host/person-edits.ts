@@ -1,4 +1,4 @@
-import { areaHeight, areaWidth, boundingArea, overlaps } from "./model/area";
+import { areaHeight, areaWidth, boundingArea, grownByOne, overlaps } from "./model/area";
 import { setWidth } from "./model/autofit";
 import type { Area, Book, Sheet, Table } from "./model/book";
 import { clipOf, pasteArea, pasteClip, type Clip } from "./model/clip";
@@ -187,7 +187,7 @@ function takeIn(book: Book, sheet: Sheet, area: Area): void {
 /** The cells that writing the area may change: more than it where a table takes it in or gets other headers. */
 function touched(sheet: Sheet, area: Area): Area {
   return sheet.tables.reduce((own, { area: table }) => {
-    if (!overlaps({ ...table, bottom: table.bottom + 1, right: table.right + 1 }, area)) return own;
+    if (!overlaps(grownByOne(table), area)) return own;
     const isWide = area.bottom > table.bottom || area.top <= table.top;
     const wide = isWide ? boundingArea(own, { ...own, left: table.left, right: table.right }) : own;
     return area.right > table.right

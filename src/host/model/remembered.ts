@@ -1,6 +1,6 @@
-import { overlaps } from "./area";
-import type { Area, Book, Cell, Sheet, Table } from "./book";
-import { cellAt, eachCell, removeCell } from "./cells";
+import { containsArea, grownByOne, overlaps } from "./area";
+import type { Area, Book, Cell, Sheet } from "./book";
+import { cellAt, eachCell, putCell, removeCell } from "./cells";
 import { WHOLE_SHEET } from "./address";
 import { deepCopy } from "./snapshot";
 import { tableParts } from "./tables";
@@ -46,10 +46,7 @@ export function rememberArea(book: Book, sheet: Sheet, area: Area): Remembered {
 export function recall(book: Book, was: Remembered): void {
   const { sheet, area } = was;
   eachCell(sheet, area, (_cell, row, column) => removeCell(sheet, row, column));
-  for (const { row, column, ...cell } of was.cells.values()) {
-    const line = sheet.cells.get(row) ?? new Map<number, Cell>();
-    sheet.cells.set(row, line.set(column, cell));
-  }
+  for (const { row, column, ...cell } of was.cells.values()) putCell(sheet, row, column, cell);
   for (const frame of was.frames) putFrame(frame);
   book.names = deepCopy(was.names);
   for (const { sheet: home, row, column, formula } of was.formulas) {
@@ -82,15 +79,8 @@ function putFrame({ sheet, ...frame }: Frame): void {
 }
 
 function mayRewrite(sheet: Sheet, area: Area): boolean {
-  return sheet.tables.some((table) => overlaps(grownByOne(table), area) && !isInBody(table, area));
-}
-
-const grownByOne = ({ area }: Table): Area => ({ ...area, bottom: area.bottom + 1, right: area.right + 1 });
-
-function isInBody(table: Table, area: Area): boolean {
-  const { body } = tableParts(table);
-  return (
-    area.top >= body.top && area.bottom <= body.bottom && area.left >= body.left && area.right <= body.right
+  return sheet.tables.some(
+    (table) => overlaps(grownByOne(table.area), area) && !containsArea(tableParts(table).body, area),
   );
 }
 
