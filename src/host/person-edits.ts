@@ -1,8 +1,7 @@
 import { areaHeight, areaWidth, boundingArea, grownByOne, overlaps } from "./model/area";
 import { setWidth } from "./model/autofit";
 import type { Area, Book, Sheet, Table } from "./model/book";
-import { clipOf, pasteArea, pasteClip, type Clip } from "./model/clip";
-import { copyArea } from "./model/copy";
+import { clipOf, copyArea, pasteArea, pasteCells, type Clip } from "./model/clip";
 import { clearContents, writeEntries } from "./model/entry";
 import { applyFilters, filterChoices, filterColumn, type FilterChoice } from "./model/filter";
 import { checkAllowed, checkUnlocked } from "./model/protection";
@@ -98,7 +97,7 @@ function pasting(
     paste: (sheet, target, clip) => {
       const area = place(target, clip);
       edit(sheet, area, () => {
-        pasteClip(clip, sheet, area, false);
+        pasteCells(clip.rows, sheet, area, "All");
         takeIn(open().book, sheet, area);
       });
       return area;
@@ -112,7 +111,7 @@ function pasting(
       const all = isSame ? boundingArea(touched(sheet, area), clip.area) : touched(sheet, area);
       record(sheet, all, () => {
         if (isSame) clearContents(sheet, clip.area);
-        pasteClip(clip, sheet, area, true);
+        pasteCells(clip.rows, sheet, area, "Moved");
         takeIn(open().book, sheet, area);
         finish(open(), sheet, all);
       });

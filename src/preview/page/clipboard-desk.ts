@@ -138,7 +138,7 @@ const sameLines = (a: string, b: string): boolean =>
 
 const shownTexts = ({ rows }: Clip): TextRows =>
   rows.map((cells) =>
-    cells.map(({ value, style }) => valueText(value, style.numberFormat ?? "General").text),
+    cells.map(({ value, style }) => valueText(value, style?.numberFormat ?? "General").text),
   );
 
 /** Whole columns and rows end where the sheet's contents do. */
