@@ -65,7 +65,7 @@ export function personEdits(open: () => OpenBook): PersonEdits {
   return {
     ...typing(open, edit),
     ...pasting(open, edit, history.record),
-    ...columnEdits(open, history.record),
+    ...columnEdits(open, edit, history.record),
     undo: history.undo,
     redo: history.redo,
   };
@@ -127,12 +127,9 @@ function pasting(
 
 function columnEdits(
   open: () => OpenBook,
+  edit: Edit,
   record: ReturnType<typeof newUndo>["record"],
 ): Pick<PersonEdits, "resizeColumns" | "filterChoices" | "filter" | "sort"> {
-  const settle = (): void => {
-    open().state.isStale = true;
-    endBatch(open());
-  };
   return {
     resizeColumns: (sheet, widths) => {
       checkAllowed(sheet, "allowFormatColumns");
@@ -144,18 +141,16 @@ function columnEdits(
     filter: ({ sheet, table, index }, kept) => {
       checkAllowed(sheet, "allowAutoFilter");
       record(sheet, NOWHERE, () => filterColumn(sheet, table, index, kept));
-      settle();
+      open().state.isStale = true;
+      endBatch(open());
     },
     sort: ({ sheet, table, index }, isAscending) => {
       const { body } = tableParts(table);
       checkAllowed(sheet, "allowSort");
-      checkUnlocked(sheet, body);
-      record(sheet, body, () => {
+      edit(sheet, body, () => {
         sortRows(sheet, body, [{ column: index, isAscending }]);
         if (table.columns.some(({ filter }) => filter !== undefined)) applyFilters(sheet, table);
       });
-      reportChange(open(), sheet, body, { by: "Unknown" });
-      settle();
     },
   };
 }
