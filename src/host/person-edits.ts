@@ -1,8 +1,7 @@
-import { areaHeight, areaWidth, boundingArea, overlaps } from "./model/area";
+import { areaHeight, areaWidth, boundingArea, grownByOne, overlaps } from "./model/area";
 import { setWidth } from "./model/autofit";
 import type { Area, Book, Sheet, Table } from "./model/book";
-import { clipOf, pasteArea, pasteClip, type Clip } from "./model/clip";
-import { copyArea } from "./model/copy";
+import { clipOf, copyArea, pasteArea, pasteCells, type Clip } from "./model/clip";
 import { clearContents, writeEntries } from "./model/entry";
 import { applyFilters, filterChoices, filterColumn, type FilterChoice } from "./model/filter";
 import { checkAllowed, checkUnlocked } from "./model/protection";
@@ -66,7 +65,7 @@ export function personEdits(open: () => OpenBook): PersonEdits {
   return {
     ...typing(open, edit),
     ...pasting(open, edit, history.record),
-    ...columnEdits(open, history.record),
+    ...columnEdits(open, edit, history.record),
     undo: history.undo,
     redo: history.redo,
   };
@@ -98,7 +97,7 @@ function pasting(
     paste: (sheet, target, clip) => {
       const area = place(target, clip);
       edit(sheet, area, () => {
-        pasteClip(clip, sheet, area, false);
+        pasteCells(clip.rows, sheet, area, "All");
         takeIn(open().book, sheet, area);
       });
       return area;
@@ -112,7 +111,7 @@ function pasting(
       const all = isSame ? boundingArea(touched(sheet, area), clip.area) : touched(sheet, area);
       record(sheet, all, () => {
         if (isSame) clearContents(sheet, clip.area);
-        pasteClip(clip, sheet, area, true);
+        pasteCells(clip.rows, sheet, area, "Moved");
         takeIn(open().book, sheet, area);
         finish(open(), sheet, all);
       });
@@ -128,12 +127,9 @@ function pasting(
 
 function columnEdits(
   open: () => OpenBook,
+  edit: Edit,
   record: ReturnType<typeof newUndo>["record"],
 ): Pick<PersonEdits, "resizeColumns" | "filterChoices" | "filter" | "sort"> {
-  const settle = (): void => {
-    open().state.isStale = true;
-    endBatch(open());
-  };
   return {
     resizeColumns: (sheet, widths) => {
       checkAllowed(sheet, "allowFormatColumns");
@@ -145,18 +141,16 @@ function columnEdits(
     filter: ({ sheet, table, index }, kept) => {
       checkAllowed(sheet, "allowAutoFilter");
       record(sheet, NOWHERE, () => filterColumn(sheet, table, index, kept));
-      settle();
+      open().state.isStale = true;
+      endBatch(open());
     },
     sort: ({ sheet, table, index }, isAscending) => {
       const { body } = tableParts(table);
       checkAllowed(sheet, "allowSort");
-      checkUnlocked(sheet, body);
-      record(sheet, body, () => {
+      edit(sheet, body, () => {
         sortRows(sheet, body, [{ column: index, isAscending }]);
         if (table.columns.some(({ filter }) => filter !== undefined)) applyFilters(sheet, table);
       });
-      reportChange(open(), sheet, body, { by: "Unknown" });
-      settle();
     },
   };
 }
@@ -187,7 +181,7 @@ function takeIn(book: Book, sheet: Sheet, area: Area): void {
 /** The cells that writing the area may change: more than it where a table takes it in or gets other headers. */
 function touched(sheet: Sheet, area: Area): Area {
   return sheet.tables.reduce((own, { area: table }) => {
-    if (!overlaps({ ...table, bottom: table.bottom + 1, right: table.right + 1 }, area)) return own;
+    if (!overlaps(grownByOne(table), area)) return own;
     const isWide = area.bottom > table.bottom || area.top <= table.top;
     const wide = isWide ? boundingArea(own, { ...own, left: table.left, right: table.right }) : own;
     return area.right > table.right

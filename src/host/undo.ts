@@ -1,5 +1,5 @@
 import type { Area, Sheet } from "./model/book";
-import { isAs, recall, rememberArea, sameCells, type Remembered } from "./model/remembered";
+import { isAs, mayRewrite, recall, rememberArea, sameCells, type Remembered } from "./model/remembered";
 import { endBatch, reportChange, type OpenBook } from "./objects/open-book";
 
 /** Where an edit was undone or done again. */
@@ -33,9 +33,10 @@ export function newUndo(open: () => OpenBook): Undo {
   return {
     record: (sheet, area, change) => {
       const { book } = open();
-      const before = rememberArea(book, sheet, area);
+      const isFar = mayRewrite(sheet, area); // a table that has grown does not tell any more
+      const before = rememberArea(book, sheet, area, isFar);
       change();
-      const edit = { before, after: rememberArea(book, sheet, area) };
+      const edit = { before, after: rememberArea(book, sheet, area, isFar) };
       list().done = [...list().done, edit].slice(-MOST_EDITS);
       list().undone = [];
     },

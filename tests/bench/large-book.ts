@@ -3,7 +3,7 @@ import { createActions } from "../../src/actions";
 import { createHost, mountInNode, newBook, saveXlsx } from "../../src/host";
 import { largeStreet } from "../support/large-street";
 
-/** Writes a workbook with the rows of a large street, for `npm run cli -- run`. */
+/** Writes a workbook with the rows of a large street, to measure with. */
 async function main([file = "", ...numbers]: readonly string[]): Promise<void> {
   const isVaried = numbers.includes("varied");
   const [needs = 20_000, resources = 2_000, answers = 1_000] = numbers

@@ -247,7 +247,7 @@ describe("undo", () => {
 
   it.each(edits)("takes back %s, and does it again", (_, edit) => {
     const all = withTable();
-    fill(all.sheet, 0, 8, [["=SUM(Table1[数量])"]]);
+    fill(all.sheet, 0, 8, [["=SUM(Table1[数量])", "=SUM(B3:B6)"]]);
     calculate(all.book);
     const before = snapshotBook(all.book);
     edit(all);

@@ -159,8 +159,8 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     state = after;
     return report;
   };
-  const set = (what: string, values: object): Promise<void> => {
-    asked.push(`${what} ${JSON.stringify(values)}`);
+  const told = (what: string): Promise<void> => {
+    asked.push(what);
     return failure === null ? Promise.resolve() : Promise.reject(takeFailure());
   };
   const takeFailure = (): Error => {
@@ -184,14 +184,10 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
       for (const watcher of selectionWatchers) watcher(row);
     },
     readResults: () => Promise.resolve(results),
-    decideMatch: ({ needId, resourceId }, decision) => {
-      asked.push(`decide ${needId} ${resourceId} ${JSON.stringify(decision)}`);
-      return failure === null ? Promise.resolve() : Promise.reject(takeFailure());
-    },
-    goToRow: (table, { needId, resourceId }) => {
-      asked.push(`goToRow ${table} ${String(needId)} ${String(resourceId)}`);
-      return failure === null ? Promise.resolve() : Promise.reject(takeFailure());
-    },
+    decideMatch: ({ needId, resourceId }, decision) =>
+      told(`decide ${needId} ${resourceId} ${JSON.stringify(decision)}`),
+    goToRow: (table, { needId, resourceId }) =>
+      told(`goToRow ${table} ${String(needId)} ${String(resourceId)}`),
     watchSelection: (onSelect) => {
       selectionWatchers.add(onSelect);
       return Promise.resolve(() => {
@@ -202,8 +198,8 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     show: (next) => (shown = { ...shown, ...next }),
     readPriorities: () => Promise.resolve(shown.priorities),
     readSettings: () => Promise.resolve(shown.settings),
-    setWeights: (weights) => set("weights", weights),
-    setOptions: (options) => set("options", options),
+    setWeights: (weights) => told(`weights ${JSON.stringify(weights)}`),
+    setOptions: (options) => told(`options ${JSON.stringify(options)}`),
     planFor: (next) => (plan = next),
     planNow: () => (plan instanceof Error ? Promise.reject(plan) : Promise.resolve(plan)),
     edit: (next) => {
@@ -249,10 +245,7 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
         return Promise.resolve();
       });
     },
-    goToCell: (sheet, address) => {
-      asked.push(`goTo ${sheet}!${address}`);
-      return failure === null ? Promise.resolve() : Promise.reject(takeFailure());
-    },
+    goToCell: (sheet, address) => told(`goTo ${sheet}!${address}`),
   };
 }
 

@@ -61,6 +61,13 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
+/** The area with one more row and one more column at its end. */
+export const grownByOne = (area: Area): Area => ({
+  ...area,
+  bottom: area.bottom + 1,
+  right: area.right + 1,
+});
+
 /** What is left of `area` without `hole`: up to four rectangles, in reading order. */
 export function withoutArea(area: Area, hole: Area): Area[] {
   const shared = intersection(area, hole);

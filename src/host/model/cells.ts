@@ -1,4 +1,3 @@
-import { areaHeight, areaWidth } from "./area";
 import type { Area, Cell, Scalar, Sheet } from "./book";
 
 /** The cell when it holds something (a value, a formula or a format of its own). */
@@ -101,12 +100,6 @@ export function isBlankArea(sheet: Sheet, area: Area): boolean {
     if (hasContent(cell)) isBlank = false;
   });
   return isBlank;
-}
-
-/** Copies of the area's cells by row and column relative to its corner. */
-export function copyCells(sheet: Sheet, area: Area): (Cell | undefined)[][] {
-  if (areaHeight(area) * areaWidth(area) === 0) return [];
-  return mapArea(sheet, area, (cell) => (cell === undefined ? undefined : { ...cell }));
 }
 
 function indexesWithin(map: ReadonlyMap<number, unknown>, from: number, to: number): readonly number[] {

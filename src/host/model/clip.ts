@@ -1,6 +1,6 @@
 import { COLUMN_LIMIT, ROW_LIMIT } from "./address";
 import { areaAt, areaHeight, areaWidth } from "./area";
-import type { Area, Cell, Sheet, Style } from "./book";
+import type { Area, Cell, Sheet } from "./book";
 import { cellAt, dropBlankCell, ensureCell } from "./cells";
 import { excelError } from "./errors";
 import { moveFormula } from "./formula-references";
@@ -12,24 +12,26 @@ export interface Clip {
   readonly sheet: Sheet;
   readonly area: Area;
   /** Row by row; rows and columns that were hidden are left out, as Excel leaves out what a filter hides. */
-  readonly rows: readonly (readonly ClipCell[])[];
+  readonly rows: ClipRows;
 }
 
-export interface ClipCell extends Pick<Cell, "value" | "formula"> {
-  readonly style: Style;
+type ClipRows = readonly (readonly ClipCell[])[];
+
+interface Place {
   readonly row: number;
   readonly column: number;
 }
+
+type ClipCell = Readonly<Cell> & Place;
+
+/** What is taken over, as in `Excel.RangeCopyType`. References without `$` move along. */
+export type CopyKind = "All" | "Formulas" | "Values" | "Formats";
 
 /** The area's cells that show. */
 export function clipOf(sheet: Sheet, area: Area): Clip {
   const columns = indexes(area.left, area.right).filter((column) => !isColumnHidden(sheet, column));
   const rows = indexes(area.top, area.bottom).filter((row) => !isRowHidden(sheet, row));
-  const cell = (row: number, column: number): ClipCell => {
-    const { value = null, formula = null } = cellAt(sheet, row, column) ?? {};
-    return { value, formula, style: styleAt(sheet, row, column), row, column };
-  };
-  return { sheet, area, rows: rows.map((row) => columns.map((column) => cell(row, column))) };
+  return { sheet, area, rows: copiedCells(sheet, rows, columns) };
 }
 
 /**
@@ -44,30 +46,53 @@ export function pasteArea(target: Area, height: number, width: number): Area {
   return area;
 }
 
-/** Writes the clip over the area, as often as it fits; references without `$` move along unless `isMove`. */
-export function pasteClip(clip: Clip, sheet: Sheet, area: Area, isMove: boolean): void {
-  const height = clip.rows.length;
+/** Writes the cells over the area, as often as they fit. `Moved`: all that they are, with formulas as they stand. */
+export function pasteCells(rows: ClipRows, sheet: Sheet, area: Area, kind: CopyKind | "Moved"): void {
   for (let row = area.top; row <= area.bottom; row++) {
-    const line = clip.rows[(row - area.top) % height] ?? [];
+    const line = rows[(row - area.top) % rows.length] ?? [];
     for (let column = area.left; column <= area.right; column++) {
       const from = line[(column - area.left) % line.length];
-      if (from === undefined) continue;
-      const cell = ensureCell(sheet, row, column);
-      cell.value = from.value;
-      cell.formula = formulaAt(from, { row, column }, isMove);
-      cell.style = Object.keys(from.style).length === 0 ? null : from.style;
-      dropBlankCell(sheet, row, column);
+      if (from !== undefined) pasteCell(from, sheet, { row, column }, kind);
     }
   }
 }
 
-function formulaAt(
-  from: ClipCell,
-  to: { readonly row: number; readonly column: number },
-  isMove: boolean,
-): string | null {
-  if (isMove || from.formula === null) return from.formula;
-  return moveFormula(from.formula, to.row - from.row, to.column - from.column);
+/** Copies the source, hidden cells too, over the target and returns the cells written: see `pasteArea`. */
+export function copyArea(
+  source: { readonly sheet: Sheet; readonly area: Area },
+  sheet: Sheet,
+  target: Area,
+  kind: CopyKind,
+): Area {
+  const { top, left, bottom, right } = source.area;
+  const area = pasteArea(target, areaHeight(source.area), areaWidth(source.area));
+  pasteCells(copiedCells(source.sheet, indexes(top, bottom), indexes(left, right)), sheet, area, kind);
+  return area;
+}
+
+function copiedCells(sheet: Sheet, rows: readonly number[], columns: readonly number[]): ClipRows {
+  return rows.map((row) =>
+    columns.map((column) => {
+      const { value = null, formula = null } = cellAt(sheet, row, column) ?? {};
+      const style = styleAt(sheet, row, column);
+      return { value, formula, style: Object.keys(style).length === 0 ? null : style, row, column };
+    }),
+  );
+}
+
+function pasteCell(from: ClipCell, sheet: Sheet, to: Place, kind: CopyKind | "Moved"): void {
+  const cell = ensureCell(sheet, to.row, to.column);
+  if (kind !== "Formats") {
+    cell.value = from.value;
+    cell.formula = kind === "Values" ? null : formulaAt(from, to, kind);
+  }
+  if (kind !== "Formulas" && kind !== "Values") cell.style = from.style;
+  dropBlankCell(sheet, to.row, to.column);
+}
+
+function formulaAt({ formula, row, column }: ClipCell, to: Place, kind: CopyKind | "Moved"): string | null {
+  if (formula === null || kind === "Moved") return formula;
+  return moveFormula(formula, to.row - row, to.column - column);
 }
 
 function indexes(first: number, last: number): readonly number[] {

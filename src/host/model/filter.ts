@@ -56,10 +56,11 @@ export function filterChoices(sheet: Sheet, table: Table, index: number): readon
     const text = shownAt(sheet, row, column);
     if (!found.has(text)) found.set(text, text === "" ? null : valueAt(sheet, row, column));
   }
-  const kept = table.columns[index]?.filter;
+  const filter = table.columns[index]?.filter;
+  const kept = filter === undefined ? null : new Set(filter);
   return [...found]
     .sort(([, a], [, b]) => compareScalars(a, b, 1))
-    .map(([text]) => ({ text, isKept: kept?.includes(text) ?? true }));
+    .map(([text]) => ({ text, isKept: kept?.has(text) ?? true }));
 }
 
 interface ColumnFilter {

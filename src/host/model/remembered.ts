@@ -1,6 +1,6 @@
-import { overlaps } from "./area";
-import type { Area, Book, Cell, Sheet, Table } from "./book";
-import { cellAt, eachCell, removeCell } from "./cells";
+import { containsArea, grownByOne, overlaps } from "./area";
+import type { Area, Book, Cell, Sheet } from "./book";
+import { cellAt, eachCell, putCell, removeCell } from "./cells";
 import { WHOLE_SHEET } from "./address";
 import { deepCopy } from "./snapshot";
 import { tableParts } from "./tables";
@@ -10,9 +10,12 @@ export interface Remembered {
   readonly sheet: Sheet;
   readonly area: Area;
   readonly cells: ReadonlyMap<string, PlacedCell>;
+  /** Of its sheet; of all sheets only where the edit may rewrite formulas elsewhere. */
   readonly frames: readonly Frame[];
+  /** Where the book's tables lie and what their columns are. */
+  readonly tables: string;
   readonly names: Book["names"];
-  /** Only where the edit could rewrite formulas elsewhere, as a table does that grows. */
+  /** Only where the edit may rewrite formulas elsewhere. */
   readonly formulas: readonly PlacedFormula[];
 }
 
@@ -28,17 +31,23 @@ type Frame = Pick<Sheet, "columns" | "rows" | "tables" | "validations" | "condit
   readonly sheet: Sheet;
 };
 
-/** What the book holds now of what an edit of the area may change. */
-export function rememberArea(book: Book, sheet: Sheet, area: Area): Remembered {
-  const cells = new Map<string, PlacedCell>();
-  eachCell(sheet, area, (cell, row, column) => cells.set(`${row} ${column}`, { ...cell, row, column }));
+/** Whether an edit of the area, which is still to come, may rewrite formulas anywhere, as a table does that grows. */
+export function mayRewrite(sheet: Sheet, area: Area): boolean {
+  return sheet.tables.some(
+    (table) => overlaps(grownByOne(table.area), area) && !containsArea(tableParts(table).body, area),
+  );
+}
+
+/** What the book holds now of what an edit of the area may change; `isFar`: one that may rewrite formulas elsewhere. */
+export function rememberArea(book: Book, sheet: Sheet, area: Area, isFar: boolean): Remembered {
   return {
     sheet,
     area,
-    cells,
-    frames: book.sheets.map(frameOf),
+    cells: cellsOf(sheet, area),
+    frames: (isFar ? book.sheets : [sheet]).map(frameOf),
+    tables: textOfTables(book),
     names: deepCopy(book.names),
-    formulas: mayRewrite(sheet, area) ? allFormulas(book) : [],
+    formulas: isFar ? allFormulas(book) : [],
   };
 }
 
@@ -46,10 +55,7 @@ export function rememberArea(book: Book, sheet: Sheet, area: Area): Remembered {
 export function recall(book: Book, was: Remembered): void {
   const { sheet, area } = was;
   eachCell(sheet, area, (_cell, row, column) => removeCell(sheet, row, column));
-  for (const { row, column, ...cell } of was.cells.values()) {
-    const line = sheet.cells.get(row) ?? new Map<number, Cell>();
-    sheet.cells.set(row, line.set(column, cell));
-  }
+  for (const { row, column, ...cell } of was.cells.values()) putCell(sheet, row, column, cell);
   for (const frame of was.frames) putFrame(frame);
   book.names = deepCopy(was.names);
   for (const { sheet: home, row, column, formula } of was.formulas) {
@@ -61,12 +67,19 @@ export function recall(book: Book, was: Remembered): void {
 /** Whether a person would find the same in the area and around it; results of formulas do not count. */
 export function isAs(book: Book, was: Remembered): boolean {
   if (!book.sheets.includes(was.sheet)) return false;
-  const now = rememberArea(book, was.sheet, was.area);
-  return textOfCells(now) === textOfCells(was) && textOfTables(now) === textOfTables(was);
+  const now = cellsOf(was.sheet, was.area);
+  return textOfCells(now) === textOfCells(was.cells) && textOfTables(book) === was.tables;
 }
 
 /** Whether the two hold the same cells. */
-export const sameCells = (a: Remembered, b: Remembered): boolean => textOfCells(a) === textOfCells(b);
+export const sameCells = (a: Remembered, b: Remembered): boolean =>
+  textOfCells(a.cells) === textOfCells(b.cells);
+
+function cellsOf(sheet: Sheet, area: Area): Remembered["cells"] {
+  const cells = new Map<string, PlacedCell>();
+  eachCell(sheet, area, (cell, row, column) => cells.set(`${row} ${column}`, { ...cell, row, column }));
+  return cells;
+}
 
 function frameOf(sheet: Sheet): Frame {
   const { columns, rows, tables, validations, conditionalFormats, charts } = sheet;
@@ -81,19 +94,6 @@ function putFrame({ sheet, ...frame }: Frame): void {
   sheet.tables = tables.map((table) => Object.assign(now.get(table.id) ?? table, table));
 }
 
-function mayRewrite(sheet: Sheet, area: Area): boolean {
-  return sheet.tables.some((table) => overlaps(grownByOne(table), area) && !isInBody(table, area));
-}
-
-const grownByOne = ({ area }: Table): Area => ({ ...area, bottom: area.bottom + 1, right: area.right + 1 });
-
-function isInBody(table: Table, area: Area): boolean {
-  const { body } = tableParts(table);
-  return (
-    area.top >= body.top && area.bottom <= body.bottom && area.left >= body.left && area.right <= body.right
-  );
-}
-
 function allFormulas(book: Book): readonly PlacedFormula[] {
   const formulas: PlacedFormula[] = [];
   for (const sheet of book.sheets)
@@ -103,7 +103,7 @@ function allFormulas(book: Book): readonly PlacedFormula[] {
   return formulas;
 }
 
-function textOfCells({ cells }: Remembered): string {
+function textOfCells(cells: Remembered["cells"]): string {
   return [...cells]
     .map(([key, { value, formula, style }]) =>
       JSON.stringify([key, formula ?? value, formula === null, style]),
@@ -112,5 +112,5 @@ function textOfCells({ cells }: Remembered): string {
     .join("\n");
 }
 
-const textOfTables = ({ frames }: Remembered): string =>
-  JSON.stringify(frames.map(({ tables }) => tables.map(({ id, area, columns }) => [id, area, columns])));
+const textOfTables = ({ sheets }: Book): string =>
+  JSON.stringify(sheets.map(({ tables }) => tables.map(({ id, area, columns }) => [id, area, columns])));

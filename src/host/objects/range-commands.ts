@@ -1,6 +1,6 @@
 import { isWholeColumns, isWholeRows } from "../model/area";
 import type { Area } from "../model/book";
-import { copyArea } from "../model/copy";
+import { copyArea } from "../model/clip";
 import { deleteCells, insertCells } from "../model/insert-delete";
 import { clearContents } from "../model/entry";
 import { uncover } from "../model/marked-areas";

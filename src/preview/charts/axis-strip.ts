@@ -1,4 +1,5 @@
 import type { Axis, Chart } from "../../host";
+import { pixelsOf } from "../sheet/sheet-size";
 import type { AxisLabels } from "./axis-labels";
 import type { Box, Shape, TextShape } from "./shapes";
 import { leading, textStyle, wrapText, type Ruler } from "./text-style";
@@ -44,7 +45,7 @@ export function plotInside(box: Box, strips: readonly AxisStrip[]): Box {
 export function plotOf({ plotPlace }: Chart, box: Box, strips: readonly AxisStrip[]): Box {
   const { left, top, width, height } = plotPlace;
   if (left === null || top === null || width === null || height === null) return plotInside(box, strips);
-  const [x, y, across, up] = [left, top, width, height].map((points) => Math.round((points * 4) / 3));
+  const [x, y, across, up] = [left, top, width, height].map(pixelsOf);
   return { x: x ?? 0, y: y ?? 0, width: across ?? 0, height: up ?? 0 };
 }
 

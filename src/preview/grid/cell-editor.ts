@@ -91,18 +91,20 @@ export class CellEditor {
   }
 
   private enter(then: Command | null): void {
-    const text = this.element.value;
-    this.close();
-    this.actions.typing(null);
-    this.actions.enter(text, then);
+    this.actions.enter(this.taken(), then);
   }
 
   private enterEverywhere(): boolean {
+    this.actions.enterEverywhere(this.taken());
+    return true;
+  }
+
+  /** Ends editing and gives what was typed. */
+  private taken(): string {
     const text = this.element.value;
     this.close();
     this.actions.typing(null);
-    this.actions.enterEverywhere(text);
-    return true;
+    return text;
   }
 
   private onKey(event: KeyboardEvent): void {

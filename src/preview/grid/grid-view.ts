@@ -1,7 +1,7 @@
 import type { Area, Sheet } from "../../host";
 import type { Spot } from "../sheet/address";
 import { columnTrack, rowTrack, type MeasureText } from "../sheet/sheet-size";
-import { sizeOf, startOf, type Span, type Track } from "../sheet/track";
+import { shownIn, startOf } from "../sheet/track";
 import type { Conditions } from "../sheet/conditional-look";
 import type { CellBox } from "./attachments";
 import type { DrawnSheet } from "./cell-layout";
@@ -153,7 +153,7 @@ export class GridView {
   /** How many rows PageDown moves by. */
   pageRows(): number {
     const body = this.windows().find((window) => window.name === "body");
-    const rows = body ? shownIn(this.tracks?.rows, body.rows) : 10;
+    const rows = body && this.tracks ? shownIn(this.tracks.rows, body.rows).length : 10;
     return Math.max(1, rows - 2);
   }
 
@@ -204,12 +204,6 @@ export class GridView {
     area.classList.toggle("frozen-rows", drawn.sheet.frozen.rows > 0);
     area.classList.toggle("frozen-columns", drawn.sheet.frozen.columns > 0);
   }
-}
-
-function shownIn(rows: Track | undefined, { first, last }: Span): number {
-  let shown = 0;
-  for (let row = first; rows !== undefined && row <= last; row++) if (sizeOf(rows, row) > 0) shown += 1;
-  return shown;
 }
 
 const isShown = (window: PaneWindow): boolean => window.width > 0 && window.height > 0;

@@ -1,6 +1,6 @@
 import type { Area } from "../../host";
 import type { Spot } from "../sheet/address";
-import { sizeOf, startOf, type Span, type Track } from "../sheet/track";
+import { shownIn, startOf, type Span } from "../sheet/track";
 import { drawnCell, reachingColumns, type DrawnSheet } from "./cell-layout";
 import type { PaneWindow } from "./pane-window";
 
@@ -153,13 +153,6 @@ function rowMerges({ sheet }: DrawnSheet, row: number, columns: Span): readonly 
 
 const meets = (area: Area, columns: Span): boolean =>
   area.left <= columns.last && area.right >= columns.first;
-
-/** The items of the span that are not hidden: a filter may leave thousands of others between them. */
-function shownIn(track: Track, { first, last }: Span): number[] {
-  const shown: number[] = [];
-  for (let index = first; index <= last; index++) if (sizeOf(track, index) > 0) shown.push(index);
-  return shown;
-}
 
 function line(className: string, place: Readonly<Record<string, number>>): HTMLElement {
   const element = box(className);

@@ -1,4 +1,4 @@
-import { button, made } from "./element";
+import { button, made, placeAt } from "./element";
 
 /** One line of a menu; `run` null: not to be had here. */
 export interface MenuItem {
@@ -35,9 +35,7 @@ export class CellMenu {
       ),
     );
     element.hidden = false;
-    const { offsetWidth, offsetHeight } = element;
-    element.style.left = `${Math.max(4, Math.min(place.left, window.innerWidth - offsetWidth - 4))}px`;
-    element.style.top = `${Math.max(4, Math.min(place.top, window.innerHeight - offsetHeight - 4))}px`;
+    placeAt(element, place.left, place.top);
     this.items()[0]?.focus();
   }
 

@@ -12,8 +12,8 @@ export interface DeskParts {
   readonly grid: Grid;
   readonly say: Say;
   readonly sheet: () => Sheet;
-  /** Does a change of the workbook and shows its result; false when it was refused, which the person has then been told. */
-  readonly attempt: (change: () => void) => Promise<boolean>;
+  /** Does a change of the workbook and shows it; null when it was refused, which the person has then been told. */
+  readonly attempt: <Result>(change: () => Result) => Promise<{ readonly result: Result } | null>;
   /** Selects cells that were written. */
   readonly select: (area: Area) => void;
   readonly tell: (message: string) => void;
@@ -105,10 +105,9 @@ export class ClipboardDesk {
 
   private async paste(write: () => Area): Promise<void> {
     const { attempt, select, say, tell } = this.parts;
-    const written: Area[] = [];
-    const isDone = await attempt(() => void written.push(write()));
-    const [area] = written;
-    if (!isDone || !area) return;
+    const written = await attempt(write);
+    if (!written) return;
+    const area = written.result;
     select(area);
     const count = this.refusedIn(area);
     if (count > 0) tell(say("preview.paste.refused", { count }));
@@ -139,7 +138,7 @@ const sameLines = (a: string, b: string): boolean =>
 
 const shownTexts = ({ rows }: Clip): TextRows =>
   rows.map((cells) =>
-    cells.map(({ value, style }) => valueText(value, style.numberFormat ?? "General").text),
+    cells.map(({ value, style }) => valueText(value, style?.numberFormat ?? "General").text),
   );
 
 /** Whole columns and rows end where the sheet's contents do. */

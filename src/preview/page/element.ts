@@ -21,6 +21,13 @@ export function button(text: string, attributes: Attributes, onClick: () => void
   return element;
 }
 
+/** Puts an element that shows at a place, in pixels of the page, or as near to it as the window has room for all of it. */
+export function placeAt(element: HTMLElement, left: number, top: number): void {
+  const { offsetWidth, offsetHeight } = element;
+  element.style.left = `${Math.max(4, Math.min(left, window.innerWidth - offsetWidth - 4))}px`;
+  element.style.top = `${Math.max(4, Math.min(top, window.innerHeight - offsetHeight - 4))}px`;
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** A line icon on a 16 × 16 field. */

@@ -1,4 +1,4 @@
-import { button, made } from "./element";
+import { button, made, placeAt } from "./element";
 import type { Say } from "./language";
 
 /** A column's filter as the panel offers it. */
@@ -23,12 +23,27 @@ const MOST_LISTED = 500;
 export class FilterPanel {
   readonly element = made("div", { class: "filter-panel", role: "dialog", hidden: true });
   private isKept = new Map<string, boolean>();
-  private search = made("input", { type: "search" });
+  private readonly clear: HTMLButtonElement;
+  private readonly search: HTMLInputElement;
   private readonly list = made("div", { class: "values", role: "group" });
-  private ok = button("", {}, () => undefined);
+  private readonly ok: HTMLButtonElement;
   private actions: FilterActions | null = null;
 
   constructor(private readonly say: Say) {
+    const search = say("preview.filter.search");
+    this.clear = this.item("clear", () => this.actions?.filter(null));
+    this.search = made("input", { type: "search", placeholder: search, "aria-label": search });
+    this.search.addEventListener("input", () => this.showValues());
+    this.ok = button(say("preview.entry.ok"), { class: "primary" }, () => this.apply());
+    const cancel = button(say("preview.entry.cancel"), {}, () => this.finish(() => undefined));
+    this.element.append(
+      this.item("ascending", () => this.actions?.sort(true)),
+      this.item("descending", () => this.actions?.sort(false)),
+      this.clear,
+      this.search,
+      this.list,
+      made("div", { class: "answers" }, this.ok, cancel),
+    );
     this.element.addEventListener("keydown", (event) => this.onKey(event));
     this.element.addEventListener("focusout", (event) => {
       if (event.relatedTarget instanceof Node && !this.element.contains(event.relatedTarget)) this.hide();
@@ -50,40 +65,16 @@ export class FilterPanel {
     const label = say("preview.filter", { column: filter.column });
     element.setAttribute("aria-label", label);
     this.list.setAttribute("aria-label", label);
-    this.fillIn(filter);
+    this.clear.disabled = !filter.isFiltered;
+    this.search.value = "";
+    this.showValues();
     element.hidden = false;
-    const { offsetWidth, offsetHeight } = element;
-    element.style.left = `${Math.max(4, Math.min(place.left, window.innerWidth - offsetWidth - 4))}px`;
-    element.style.top = `${Math.max(4, Math.min(place.bottom, window.innerHeight - offsetHeight - 4))}px`;
+    placeAt(element, place.left, place.bottom);
     this.search.focus();
   }
 
-  private fillIn({ isFiltered }: ColumnFilter): void {
-    const { say } = this;
-    const item = (
-      key: "ascending" | "descending" | "clear",
-      run: () => void,
-      disabled = false,
-    ): HTMLElement =>
-      button(say(`preview.filter.${key}`), { class: "item", disabled }, () => this.finish(run));
-    const search = say("preview.filter.search");
-    this.search = made("input", { type: "search", placeholder: search, "aria-label": search });
-    this.search.addEventListener("input", () => this.showValues());
-    this.ok = button(say("preview.entry.ok"), { class: "primary" }, () => this.apply());
-    this.element.replaceChildren(
-      item("ascending", () => this.actions?.sort(true)),
-      item("descending", () => this.actions?.sort(false)),
-      item("clear", () => this.actions?.filter(null), !isFiltered),
-      this.search,
-      this.list,
-      made(
-        "div",
-        { class: "answers" },
-        this.ok,
-        button(say("preview.entry.cancel"), {}, () => this.finish(() => undefined)),
-      ),
-    );
-    this.showValues();
+  private item(key: "ascending" | "descending" | "clear", run: () => void): HTMLButtonElement {
+    return button(this.say(`preview.filter.${key}`), { class: "item" }, () => this.finish(run));
   }
 
   private showValues(): void {

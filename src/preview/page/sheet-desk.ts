@@ -2,14 +2,12 @@ import type { Table } from "../../host";
 import type { Change } from "../grid";
 import type { Spot } from "../sheet/address";
 import { tableAt } from "../sheet/cell-look";
-import { usedSize } from "../sheet/sheet-size";
+import { columnWidth, pointsOf, usedSize } from "../sheet/sheet-size";
 import { CellMenu, type MenuItem } from "./cell-menu";
 import type { ClipboardDesk, DeskParts } from "./clipboard-desk";
 import { FilterPanel } from "./filter-panel";
 
-/** Points to a pixel. */
-const POINTS = 0.75;
-const USUAL_PX = 64;
+/** What the menu makes a column wider or narrower by. */
 const STEP_PX = 16;
 
 /** What a person does to a sheet other than typing and pasting: undo, filling, filters, column widths; and the menu of it all. */
@@ -75,14 +73,15 @@ export class SheetDesk {
 
   private async turn(change: "undo" | "redo"): Promise<void> {
     const { sitting, attempt, select, tell, say } = this.parts;
-    let place: ReturnType<typeof sitting.undo> = null;
-    const isDone = await attempt(() => {
-      place = sitting[change]();
-      if (place) sitting.activate(place.sheet);
+    const turned = await attempt(() => {
+      const found = sitting[change]();
+      if (found) sitting.activate(found.sheet);
+      return found;
     });
-    const found = place as ReturnType<typeof sitting.undo>;
-    if (found && found.area.bottom >= found.area.top) select(found.area);
-    if (isDone && !found) tell(say(`preview.${change}.none`));
+    if (!turned) return;
+    const place = turned.result;
+    if (place && place.area.bottom >= place.area.top) select(place.area);
+    if (!place) tell(say(`preview.${change}.none`));
   }
 
   private async setWidths(
@@ -90,7 +89,7 @@ export class SheetDesk {
   ): Promise<void> {
     const { sitting, sheet, attempt } = this.parts;
     if (widths.length === 0) return;
-    const inPoints = widths.map(({ column, width }) => ({ column, width: width * POINTS }));
+    const inPoints = widths.map(({ column, width }) => ({ column, width: pointsOf(width) }));
     await attempt(() => sitting.resizeColumns(sheet(), inPoints));
   }
 
@@ -119,7 +118,7 @@ export class SheetDesk {
     const copy = this.clipboard.copyByMenu;
     const table = tableAt(sheet(), active);
     const header = table && { row: table.area.top, column: active.column };
-    const width = (sheet().columns.get(active.column)?.width ?? USUAL_PX * POINTS) / POINTS;
+    const width = columnWidth(sheet(), active.column);
     const hasFilter = header !== undefined && filteredTable(table, header) !== null;
     return [
       { text: say("preview.menu.cut"), run: copy && (() => copy(true)) },

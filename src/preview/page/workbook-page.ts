@@ -227,13 +227,12 @@ export class WorkbookPage {
     return true;
   }
 
-  private async attempt(change: () => void): Promise<boolean> {
+  private async attempt<Result>(change: () => Result): Promise<{ readonly result: Result } | null> {
     const { say } = this;
-    let isDone = false;
+    let done: { readonly result: Result } | null = null;
     this.clipboard.drop();
     try {
-      change();
-      isDone = true;
+      done = { result: change() };
       this.changed();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -241,7 +240,7 @@ export class WorkbookPage {
       this.grid.focus();
     }
     this.update();
-    return isDone;
+    return done;
   }
 
   private activate(sheetId: string): void {

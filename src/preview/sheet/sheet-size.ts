@@ -6,6 +6,7 @@ import { wrappedLines } from "./wrapped-lines";
 
 /** Excel's screen: 96 pixels to 72 points. */
 export const pixelsOf = (points: number): number => Math.round((points * 4) / 3);
+export const pointsOf = (pixels: number): number => (pixels * 3) / 4;
 
 const DEFAULT_ROW_PT = 15;
 const DEFAULT_COLUMN_PT = 48;
@@ -32,14 +33,17 @@ export function usedSize(sheet: Sheet): { rows: number; columns: number } {
   return { rows, columns };
 }
 
+/** The width that a column has where it is not hidden, in pixels. */
+export const columnWidth = (sheet: Sheet, column: number): number =>
+  pixelsOf(sheet.columns.get(column)?.width ?? DEFAULT_COLUMN_PT);
+
 /** The columns of a sheet in pixels, with room behind the used ones or up to `reach`, whichever is further. */
 export function columnTrack(sheet: Sheet, reach: number): Track {
   const chartEnd = Math.max(0, ...sheet.charts.map((chart) => chart.left + chart.width)) / DEFAULT_COLUMN_PT;
   const used = Math.max(usedSize(sheet).columns, Math.ceil(chartEnd), reach);
-  return trackOf(Math.min(LIMIT.columns, used + SPARE.columns), (index) => {
-    const column = sheet.columns.get(index);
-    return column?.hidden ? 0 : pixelsOf(column?.width ?? DEFAULT_COLUMN_PT);
-  });
+  return trackOf(Math.min(LIMIT.columns, used + SPARE.columns), (index) =>
+    sheet.columns.get(index)?.hidden ? 0 : columnWidth(sheet, index),
+  );
 }
 
 /** The rows of a sheet in pixels; rows without a height of their own fit their texts, as Excel does it. */

@@ -50,6 +50,13 @@ export function spanBetween(track: Track, from: number, to: number): Span {
   return to <= from ? { first: 0, last: -1 } : { first: indexAt(track, from), last: indexAt(track, to - 1) };
 }
 
+/** The items of the span that are not hidden: a filter may leave thousands of others between them. */
+export function shownIn(track: Track, { first, last }: Span): readonly number[] {
+  const shown: number[] = [];
+  for (let index = first; index <= last; index++) if (sizeOf(track, index) > 0) shown.push(index);
+  return shown;
+}
+
 /** The next item with a size from `index` in steps of 1 or -1, or `index` itself where there is none. */
 export function nextVisible(track: Track, index: number, step: 1 | -1): number {
   for (let at = index + step; at >= 0 && at < track.count; at += step) {

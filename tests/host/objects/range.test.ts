@@ -159,6 +159,35 @@ it("copies formulas with their references moving along", async () => {
   expect(formulas).toStrictEqual([["=A2*$A$1"], ["=A3*$A$1"]]);
 });
 
+it.each([
+  ["All", "=A2*2", "0.00"],
+  ["Formulas", "=A2*2", "General"],
+  ["Values", 6, "General"],
+  ["Formats", 1, "0.00"],
+] as const)("copies %s and leaves the rest, from hidden rows too", async (kind, formula, format) => {
+  const copied = await inWorkbook(async (context, sheet) => {
+    sheet.getRange("A1:B1").formulas = [[3, "=A1*2"]];
+    sheet.getRange("B1").numberFormat = [["0.00"]];
+    sheet.getRange("1:1").rowHidden = true;
+    const target = sheet.getRange("B2");
+    target.values = [[1]];
+    target.copyFrom("B1", kind);
+    target.load("formulas, numberFormat");
+    await context.sync();
+    return [target.formulas, target.numberFormat] as unknown[];
+  });
+  expect(copied).toStrictEqual([[[formula]], [[format]]]);
+});
+
+it("refuses to copy beyond the sheet's edge", async () => {
+  await expect(
+    inWorkbook(async (context, sheet) => {
+      sheet.getRange("XFD1").copyFrom("A1:B1");
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
 it("sets widths, heights and hidden rows and columns", async () => {
   const sizes = await inWorkbook(async (context, sheet) => {
     sheet.getRange("A:B").format.columnWidth = 80;
