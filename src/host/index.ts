@@ -17,6 +17,7 @@ export type {
 } from "./model/book";
 export type { Axis, Chart, ChartFont, ChartLine, DataLabels, Series } from "./model/chart";
 export { newBook } from "./model/new-book";
+export { calculatingInSlices, type Clock, type Slices } from "./slices";
 export { personAt, type MovedFormula, type Person } from "./person";
 export type { BatchFailure, Faults } from "./wire/faults";
 export { readRequirementSets, type RequirementSets } from "./wire/requirement-sets";

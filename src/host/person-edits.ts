@@ -4,12 +4,13 @@ import type { Area, Book, Sheet, Table } from "./model/book";
 import { clipOf, copyArea, pasteArea, pasteCells, type Clip } from "./model/clip";
 import { clearContents, writeEntries } from "./model/entry";
 import { applyFilters, filterChoices, filterColumn, type FilterChoice } from "./model/filter";
+import { mayRewrite } from "./model/remembered";
 import { checkAllowed, checkUnlocked } from "./model/protection";
 import { sortRows } from "./model/sort";
 import { completeReferences } from "./model/structured-references";
 import { expandOver, noticeWriting } from "./model/table-size";
 import { tableAt, tableParts } from "./model/tables";
-import { endBatch, reportChange, type OpenBook } from "./objects/open-book";
+import { markStale, reportChange, type OpenBook } from "./objects/open-book";
 import { newUndo, type EditedPlace } from "./undo";
 
 /** One column of a table, 0-based within it. */
@@ -52,24 +53,39 @@ export interface PersonEdits {
   readonly redo: () => EditedPlace | null;
 }
 
+/** Has formulas calculated that an edit reaches, at once or soon. */
+export type Settle = (open: OpenBook) => void;
+
 /** The edits at the grid of whatever workbook is open. */
-export function personEdits(open: () => OpenBook): PersonEdits {
-  const history = newUndo(open);
-  const edit = (sheet: Sheet, area: Area, write: () => void): void => {
+export function personEdits(open: () => OpenBook, settle: Settle): PersonEdits {
+  const history = newUndo(open, settle);
+  const writeWithin: WriteWithin = (sheet, area, write) => {
+    const changed = mayRewrite(sheet, area) ? null : [{ sheet, area }];
+    history.record(sheet, area, () => {
+      const written = write();
+      noticeWriting(open().book, sheet, written);
+      reportChange(open(), sheet, written, { by: "Unknown", changed });
+    });
+    settle(open());
+  };
+  const edit: Edit = (sheet, area, write) => {
     checkUnlocked(sheet, area);
-    history.record(sheet, touched(sheet, area), () => {
+    writeWithin(sheet, touched(sheet, area), () => {
       write();
-      finish(open(), sheet, area);
+      return area;
     });
   };
   return {
     ...typing(open, edit),
-    ...pasting(open, edit, history.record),
-    ...columnEdits(open, edit, history.record),
+    ...pasting(open, edit, writeWithin),
+    ...columnEdits(open, { edit, settle, record: history.record }),
     undo: history.undo,
     redo: history.redo,
   };
 }
+
+/** Writes somewhere in the area and says where. */
+type WriteWithin = (sheet: Sheet, area: Area, write: () => Area) => void;
 
 type Edit = (sheet: Sheet, area: Area, write: () => void) => void;
 
@@ -88,7 +104,7 @@ function typing(open: () => OpenBook, edit: Edit): Pick<PersonEdits, "enter" | "
 function pasting(
   open: () => OpenBook,
   edit: Edit,
-  record: ReturnType<typeof newUndo>["record"],
+  writeWithin: WriteWithin,
 ): Pick<PersonEdits, "copy" | "paste" | "move" | "pasteTexts"> {
   const place = (target: Area, clip: Clip): Area =>
     pasteArea(target, clip.rows.length, clip.rows[0]?.length ?? 0);
@@ -109,11 +125,11 @@ function pasting(
       const isSame = clip.sheet === sheet;
       if (!isSame) edit(clip.sheet, clip.area, () => clearContents(clip.sheet, clip.area));
       const all = isSame ? boundingArea(touched(sheet, area), clip.area) : touched(sheet, area);
-      record(sheet, all, () => {
+      writeWithin(sheet, all, () => {
         if (isSame) clearContents(sheet, clip.area);
         pasteCells(clip.rows, sheet, area, "Moved");
         takeIn(open().book, sheet, area);
-        finish(open(), sheet, all);
+        return all;
       });
       return area;
     },
@@ -127,8 +143,11 @@ function pasting(
 
 function columnEdits(
   open: () => OpenBook,
-  edit: Edit,
-  record: ReturnType<typeof newUndo>["record"],
+  {
+    edit,
+    settle,
+    record,
+  }: { readonly edit: Edit; readonly settle: Settle; readonly record: ReturnType<typeof newUndo>["record"] },
 ): Pick<PersonEdits, "resizeColumns" | "filterChoices" | "filter" | "sort"> {
   return {
     resizeColumns: (sheet, widths) => {
@@ -141,8 +160,8 @@ function columnEdits(
     filter: ({ sheet, table, index }, kept) => {
       checkAllowed(sheet, "allowAutoFilter");
       record(sheet, NOWHERE, () => filterColumn(sheet, table, index, kept));
-      open().state.isStale = true;
-      endBatch(open());
+      markStale(open(), []); // no cell has changed, but which are hidden
+      settle(open());
     },
     sort: ({ sheet, table, index }, isAscending) => {
       const { body } = tableParts(table);
@@ -207,10 +226,4 @@ function fillParts(area: Area, direction: "down" | "right"): { readonly from: Ar
   }
   const first = area.left === area.right ? area.left - 1 : area.left;
   return { from: { ...area, left: first, right: first }, to: { ...area, left: first + 1 } };
-}
-
-function finish(open: OpenBook, sheet: Sheet, area: Area): void {
-  noticeWriting(open.book, sheet, area);
-  reportChange(open, sheet, area, { by: "Unknown" });
-  endBatch(open);
 }

@@ -3,9 +3,9 @@ import type { Area, Scalar, Sheet } from "./model/book";
 import { moveFormula } from "./model/formula-references";
 import { styleAt } from "./model/style";
 import { readTyped } from "./model/text";
-import type { OpenBook } from "./objects/open-book";
+import { endBatch, type OpenBook } from "./objects/open-book";
 import { selectCells, selectionOf, showSheet } from "./objects/selection";
-import { personEdits, type PersonEdits } from "./person-edits";
+import { personEdits, type PersonEdits, type Settle } from "./person-edits";
 
 /** A cell by its 0-based row and column. */
 export interface Spot {
@@ -33,10 +33,10 @@ export interface Person extends PersonEdits {
   readonly valuesOf: (sheet: Sheet, formulas: readonly MovedFormula[]) => readonly Scalar[];
 }
 
-/** The person at the grid of whatever workbook is open. */
-export function personAt(open: () => OpenBook): Person {
+/** The person at the grid of whatever workbook is open; what an edit reaches is calculated at once unless `settle` does it. */
+export function personAt(open: () => OpenBook, settle: Settle = endBatch): Person {
   return {
-    ...personEdits(open),
+    ...personEdits(open, settle),
     select: (sheet, area) => selectCells(open(), sheet, area, "Unknown"),
     selectionOf: (sheet) => selectionOf(open(), sheet),
     show: (sheet) => showSheet(open(), sheet),

@@ -1,6 +1,6 @@
 import type { Area, Sheet } from "./model/book";
 import { isAs, mayRewrite, recall, rememberArea, sameCells, type Remembered } from "./model/remembered";
-import { endBatch, reportChange, type OpenBook } from "./objects/open-book";
+import { markStale, reportChange, type OpenBook } from "./objects/open-book";
 
 /** Where an edit was undone or done again. */
 export interface EditedPlace {
@@ -27,9 +27,19 @@ interface Edit {
 const MOST_EDITS = 100;
 
 /** The edits of whatever workbook is open; another workbook begins without any. */
-export function newUndo(open: () => OpenBook): Undo {
+export function newUndo(open: () => OpenBook, settle: (open: OpenBook) => void): Undo {
   let edits: { readonly open: OpenBook; done: readonly Edit[]; undone: readonly Edit[] } | null = null;
   const list = () => (edits = edits?.open === open() ? edits : { open: open(), done: [], undone: [] });
+  const turn = (from: Remembered, to: Remembered): EditedPlace | null => {
+    if (!isAs(open().book, from)) return null;
+    recall(open().book, to);
+    const { sheet, area } = to;
+    const changed = to.formulas.length > 0 ? null : [{ sheet, area }];
+    if (sameCells(from, to)) markStale(open(), changed);
+    else reportChange(open(), sheet, area, { by: "Unknown", changed });
+    settle(open());
+    return { sheet, area };
+  };
   return {
     record: (sheet, area, change) => {
       const { book } = open();
@@ -42,27 +52,17 @@ export function newUndo(open: () => OpenBook): Undo {
     },
     undo: () => {
       const edit = list().done.at(-1);
-      const place = edit === undefined ? null : turn(open(), edit.after, edit.before);
+      const place = edit === undefined ? null : turn(edit.after, edit.before);
       list().undone = place === null || edit === undefined ? [] : [...list().undone, edit];
       list().done = place === null ? [] : list().done.slice(0, -1);
       return place;
     },
     redo: () => {
       const edit = list().undone.at(-1);
-      const place = edit === undefined ? null : turn(open(), edit.before, edit.after);
+      const place = edit === undefined ? null : turn(edit.before, edit.after);
       if (place !== null && edit !== undefined) list().done = [...list().done, edit];
       list().undone = place === null ? [] : list().undone.slice(0, -1);
       return place;
     },
   };
-}
-
-function turn(open: OpenBook, from: Remembered, to: Remembered): EditedPlace | null {
-  if (!isAs(open.book, from)) return null;
-  recall(open.book, to);
-  const { sheet, area } = to;
-  if (sameCells(from, to)) open.state.isStale = true;
-  else reportChange(open, sheet, area, { by: "Unknown" });
-  endBatch(open);
-  return { sheet, area };
 }

@@ -61,9 +61,12 @@ export function* calculation(
   return { computed: stale.length, failures };
 }
 
-/** Takes the values of the formulas for what they are, as those of a file are, until something that they read changes. */
+/** Takes the values of the formulas for what they are, until something that they read changes; those without one are left to the next calculation. */
 export function trustValues(book: Book): void {
-  memories.set(book, { ...newOrder(book), seen: remember(book), unsettled: SETTLED });
+  const order = newOrder(book);
+  const blank = order.formulas.filter(({ cell }) => cell.value === null);
+  const unsettled = { changes: blank, cells: new Set(blank.map(({ cell }) => cell)) };
+  memories.set(book, { ...order, seen: remember(book), unsettled });
 }
 
 function* firstCalculation(book: Book, runLimit: number): Generator<void, Calculation> {

@@ -7,7 +7,7 @@ import { deepCopy } from "../model/snapshot";
 import { freeHeader } from "../model/tables";
 import type { Argument } from "../wire/class-spec";
 import { objectOf, oneOf } from "./arguments";
-import type { OpenBook } from "./open-book";
+import { markStale, type OpenBook } from "./open-book";
 
 /** A copy of the sheet, named `Needs (2)`, at the place asked for; its tables get names of their own. Errors: `InvalidArgument`. */
 export function copySheet(open: OpenBook, sheet: Sheet, position: Argument, relativeTo: Argument): Sheet {
@@ -33,7 +33,7 @@ export function copySheet(open: OpenBook, sheet: Sheet, position: Argument, rela
     if (index < 0) throw excelError("InvalidArgument", "the other sheet is gone");
     moveSheet(book, copy, where === "Before" ? index : index + 1);
   }
-  open.state.isStale = true;
+  markStale(open);
   return copy;
 }
 

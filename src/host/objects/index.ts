@@ -6,7 +6,7 @@ import { conditionalFormatClasses } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
 import { documentClasses } from "./documents";
 import { namedItemClasses } from "./named-items";
-import { endBatch, openBook, type OpenBook } from "./open-book";
+import { endBatch, openBook, type Calculate, type OpenBook } from "./open-book";
 import { pageLayoutClasses } from "./page-layout";
 import { rangeClass } from "./range";
 import { rangeAreasClasses } from "./range-areas";
@@ -43,7 +43,7 @@ export function excelClasses(open: OpenBook): Readonly<Record<string, ClassSpec<
 }
 
 /** The open workbook as the dispatcher sees it. `calculate` gives every formula cell its value. */
-export function excelObjects(book: Book, events: EventSink, calculate: (book: Book) => void): ObjectModel {
+export function excelObjects(book: Book, events: EventSink, calculate: Calculate): ObjectModel {
   return objectModel(openBook(book, events, calculate));
 }
 

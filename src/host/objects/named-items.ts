@@ -8,7 +8,7 @@ import { sameName } from "../model/formula-references";
 import { isHostObject, type ClassSpec, type HostObject } from "../wire/class-spec";
 import { text, truth } from "./arguments";
 import { cellsOfArgument, rangeObject, referenceFormula } from "./cells-target";
-import { refresh, type OpenBook } from "./open-book";
+import { markStale, type OpenBook, refresh } from "./open-book";
 import { sheetObject } from "./worksheet";
 
 /** The workbook's names, or those of a sheet. */
@@ -36,7 +36,7 @@ function collection(open: OpenBook): ClassSpec<NamesTarget> {
       sheetId: target.sheet?.id ?? null,
     };
     addName(book, name);
-    open.state.isStale = true;
+    markStale(open);
     return itemObject(name);
   };
   return {
@@ -80,7 +80,7 @@ function namedItem(open: OpenBook): ClassSpec<Name> {
     methods: {
       Delete: (name) => {
         open.book.names.splice(open.book.names.indexOf(name), 1);
-        open.state.isStale = true;
+        markStale(open);
       },
       GetRange: (name) => {
         const cells = cellsOf(open, name);
@@ -98,7 +98,7 @@ function itemProperties(open: OpenBook): NonNullable<ClassSpec<Name>["properties
       get: (name) => name.formula,
       set: (name, value) => {
         name.formula = asFormula(value);
-        open.state.isStale = true;
+        markStale(open);
       },
     },
     Visible: { get: (name) => name.visible, set: (name, value) => void (name.visible = truth(value)) },

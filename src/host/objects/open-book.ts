@@ -7,11 +7,12 @@ import { EVENT_TYPE, type EventSink } from "../wire/events";
 export interface OpenBook {
   readonly book: Book;
   readonly events: EventSink;
-  /** Gives every formula cell its value. */
-  readonly calculate: (book: Book) => void;
+  readonly calculate: Calculate;
   readonly state: {
     /** True when something changed since the last calculation. */
     isStale: boolean;
+    /** Where, when it is stale; null: it may be anywhere. */
+    changed: ChangedAreas;
     /** True until the batch ends, after `suspendApiCalculationUntilNextSync`. */
     isSuspended: boolean;
     eventsEnabled: boolean;
@@ -20,12 +21,19 @@ export interface OpenBook {
   };
 }
 
+/** Gives every formula cell its value, where cells may have changed in the areas since the last time. */
+export type Calculate = (book: Book, changed: ChangedAreas) => void;
+
+/** Cells that may have changed; null: any of the workbook. */
+export type ChangedAreas = readonly { readonly sheet: Sheet; readonly area: Area }[] | null;
+
 /** Who changed something: the add-in through the API, or a person at the grid. */
 export type Source = "ThisLocalAddin" | "Unknown";
 
-export function openBook(book: Book, events: EventSink, calculate: (book: Book) => void): OpenBook {
+export function openBook(book: Book, events: EventSink, calculate: Calculate): OpenBook {
   const state = {
     isStale: false,
+    changed: null,
     isSuspended: false,
     eventsEnabled: true,
     selection: new Map<string, Area>(),
@@ -35,11 +43,27 @@ export function openBook(book: Book, events: EventSink, calculate: (book: Book) 
 
 /** Recalculates when a value that formulas depend on may have changed; with `force` also in manual mode. */
 export function refresh(open: OpenBook, force = false): void {
-  const { state, book } = open;
-  const isHeld = state.isSuspended || book.calculation.mode === "Manual";
-  if (!force && (!state.isStale || isHeld)) return;
+  if (!force && !mustCalculate(open)) return;
+  const { changed } = open.state;
+  markSettled(open);
+  open.calculate(open.book, changed);
+}
+
+/** Whether formulas wait for a calculation, and it need not wait itself. */
+export const mustCalculate = ({ state, book }: OpenBook): boolean =>
+  state.isStale && !state.isSuspended && book.calculation.mode !== "Manual";
+
+/** Notes that all formulas have their values, or are about to get them. */
+export function markSettled({ state }: OpenBook): void {
   state.isStale = false;
-  open.calculate(book);
+  state.changed = null;
+}
+
+/** Notes that values which formulas depend on may have changed, anywhere or in these areas alone. */
+export function markStale({ state }: OpenBook, changed: ChangedAreas = null): void {
+  const before = state.isStale ? state.changed : [];
+  state.changed = before === null || changed === null ? null : [...before, ...changed];
+  state.isStale = true;
 }
 
 /** Ends what lasts "until the next sync" and leaves no formula behind. */
@@ -53,9 +77,9 @@ export function reportChange(
   open: OpenBook,
   sheet: Sheet,
   area: Area,
-  how: { readonly changeType?: string; readonly by?: Source } = {},
+  how: { readonly changeType?: string; readonly by?: Source; readonly changed?: ChangedAreas } = {},
 ): void {
-  open.state.isStale = true;
+  markStale(open, how.changed ?? null);
   const payload = {
     address: areaAddress(area),
     changeType: how.changeType ?? "RangeEdited",

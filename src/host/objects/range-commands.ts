@@ -12,7 +12,7 @@ import { clearValidation } from "../model/validation";
 import type { ClassSpec } from "../wire/class-spec";
 import { oneOf } from "./arguments";
 import { areaOfRange, cellsOfArgument, rangeObject, type CellsTarget } from "./cells-target";
-import { refresh, reportChange, type OpenBook } from "./open-book";
+import { markStale, type OpenBook, refresh, reportChange } from "./open-book";
 import { selectCells } from "./selection";
 
 type Methods = NonNullable<ClassSpec<CellsTarget>["methods"]>;
@@ -44,7 +44,7 @@ export function rangeCommands(open: OpenBook): Methods {
     Select: (target) => selectCells(open, target.sheet, areaOfRange(target), "ThisLocalAddin"),
     Calculate: () => refresh(open, true),
     SetDirty: () => {
-      open.state.isStale = true;
+      markStale(open);
     },
   };
 }

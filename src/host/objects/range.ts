@@ -14,7 +14,7 @@ import { displayText, GENERAL } from "../model/text";
 import type { Argument, ClassSpec, Property } from "../wire/class-spec";
 import { entries, truth } from "./arguments";
 import { areaOfRange, isGone, type CellsTarget } from "./cells-target";
-import { refresh, reportChange, type OpenBook } from "./open-book";
+import { markStale, type OpenBook, refresh, reportChange } from "./open-book";
 import { rangeCommands } from "./range-commands";
 import { rangeNavigation } from "./range-navigation";
 
@@ -208,7 +208,7 @@ function writeNumberFormats(open: OpenBook, sheet: Sheet, area: Area, argument: 
       setNumberFormat(sheet, here, format);
     }),
   );
-  open.state.isStale = true;
+  markStale(open);
 }
 
 function setNumberFormat(sheet: Sheet, area: Area, format: string | number | boolean): void {

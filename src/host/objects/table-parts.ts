@@ -17,7 +17,7 @@ import { allTables, renameColumn, tableParts, type PlacedTable } from "../model/
 import type { Argument, ClassSpec, HostObject } from "../wire/class-spec";
 import { entries, integer, text } from "./arguments";
 import { rangeObject } from "./cells-target";
-import { refresh, reportChange, type OpenBook } from "./open-book";
+import { markStale, type OpenBook, refresh, reportChange } from "./open-book";
 import { writeCells } from "./range";
 
 interface ColumnTarget {
@@ -110,7 +110,7 @@ function tableColumn(open: OpenBook): ClassSpec<ColumnTarget> {
           const where = place(open, target.table);
           checkUnprotected(where.sheet);
           renameColumn(open.book, where, indexOf(target), text(value));
-          open.state.isStale = true;
+          markStale(open);
         },
       },
       Index: { get: indexOf },

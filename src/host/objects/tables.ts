@@ -24,7 +24,7 @@ import { EVENT_TYPE } from "../wire/events";
 import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
 import { text, truth } from "./arguments";
 import { cellsOfArgument, rangeObject } from "./cells-target";
-import { report, reportChange, type OpenBook } from "./open-book";
+import { markStale, type OpenBook, report, reportChange } from "./open-book";
 import { sortKeys } from "./sort";
 import { tablePartClasses } from "./table-parts";
 import { sheetObject } from "./worksheet";
@@ -91,7 +91,7 @@ function add(
     area = { ...area, bottom: area.bottom + 1 };
   }
   const table = addTable(open.book, sheet, area);
-  open.state.isStale = true;
+  markStale(open);
   report(open, EVENT_TYPE.tableAdded, "Workbook", {
     source: "Local",
     tableId: table.id,
@@ -130,7 +130,7 @@ function tableProperties(open: OpenBook): Readonly<Record<string, Property<Table
       const { sheet } = placed(open, table);
       checkUnprotected(sheet);
       show(sheet, table, truth(value));
-      open.state.isStale = true;
+      markStale(open);
     },
   });
   return {
@@ -139,7 +139,7 @@ function tableProperties(open: OpenBook): Readonly<Record<string, Property<Table
       set: (table, value) => {
         checkUnprotected(placed(open, table).sheet);
         renameTable(open.book, table, text(value));
-        open.state.isStale = true;
+        markStale(open);
       },
     },
     LegacyId: { get: (table) => table.id },
@@ -183,7 +183,7 @@ function tableCommands(open: OpenBook): Methods {
       const place = placed(open, table);
       checkUnprotected(place.sheet);
       const answer = run(place, args);
-      open.state.isStale = true;
+      markStale(open);
       return answer;
     };
   return {

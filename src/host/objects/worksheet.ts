@@ -11,7 +11,7 @@ import type { Argument, ClassSpec, HostObject } from "../wire/class-spec";
 import { integer, number, oneOf, text, truth } from "./arguments";
 import { cellsOfArgument, cellsTarget, rangeObject } from "./cells-target";
 import { copySheet } from "./copy-sheet";
-import { refresh, report, type OpenBook } from "./open-book";
+import { markStale, type OpenBook, refresh, report } from "./open-book";
 import { showSheet } from "./selection";
 
 export const sheetObject = (sheet: Sheet): HostObject => ({ className: "Worksheet", target: sheet });
@@ -125,7 +125,7 @@ function sheetMethods(open: OpenBook): Methods {
     Delete: (sheet) => {
       const activeBefore = open.book.activeSheetId;
       deleteSheet(open.book, sheet);
-      open.state.isStale = true;
+      markStale(open);
       open.state.selection.delete(sheet.id);
       report(open, EVENT_TYPE.worksheetDeleted, "Workbook", { source: "Local", worksheetId: sheet.id });
       const { activeSheetId } = open.book;

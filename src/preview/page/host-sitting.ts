@@ -1,4 +1,4 @@
-import { offerWindowsBridge, personAt, type ExcelHost } from "../../host";
+import { calculatingInSlices, offerWindowsBridge, personAt, type ExcelHost } from "../../host";
 import type { Sitting } from "./sitting";
 
 type Listener = (isWorking: boolean) => void;
@@ -10,11 +10,15 @@ const REST_MS = 400;
 
 /** The sitting at a host's workbook; panes in frames of the page find the host and work on the same one. */
 export function sittingAt(host: ExcelHost): Sitting {
-  const person = personAt(host.openBook);
   const listeners: Listener[] = [];
+  const clock = { now: () => performance.now(), soon: (then: () => void) => void setTimeout(then) };
+  const slices = calculatingInSlices(clock, () => tell(false));
+  const person = personAt(host.openBook, slices.settle);
+  slices.takeUp(host.openBook());
   let rest: ReturnType<typeof setTimeout> | undefined;
   const tell = (isWorking: boolean): void => listeners.forEach((listener) => listener(isWorking));
   const answer: ExcelHost["answer"] = async (request) => {
+    if (request.customData === WORKBOOK) await slices.settled();
     const reply = await host.answer(request);
     if (request.customData !== WORKBOOK || !mayChange(request.body)) return reply;
     tell(true);
@@ -26,7 +30,10 @@ export function sittingAt(host: ExcelHost): Sitting {
   return {
     ...person,
     book: host.book,
-    open: host.open,
+    open: (book) => {
+      host.open(book);
+      slices.takeUp(host.openBook());
+    },
     activate: person.show,
     editing: (isEditing) => (isEditing ? host.startCellEdit() : host.endCellEdit()),
     evaluate: person.valuesOf,

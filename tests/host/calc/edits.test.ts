@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Book, Scalar, Sheet } from "../../../src/host/model/book";
-import { calculate } from "../../../src/host/calc";
+import { calculate, calculation, trustValues } from "../../../src/host/calc";
+import { resizeTable } from "../../../src/host/model/table-size";
+import { addTable, renameTable } from "../../../src/host/model/tables";
 import { bookWith, fill } from "../../support/small-book";
 
 const ROWS = 60;
@@ -74,6 +76,106 @@ describe("a workbook that is edited and recalculated step by step", () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+/** As one that is told where it was edited, and has its calculations stopped after so many steps of one formula. */
+describe("a workbook whose calculations are stopped by further edits", () => {
+  it("ends with the values of one that is calculated once at the end", () => {
+    const edit = fc.record({
+      row: fc.nat(ROWS - 1),
+      column: fc.nat(1),
+      value: fc.oneof(fc.integer({ min: -5, max: 20 }), fc.constantFrom<Scalar>(null, "文")),
+      steps: fc.integer({ min: 1, max: 4 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(FORMULAS.length - 1), { minLength: 1, maxLength: 12 }),
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        (formulas, edits) => {
+          const stopped = build(formulas);
+          const once = build(formulas);
+          calculate(stopped.book);
+          for (const each of edits) {
+            apply(stopped, each);
+            apply(once, each);
+            const { row, column, steps } = each;
+            const area = { top: row, bottom: row, left: column, right: column };
+            const taken = calculation(stopped.book, [{ sheet: stopped.numbers, area }], 1);
+            for (let step = 0; step < steps; step++) taken.next();
+          }
+          calculate(stopped.book, []);
+          calculate(once.book);
+          expect(snapshot(stopped.results)).toEqual(snapshot(once.results));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("an edit whose calculation was stopped", () => {
+  it("is known to the next calculation and to those after it", () => {
+    const { book, numbers, results } = build([]);
+    fill(results, 0, 3, [["=数!A1*10"]]);
+    calculate(book);
+    const enter = (value: Scalar) => {
+      fill(numbers, 0, 0, [[value]]);
+      return [{ sheet: numbers, area: { top: 0, bottom: 0, left: 0, right: 0 } }];
+    };
+    const shown = () => results.cells.get(0)?.get(3)?.value;
+    calculation(book, enter(7), 1).next();
+    calculate(book, []);
+    expect(shown()).toBe(70);
+    calculate(book, enter(0));
+    expect(shown()).toBe(0);
+  });
+});
+
+describe("a workbook whose values are trusted", () => {
+  it("computes what has no value, and the rest once something it reads changes", () => {
+    const { book, numbers, results } = build([]);
+    fill(results, 0, 3, [["=数!A1*10", "=数!A2*10"]]);
+    const [known, blank] = [results.cells.get(0)?.get(3), results.cells.get(0)?.get(4)];
+    if (known === undefined || blank === undefined) throw new RangeError("no formulas");
+    known.value = 5;
+    trustValues(book);
+    expect([calculate(book, []).computed, known.value, blank.value]).toEqual([1, 5, 70]);
+    expect(calculate(book).computed).toBe(0);
+    fill(numbers, 0, 0, [[7]]);
+    expect([calculate(book).computed, known.value]).toEqual([1, 70]);
+  });
+});
+
+describe("a table that grows", () => {
+  /** A table of 1 and 2 that two formulas sum up, and one formula beside it. */
+  function withTable() {
+    const { book, numbers, results } = build([]);
+    fill(results, 0, 3, [["=数!A1*10"], ["=SUM(表[甲])"], ["=SUM(表[甲])*2"]]);
+    fill(numbers, 0, 5, [["甲"], [1], [2]]);
+    const table = addTable(book, numbers, { top: 0, bottom: 2, left: 5, right: 5 });
+    renameTable(book, table, "表");
+    calculate(book);
+    const grow = () => {
+      fill(numbers, 3, 5, [[4]]);
+      resizeTable(book, { sheet: numbers, table }, { ...table.area, bottom: 3 });
+    };
+    return { book, grow, sums: () => [1, 2].map((row) => results.cells.get(row)?.get(3)?.value) };
+  }
+
+  it("has only those formulas computed again that read it", () => {
+    const { book, grow, sums } = withTable();
+    grow();
+    expect([calculate(book).computed, sums()]).toEqual([2, [7, 14]]);
+  });
+
+  it("has the rest of them computed by the next calculation, where one is stopped", () => {
+    const { book, grow, sums } = withTable();
+    grow();
+    calculation(book, [], 1).next();
+    expect(sums()).toEqual([7, 6]);
+    calculate(book, []);
+    expect(sums()).toEqual([7, 14]);
   });
 });
 
