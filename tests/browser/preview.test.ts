@@ -1,6 +1,6 @@
 import { addTable } from "../../src/host/model/tables";
 import { newBook, saveXlsx } from "../../src/host";
-import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+import { closeBrowser, leave, openPreview, type PreviewPage } from "../support/preview-page";
 import { fill } from "../support/small-book";
 
 jest.setTimeout(180_000);
@@ -31,11 +31,6 @@ async function blank(): Promise<PreviewPage> {
   const preview = await openPreview({ path: "?book=blank" });
   await preview.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   return preview;
-}
-
-async function leave(preview: PreviewPage): Promise<void> {
-  expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-  await preview.close();
 }
 
 /** Twenty columns of so many rows, in a table that begins in A1. */
