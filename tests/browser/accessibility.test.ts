@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type Axe from "axe-core";
 import type { Frame } from "playwright-core";
-import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+import { closeBrowser, leave, openPreview, type PreviewPage } from "../support/preview-page";
 
 jest.setTimeout(600_000);
 afterAll(closeBrowser);
@@ -77,8 +77,7 @@ describe("by keyboard alone", () => {
       await preview.pane.getByRole("tab", { name, selected: true }).waitFor();
       expect((await focused(preview)).name).toContain(name);
     }
-    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-    await preview.close();
+    await leave(preview);
   });
 });
 

@@ -3,7 +3,7 @@ import { openXlsx, saveXlsx } from "../../src/host";
 import { areaOf } from "../../src/host/model/address";
 import { ensureCell } from "../../src/host/model/cells";
 import { sheetNamed } from "../support/book-cells";
-import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+import { closeBrowser, leave, openPreview, press, seen, type PreviewPage } from "../support/preview-page";
 
 jest.setTimeout(180_000);
 afterAll(closeBrowser);
@@ -42,10 +42,6 @@ async function openDamaged(preview: PreviewPage, file: string, sheet: string, da
   await preview.page.getByText("collected.xlsx").first().waitFor();
 }
 
-const seen = (preview: PreviewPage, text: string | RegExp) =>
-  preview.pane.getByText(text).first().waitFor({ timeout: 30_000 });
-const press = (preview: PreviewPage, name: string) =>
-  preview.pane.getByRole("button", { name, exact: true }).click();
 const ticked = (preview: PreviewPage) => preview.pane.getByRole("checkbox", { checked: true }).count();
 
 describe("the data check in the preview", () => {
@@ -80,8 +76,7 @@ describe("the data check in the preview", () => {
     await seen(preview, "已恢复 10 处原来的内容。");
     await seen(preview, "10 处可以一键修正");
     expect(await preview.read("K6")).toBe("三十人");
-    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-    await preview.close();
+    await leave(preview);
   });
 
   it("fixes what is ticked and leaves the rest, in English", async () => {
@@ -102,7 +97,6 @@ describe("the data check in the preview", () => {
     await preview.openSheet("Needs");
     expect(await preview.read("E5")).toBe("Elderly people");
     expect(await preview.read("K6")).toBe("1,200");
-    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-    await preview.close();
+    await leave(preview);
   });
 });

@@ -1,18 +1,15 @@
-import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+import { closeBrowser, leave, openPreview, seen, type PreviewPage } from "../support/preview-page";
 
 jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
 const press = (preview: PreviewPage, name: string | RegExp) =>
   preview.pane.getByRole("button", { name, exact: true }).first().click();
-const seen = (preview: PreviewPage, text: string | RegExp) =>
-  preview.pane.getByText(text).first().waitFor({ timeout: 90_000 });
 
 describe("history and the way back", () => {
   it("takes the results back to before the first run, and the sample away again", async () => {
     const preview = await openPreview({ path: "?book=blank" });
-    const tabs = preview.page.getByRole("tablist").first().getByRole("tab");
-    const blankTabs = await tabs.allInnerTexts();
+    const blankTabs = await sheetTabs(preview);
     await press(preview, "用示例试一试");
     await seen(preview, "可以运行了");
     await preview.openSheet("匹配结果");
@@ -54,23 +51,26 @@ describe("history and the way back", () => {
     await seen(preview, "会失去：你在“需求清单”第 5 行改过的内容。");
     await press(preview, "移除");
     await seen(preview, "这个工作簿还没有邻里的工作表");
-    expect(await tabs.allInnerTexts()).toEqual(blankTabs);
-    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-    await preview.close();
+    expect(await sheetTabs(preview)).toEqual(blankTabs);
+    await leave(preview);
   });
 
   it("is there in English, and removes an untouched sample with one click", async () => {
     const preview = await openPreview({ path: "?book=blank", locale: "en-US" });
+    const blankTabs = await sheetTabs(preview);
     await press(preview, "Try it with a sample");
     await seen(preview, "Ready to run");
     await preview.openPage("History");
     await seen(preview, "Sample loaded");
     await press(preview, "Remove the sample");
     await seen(preview, "This workbook has no sheets of Linli yet");
-    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-    await preview.close();
+    expect(await sheetTabs(preview)).toEqual(blankTabs);
+    await leave(preview);
   });
 });
+
+const sheetTabs = ({ page }: PreviewPage) =>
+  page.getByRole("tablist").first().getByRole("tab").allInnerTexts();
 
 async function matches(preview: PreviewPage): Promise<readonly string[]> {
   const texts: string[] = [];

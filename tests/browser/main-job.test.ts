@@ -1,5 +1,5 @@
 import { columnLetters } from "../../src/core/model";
-import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+import { closeBrowser, leave, openPreview, press, seen, type PreviewPage } from "../support/preview-page";
 
 jest.setTimeout(120_000);
 afterAll(closeBrowser);
@@ -17,11 +17,6 @@ async function column(preview: PreviewPage, header: string): Promise<readonly st
     texts.push(await preview.read(`${columnLetters(number)}${row}`));
   return texts;
 }
-
-const press = (preview: PreviewPage, name: string) =>
-  preview.pane.getByRole("button", { name, exact: true }).click();
-const seen = (preview: PreviewPage, text: string) =>
-  preview.pane.getByText(text).first().waitFor({ timeout: 60_000 });
 
 describe("a newcomer in the preview", () => {
   it("goes from a blank workbook to results, re-ranks by a weight, and is told when results are out of date", async () => {
@@ -50,9 +45,7 @@ describe("a newcomer in the preview", () => {
     await preview.openSheet("优先问题清单");
     expect((await column(preview, "名次")).slice(0, 3)).toEqual(["1", "2", "3"]);
 
-    expect(preview.complaints).toEqual([]);
-    expect(preview.strangers).toEqual([]);
-    await preview.close();
+    await leave(preview);
   });
 
   it("computes a run in a worker, writes nothing when that is cancelled, and follows the plan while people edit", async () => {
@@ -73,8 +66,7 @@ describe("a newcomer in the preview", () => {
     await seen(preview, "最优：已检验。工作表里仍是上次运行的结果。");
     expect(await preview.pane.getByText(/^第 \d 级：.*比上次/).count()).toBeGreaterThan(0);
     expect(workers.at(-1)).toMatch(/\/compute\.[0-9a-f]{8}\.js$/);
-    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-    await preview.close();
+    await leave(preview);
   });
 
   it("finds the sample workbook open, in the language of the browser, with its charts drawn after one press", async () => {
@@ -87,7 +79,6 @@ describe("a newcomer in the preview", () => {
     expect(await charts.evaluateAll((all) => all.map((chart) => chart.getAttribute("aria-label")))).toContain(
       "Needs and resources by category",
     );
-    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-    await preview.close();
+    await leave(preview);
   });
 });

@@ -1,4 +1,4 @@
-import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+import { closeBrowser, leave, openPreview, seen, type PreviewPage } from "../support/preview-page";
 
 jest.setTimeout(180_000);
 afterAll(closeBrowser);
@@ -83,8 +83,6 @@ const button = (preview: PreviewPage, name: string) =>
   preview.pane.getByRole("button", { name, exact: true });
 const decision = (preview: PreviewPage, decide: string, { needId, resourceId }: Match) =>
   preview.pane.getByRole("button", { name: new RegExp(`^${decide}[:：].*${needId} – ${resourceId}$`) });
-const seen = (preview: PreviewPage, text: string) =>
-  preview.pane.getByText(text).first().waitFor({ timeout: 60_000 });
 const card = (preview: PreviewPage) => preview.pane.locator(".match-card");
 
 async function rerun(preview: PreviewPage, { outOfDate, runAgain }: Words): Promise<void> {
@@ -138,7 +136,6 @@ describe.each([ZH, EN])("a coordinator who goes through the matches, in $locale"
     await preview.pane.getByRole("searchbox").fill(kept.needId);
     await preview.pane.getByRole("button", { name: new RegExp(`^${kept.needId}`) }).click();
     await card(preview).getByRole("heading", { name: kept.needId }).waitFor();
-    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-    await preview.close();
+    await leave(preview);
   });
 });

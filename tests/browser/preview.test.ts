@@ -1,6 +1,6 @@
 import { addTable } from "../../src/host/model/tables";
 import { newBook, saveXlsx } from "../../src/host";
-import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+import { closeBrowser, leave, openPreview, type PreviewPage } from "../support/preview-page";
 import { fill } from "../support/small-book";
 
 jest.setTimeout(180_000);
@@ -33,11 +33,6 @@ async function blank(): Promise<PreviewPage> {
   return preview;
 }
 
-async function leave(preview: PreviewPage): Promise<void> {
-  expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-  await preview.close();
-}
-
 /** Twenty columns of so many rows, in a table that begins in A1. */
 async function largeFile(rows: number): Promise<Buffer> {
   const book = newBook("large.xlsx");
@@ -63,6 +58,17 @@ async function drop(preview: PreviewPage, name: string, bytes: Buffer): Promise<
   for (const type of ["dragenter", "dragover", "drop"]) {
     await preview.page.dispatchEvent("body", type, { dataTransfer: transfer });
   }
+}
+
+/** Where the first column's header is once it is wider than so many pixels; in one step, for headers are drawn anew at any time. */
+async function firstHead({ page }: PreviewPage, least: number) {
+  const found = await page.waitForFunction((width) => {
+    const box = document.querySelector(".heads.columns .head")?.getBoundingClientRect();
+    return box !== undefined && box.width > width ? { x: box.x, y: box.y, width: box.width } : null;
+  }, least);
+  const box = await found.jsonValue();
+  if (!box) throw new RangeError("no header");
+  return box;
 }
 
 describe("the preview's grid", () => {
@@ -156,34 +162,19 @@ describe("the preview's grid", () => {
   it("sizes a column by its edge, by a double click, and by the menu key", async () => {
     const preview = await blank();
     await preview.type("A1", "很长很长很长的一段文字");
-    const head = preview.page.locator(".heads.columns .head").first();
-    const width = async () => (await head.boundingBox())?.width ?? 0;
-    const box = await head.boundingBox();
-    if (!box) throw new RangeError("no header");
+    const box = await firstHead(preview, 0);
     const { mouse } = preview.page;
     await mouse.move(box.x + box.width - 1, box.y + 8);
     await mouse.down();
     await mouse.move(box.x + box.width + 35, box.y + 8, { steps: 3 });
     await mouse.up();
-    await preview.page.waitForFunction(
-      (least) => (document.querySelector(".heads.columns .head")?.clientWidth ?? 0) > least,
-      box.width + 20,
-    );
-    expect(await width()).toBeCloseTo(box.width + 36, 0);
+    expect((await firstHead(preview, box.width + 20)).width).toBeCloseTo(box.width + 36, 0);
     await mouse.dblclick(box.x + box.width + 35, box.y + 8);
-    await preview.page.waitForFunction(
-      (least) => (document.querySelector(".heads.columns .head")?.clientWidth ?? 0) > least,
-      140,
-    );
-    const fitted = await width();
+    const fitted = await firstHead(preview, 140);
     await goTo(preview, "A1");
     await press(preview, "Shift+F10");
     await preview.page.getByRole("menuitem", { name: "加宽列" }).press("Enter");
-    await preview.page.waitForFunction(
-      (least) => (document.querySelector(".heads.columns .head")?.clientWidth ?? 0) > least,
-      fitted + 8,
-    );
-    expect(await width()).toBeCloseTo(fitted + 16, 0);
+    expect((await firstHead(preview, fitted.width + 8)).width).toBeCloseTo(fitted.width + 16, 0);
     await leave(preview);
   });
 });

@@ -1,16 +1,11 @@
 import { columnLetters } from "../../src/core/model";
-import { closeBrowser, openPreview, type PreviewPage } from "../support/preview-page";
+import { closeBrowser, leave, openPreview, press, seen, type PreviewPage } from "../support/preview-page";
 
 jest.setTimeout(180_000);
 afterAll(closeBrowser);
 
 const FIRST_ROW = 5;
 const ISSUES = 8;
-
-const press = (preview: PreviewPage, name: string | RegExp) =>
-  preview.pane.getByRole("button", { name, exact: true }).click();
-const seen = (preview: PreviewPage, text: string | RegExp) =>
-  preview.pane.getByText(text).first().waitFor({ timeout: 60_000 });
 
 /** Waits until the cell of the sheet that is shown displays the text. */
 async function shows(preview: PreviewPage, address: string, text: string): Promise<void> {
@@ -109,8 +104,7 @@ describe("priorities and settings in the preview", () => {
     await seen(preview, "结果是最新的");
     await shows(preview, "I8", "1");
 
-    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-    await preview.close();
+    await leave(preview);
   });
 
   it("does so in English", async () => {
@@ -130,7 +124,6 @@ describe("priorities and settings in the preview", () => {
       .first()
       .waitFor();
     expect(await listed(preview)).not.toEqual(before);
-    expect([preview.complaints, preview.strangers]).toEqual([[], []]);
-    await preview.close();
+    await leave(preview);
   });
 });

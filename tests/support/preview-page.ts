@@ -115,6 +115,22 @@ export async function openPreview({
   };
 }
 
+/** Presses the pane's one button of that name. */
+export async function press({ pane }: PreviewPage, name: string | RegExp): Promise<void> {
+  await pane.getByRole("button", { name, exact: true }).click();
+}
+
+/** Waits until the pane says the text. */
+export async function seen({ pane }: PreviewPage, text: string | RegExp): Promise<void> {
+  await pane.getByText(text).first().waitFor({ timeout: 90_000 });
+}
+
+/** Closes the page, which has complained of nothing and asked no stranger. */
+export async function leave({ complaints, strangers, close }: PreviewPage): Promise<void> {
+  expect([complaints, strangers]).toEqual([[], []]);
+  await close();
+}
+
 /** Ends the browser and the server; call once after all tests of a file. */
 export async function closeBrowser(): Promise<void> {
   await shared?.browser.close();
