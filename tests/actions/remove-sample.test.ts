@@ -4,6 +4,7 @@ import { TABLES } from "../../src/core/model";
 import { newBook } from "../../src/host";
 import type { Book } from "../../src/host/model/book";
 import { copyBook } from "../../src/host/model/snapshot";
+import { readForState } from "../../src/workbook";
 import { endingAfter, endingInSilence, mishapsOf, whatPeopleSee } from "../support/all-or-nothing";
 import { sheetNamed, valuesIn } from "../support/book-cells";
 import { withoutHistory } from "../support/history";
@@ -25,6 +26,12 @@ describe("removing the sample", () => {
     await remove();
     expect(whatPeopleSee(host.book())).toEqual(blank);
     expect((await actions.readState()).sample).toBeNull();
+  });
+
+  it("is offered only to those who ask whether the sample is there", async () => {
+    await openHost(copyBook(await triedBook()));
+    expect((await readForState()).sample).toBeNull();
+    expect((await readForState({ withSample: true })).sample).toEqual({ removesSheets: true });
   });
 
   it("leaves one sheet where Linli's are all there are", async () => {
