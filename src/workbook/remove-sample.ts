@@ -1,9 +1,9 @@
-import { SHEETS, type Language, type TableKey } from "../core/model";
+import type { Language } from "../core/model";
 import { fingerprint } from "../core/numeric";
 import { inExcel, type Batch } from "./batch";
 import { NOTHING_ADDED, type AreaBefore, type Before } from "./before";
 import { wholeTable } from "./fill-tables";
-import { checkStructure, checkWritable } from "./guard";
+import { checkStructure, checkWritable, tableIn } from "./guard";
 import { recordsIn, type HistoryRecord } from "./history-records";
 import { PROPERTY } from "./identity";
 import { DRAWING, HISTORY } from "./journal-parts";
@@ -163,7 +163,10 @@ async function planRowRemoval(
   { book, language, standings, results, outlook }: SampleFound,
   at: string,
 ): Promise<Planned<SampleOutlook>> {
-  const found = standings.map(({ key, others }) => ({ table: tableOf(book, key, language), rows: others }));
+  const found = standings.map(({ key, others }) => ({
+    table: tableIn(book.parts, key, language),
+    rows: others,
+  }));
   checkWritable(
     book.around,
     found.map(({ table }) => table.sheet),
@@ -218,11 +221,4 @@ async function keepRows(batch: Batch, { table, area, rows }: RowsToKeep): Promis
   await resizeTable(batch, table.name, wholeTable(table), 1 + Math.max(1, lines.length));
   if (lines.length === 0) await clearCells(batch, { ...table.body, rows: 1 });
   else await writeEntries(batch, table.body, lines);
-}
-
-function tableOf({ parts }: BookRead, key: TableKey, language: Language): TableFound {
-  const table = parts.tables.get(key);
-  if (table === undefined)
-    throw problem("table-missing", { table: SHEETS[key as "needs"][language], sheet: "" });
-  return table;
 }
