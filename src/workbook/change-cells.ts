@@ -7,10 +7,10 @@ import { entryOf, entryOfCell, TEXT_FORMAT, type Entry } from "./entries";
 import { findParts, type OurParts } from "./find-tables";
 import { checkWritable } from "./guard";
 import { lookAround } from "./look-around";
-import { rangeAt, type Place } from "./places";
+import type { Place } from "./places";
 import { readPlaces } from "./read-blocks";
 import { transact, type Planned } from "./transaction";
-import { writeEntries } from "./write-cells";
+import { writeEntries, writeFormats } from "./write-cells";
 
 /** One cell of one of our tables that is to hold something else. The cell is found by its table, column and row, whatever they are called by now. */
 export interface CellChange {
@@ -179,10 +179,12 @@ function areaBefore(run: Run): AreaBefore {
 
 async function writeRun(batch: Batch, run: Run): Promise<void> {
   const place = spanOf(run);
-  if (isDressedAnew(run)) {
-    await batch.reserve(run.length, 40 * run.length);
-    rangeAt(batch.context, place).numberFormat = run.map(({ formatAfter }) => [formatAfter]);
-  }
+  if (isDressedAnew(run))
+    await writeFormats(
+      batch,
+      place,
+      run.map(({ formatAfter }) => [formatAfter]),
+    );
   await writeEntries(
     batch,
     place,
