@@ -3,12 +3,10 @@ import { fingerprint } from "../core/numeric";
 import { findColumns } from "../core/reading";
 import { inExcel, type Batch } from "./batch";
 import { sheetsIn, type AreaBefore, type Before } from "./before";
-import { findParts } from "./find-tables";
 import { checkWritable } from "./guard";
 import { readPasts } from "./history-parts";
 import { recordsIn, type Deed, type HistoryRecord } from "./history-records";
 import { DRAWING, HISTORY } from "./journal-parts";
-import { lookAround } from "./look-around";
 import { mergedPast, type Past } from "./past";
 import {
   placesOfPast,
@@ -20,7 +18,7 @@ import {
   type PastPlan,
 } from "./past-plan";
 import { readAreas } from "./read-areas";
-import { languageOfBook } from "./read-tables";
+import { lookAtPrepared } from "./read-tables";
 import { beforeOf, pastOf, type ResultsTouched } from "./results-touched";
 import { rowsPrint } from "./row-prints";
 import { askForPart, textOfPart } from "./single-part";
@@ -138,10 +136,7 @@ interface RestoreFound {
 
 async function planRestore(context: Excel.RequestContext, id: number): Promise<RestoreFound> {
   const asked = { list: askForPart(context, HISTORY.list), drawing: askForPart(context, DRAWING) };
-  const around = await lookAround(context);
-  const parts = findParts(around);
-  const language = languageOfBook(around, parts);
-  if (language === null) throw problem("not-prepared");
+  const { around, parts, language } = await lookAtPrepared(context);
   const records = recordsIn(textOfPart(asked.list));
   const undone = records.slice(0, records.findIndex((record) => record.id === id) + 1);
   const ground = { around, parts, language, record: textOfPart(asked.drawing) };
