@@ -2,13 +2,13 @@ import { RESULT_KEYS, TABLES, type ResultKey, type SheetKey, type TableKey } fro
 import { findColumns } from "../core/reading";
 import { workbookSpec, type CellInput, type SheetSpec } from "../core/templates";
 import { chartsIn } from "./drawing-record";
-import type { HistoryRecord } from "./history-records";
+import { lastLeft, type HistoryRecord } from "./history-records";
 import type { TableFound } from "./look-around";
 import { originOf, placeFrom } from "./origins";
 import type { Ground } from "./past-plan";
 import type { Place } from "./places";
 import { readPlaces, type Cells } from "./read-blocks";
-import { rowsPrint } from "./row-prints";
+import { fieldIndexes, rowsPrint } from "./row-prints";
 
 interface Suspects {
   readonly keys: readonly SheetKey[];
@@ -38,7 +38,7 @@ export async function otherContent(
   await context.sync();
   const places = specs.map(({ key }, i): Place => placeOfUsed(parts.sheets.get(key)?.name ?? "", used[i]));
   const read = await readPlaces(context, places, ["formulas"]);
-  const left = records.find((record) => record.left !== undefined)?.left ?? {};
+  const left = lastLeft(records);
   return specs.flatMap((spec, i) => {
     const place = places[i];
     if (place === undefined) return [];
@@ -88,8 +88,7 @@ function wantedPrint(
 }
 
 function rowsOf(key: TableKey, { headers, body }: TableFound, { place, cells }: SheetCells): CellInput[][] {
-  const where = findColumns(key, headers);
-  const columns = Object.keys(TABLES[key].fields).map((field) => where.get(field) ?? -1);
+  const columns = fieldIndexes(key, headers);
   return Array.from({ length: body.rows }, (_, row) =>
     columns.map((column) => {
       const cell = cells[body.top + row - place.top]?.[body.left + column - place.left];

@@ -1,11 +1,11 @@
-import { TABLES, type TableKey } from "../core/model";
+import type { TableKey } from "../core/model";
 import { fingerprint } from "../core/numeric";
 import { findColumns } from "../core/reading";
 import { inExcel, type Batch } from "./batch";
 import { sheetsIn, type AreaBefore, type Before } from "./before";
 import { checkWritable } from "./guard";
 import { readPasts } from "./history-parts";
-import { recordsIn, type Deed, type HistoryRecord } from "./history-records";
+import { lastLeft, recordsIn, type Deed, type HistoryRecord } from "./history-records";
 import { DRAWING, HISTORY } from "./journal-parts";
 import { mergedPast, type Past } from "./past";
 import {
@@ -20,7 +20,7 @@ import {
 import { readAreas } from "./read-areas";
 import { lookAtPrepared } from "./read-tables";
 import { beforeOf, pastOf, type ResultsTouched } from "./results-touched";
-import { rowsPrint } from "./row-prints";
+import { fieldIndexes, rowsPrint } from "./row-prints";
 import { askForPart, textOfPart } from "./single-part";
 import { transact, type OnPhase } from "./transaction";
 import { problem } from "./workbook-problem";
@@ -163,7 +163,7 @@ function changedSince(
   { tables }: ResultsTouched,
   now: ReadonlyMap<TableKey, string>,
 ): readonly string[] {
-  const left = records.find((record) => record.left !== undefined)?.left ?? {};
+  const left = lastLeft(records);
   const isChanged = (key: TableKey): boolean => left[key] !== undefined && left[key] !== now.get(key);
   return tables.filter(({ key }) => isChanged(key)).map(({ table }) => table.sheet);
 }
@@ -179,7 +179,6 @@ function fieldRows(
   headers: readonly string[],
   { entries }: AreaBefore,
 ): readonly (readonly (string | number | boolean | null)[])[] {
-  const where = findColumns(key, headers);
-  const indexes = Object.keys(TABLES[key].fields).map((field) => where.get(field) ?? -1);
+  const indexes = fieldIndexes(key, headers);
   return (entries ?? []).map((row) => indexes.map((index) => row[index] ?? null));
 }
