@@ -2,7 +2,7 @@ import { fieldOf, type TableKey } from "../core/model";
 import { findColumns } from "../core/reading";
 import { numberFormatOf } from "../core/templates";
 import { inExcel, type Batch } from "./batch";
-import { NOTHING_ADDED, type AreaBefore } from "./before";
+import { NOTHING_BEFORE, type AreaBefore } from "./before";
 import { entryOf, entryOfCell, TEXT_FORMAT, type Entry } from "./entries";
 import { findParts, type OurParts } from "./find-tables";
 import { checkWritable } from "./guard";
@@ -66,10 +66,7 @@ async function planChanges<Change extends CellChange>(
   const changed = new Set(cells.map(({ change }) => change));
   const runs = runsOf(cells);
   return {
-    before:
-      cells.length === 0
-        ? null
-        : { areas: runs.map(areaBefore), tables: [], properties: {}, drawing: null, added: NOTHING_ADDED },
+    before: cells.length === 0 ? null : { ...NOTHING_BEFORE, areas: runs.map(areaBefore) },
     write: async (batch) => {
       for (const run of runs) await writeRun(batch, run);
     },

@@ -1,7 +1,7 @@
 import type { Language, RawTable, TableKey } from "../core/model";
 import { findColumns } from "../core/reading";
 import type { CellInput } from "../core/templates";
-import { NOTHING_ADDED } from "./before";
+import { NOTHING_BEFORE } from "./before";
 import { entryOf } from "./entries";
 import { checkColumns, checkWritable, tableIn } from "./guard";
 import type { TableFound } from "./look-around";
@@ -56,13 +56,7 @@ async function planEdits(
     before:
       cells.length === 0
         ? null
-        : {
-            areas: areas.map((area) => ({ ...area, numberFormats: null })),
-            tables: [],
-            properties: {},
-            drawing: null,
-            added: NOTHING_ADDED,
-          },
+        : { ...NOTHING_BEFORE, areas: areas.map((area) => ({ ...area, numberFormats: null })) },
     write: async (batch) => {
       for (const [index, { place }] of cells.entries())
         await writeEntries(batch, place, [[entries[index] ?? ""]]);

@@ -1,6 +1,6 @@
 import { INPUT_KEYS, type InputKey, type Language } from "../core/model";
 import { workbookSpec, type CellInput } from "../core/templates";
-import { NOTHING_ADDED } from "./before";
+import { NOTHING_BEFORE } from "./before";
 import { fillingOf, fillTable, placeOfFilling, readFillings, wholeTable, type Filling } from "./fill-tables";
 import { checkWritable } from "./guard";
 import { presentNames } from "./present-names";
@@ -41,11 +41,9 @@ async function planLoading(
   const names = presentNames(sheets, parts);
   return {
     before: {
+      ...NOTHING_BEFORE,
       areas: tables.map(({ area }) => area),
       tables: fillings.map(({ table }) => ({ name: table.name, place: wholeTable(table) })),
-      properties: {},
-      drawing: null,
-      added: NOTHING_ADDED,
     },
     write: async (batch) => {
       for (const table of tables) await fillTable(batch, table, names);

@@ -1,7 +1,7 @@
 import type { Language } from "../core/model";
 import { fingerprint } from "../core/numeric";
 import { inExcel, type Batch } from "./batch";
-import { NOTHING_ADDED, type AreaBefore, type Before } from "./before";
+import { NOTHING_ADDED, NOTHING_BEFORE, type AreaBefore, type Before } from "./before";
 import { wholeTable } from "./fill-tables";
 import { checkStructure, checkWritable, tableIn } from "./guard";
 import { recordsIn, type HistoryRecord } from "./history-records";
@@ -143,8 +143,7 @@ function planSheetRemoval({ book, preparation, outlook }: SampleFound): Removal<
   ];
   const sheet = parts.sheets.get("charts")?.name ?? outlook.sheets[0] ?? "";
   const before: Before = {
-    areas: [],
-    tables: [],
+    ...NOTHING_BEFORE,
     properties: Object.fromEntries(Object.values(PROPERTY).map((key) => [key, null])),
     drawing: { record: null, origin: { sheet, top: 0, left: 0 }, charts: [], removed: [] },
     added: { ...NOTHING_ADDED, sheets: outlook.sheets, names },
@@ -192,14 +191,6 @@ async function planRowRemoval(
     },
   };
 }
-
-const NOTHING_BEFORE: Before = {
-  areas: [],
-  tables: [],
-  properties: {},
-  drawing: null,
-  added: NOTHING_ADDED,
-};
 
 function withInputs(before: Before, inputs: readonly RowsToKeep[]): Before {
   return {
