@@ -59,6 +59,17 @@ describe("removing the sample", () => {
     });
   });
 
+  it("looks for what else is on a sheet at the tables that stand on it now", async () => {
+    await openHost(copyBook(await triedBook()));
+    await moveTable("需求清单", "我的", "A10");
+    await moveTable("满意度调查", "资源清单", "AA40");
+    expect(await actions.outlookOnSample()).toMatchObject({ removes: "sheets", others: [] });
+    await byHand((workbook) => {
+      workbook.worksheets.getItem("需求清单").getRange("A12").values = [["我的备注"]];
+    });
+    expect(await actions.outlookOnSample()).toMatchObject({ removes: "sheets", others: ["需求清单"] });
+  });
+
   it("does nothing when more has changed than was confirmed", async () => {
     const { host } = await openHost(copyBook(await triedBook()));
     const token = (await actions.outlookOnSample())?.token ?? "";
@@ -142,6 +153,27 @@ describe("the removal of sheets, when Excel refuses a batch", () => {
 
 async function remove(): Promise<void> {
   await actions.removeSample((await actions.outlookOnSample())?.token ?? "", quietly);
+}
+
+/** As cutting a table out and pasting it elsewhere does. */
+async function moveTable(name: string, to: string, address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { tables, worksheets } = context.workbook;
+    const there = worksheets.getItemOrNullObject(to).load("name");
+    const table = tables.getItem(name);
+    const cells = table.getRange().load("values");
+    await context.sync();
+    if (there.isNullObject) worksheets.add(to);
+    const target = worksheets
+      .getItem(to)
+      .getRange(address)
+      .getResizedRange(cells.values.length - 1, (cells.values[0]?.length ?? 0) - 1);
+    table.convertToRange();
+    cells.clear("Contents");
+    target.values = cells.values;
+    worksheets.getItem(to).tables.add(target, true).name = name;
+    await context.sync();
+  });
 }
 
 /** The same with two rows in each table and no run: failures are tried one by one. */
