@@ -16,7 +16,7 @@ import { resizeTable } from "./resize-table";
 import { isPlannable, planResults, type ResultsPlanned } from "./restore-past";
 import { preparationFor, sampleRecord, sampleStandings, type SampleStanding } from "./sample-rows";
 import { askForPart, textOfPart } from "./single-part";
-import { remove, transact, type OnPhase, type Planned, type Removal } from "./transaction";
+import { transact, type OnPhase, type Planned, type Removal } from "./transaction";
 import { problem } from "./workbook-problem";
 import { clearCells, writeEntries } from "./write-cells";
 
@@ -48,15 +48,11 @@ export async function removeSample(
   { token, at }: { readonly token: string; readonly at: string },
   onPhase: OnPhase,
 ): Promise<SampleOutlook> {
-  const now = await outlookOnSample();
-  const confirmed = async (context: Excel.RequestContext): Promise<SampleFound> => {
+  return transact(async (context) => {
     const found = await lookAtSample(context);
     if (found === null || found.outlook.token !== token) throw problem("changed-meanwhile");
-    return found;
-  };
-  return now?.removes === "sheets"
-    ? remove(async (context) => planSheetRemoval(await confirmed(context)), onPhase)
-    : transact(async (context) => planRowRemoval(context, await confirmed(context), at), onPhase);
+    return found.outlook.removes === "sheets" ? planSheetRemoval(found) : planRowRemoval(context, found, at);
+  }, onPhase);
 }
 
 interface SampleFound {

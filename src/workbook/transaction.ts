@@ -37,40 +37,23 @@ export interface Removal<T> {
 /**
  * Does the whole job or nothing of it. `plan` reads; then the journal is laid into the workbook, `write` writes, and the journal goes with
  * the last batch. If Excel refuses anything on the way, what was there is put back and the cause is thrown; if Excel refuses that too,
- * `repair-refused` is thrown, and the journal stays for `recoverBook`.
+ * `repair-refused` is thrown, and the journal stays for `recoverBook`. A removal takes away what `plan` names, and the history with it; cut
+ * off, it is not put back but completed: now if Excel allows it, else by `recoverBook`.
  */
 export async function transact<T>(
-  plan: (context: Excel.RequestContext) => Promise<Planned<T>>,
+  plan: (context: Excel.RequestContext) => Promise<Planned<T> | Removal<T>>,
   onPhase: OnPhase,
 ): Promise<T> {
   const course: Course<T> = { stage: "planning", job: null, onPhase };
-  return follow(course, ["was complete"], async (context) => {
-    const asked = askForPart(context, HISTORY.list);
-    const { before, write, result, done } = await plan(context);
-    const history = textOfPart(asked);
-    return {
-      before: before === null ? null : { ...before, history },
-      write,
-      result,
-      recording: before === null || done === null ? null : planRecord(context, history, done),
-    };
-  });
-}
-
-/**
- * Removes what `plan` names, and the history with it. What is cut off is not put back but completed: now if Excel allows it, else by
- * `recoverBook`.
- */
-export async function remove<T>(
-  plan: (context: Excel.RequestContext) => Promise<Removal<T>>,
-  onPhase: OnPhase,
-): Promise<T> {
-  const course: Course<T> = { stage: "planning", job: null, onPhase };
-  return follow(course, ["was complete", "undone"], async (context) => {
-    const { before, result } = await plan(context);
-    const journaled = { ...before, history: null };
-    return { before: journaled, write: (batch) => restore(batch, journaled), result, recording: null };
-  });
+  try {
+    return await inExcel((context) => perform(context, plan, course));
+  } catch (error) {
+    const { job, stage } = course;
+    if (job === null || job.before === null || stage === "planning") throw error;
+    const outcome = await undo(course, job.before, error);
+    if (job.completedBy.includes(outcome)) return job.result;
+    throw error;
+  }
 }
 
 /** Puts the workbook back as the journal in it tells; the sheets that were restored, or null when there is no journal. */
@@ -86,11 +69,15 @@ export async function recoverBook(): Promise<readonly string[] | null> {
   });
 }
 
+type Outcome = "not begun" | "undone" | "was complete";
+
 interface Job<T> {
   readonly before: Journaled | null;
   readonly write: (batch: Batch) => Promise<void>;
   readonly result: T;
   readonly recording: Recording | null;
+  /** Outcomes of a repair that mean that the job is done. */
+  readonly completedBy: readonly Outcome[];
 }
 
 interface Course<T> {
@@ -99,31 +86,14 @@ interface Course<T> {
   job: Job<T> | null;
 }
 
-type Outcome = "not begun" | "undone" | "was complete";
-
-/** `complete` says which outcomes of a repair mean that the job is done. */
-async function follow<T>(
-  course: Course<T>,
-  complete: readonly Outcome[],
-  plan: (context: Excel.RequestContext) => Promise<Job<T>>,
-): Promise<T> {
-  try {
-    return await inExcel((context) => perform(context, plan, course));
-  } catch (error) {
-    const { job, stage } = course;
-    if (job === null || job.before === null || stage === "planning") throw error;
-    const outcome = await undo(course, job.before, error);
-    if (complete.includes(outcome)) return job.result;
-    throw error;
-  }
-}
-
 async function perform<T>(
   context: Excel.RequestContext,
-  plan: (context: Excel.RequestContext) => Promise<Job<T>>,
+  plan: (context: Excel.RequestContext) => Promise<Planned<T> | Removal<T>>,
   course: Course<T>,
 ): Promise<T> {
-  const job = await plan(context);
+  const asked = askForPart(context, HISTORY.list);
+  const planned = await plan(context);
+  const job = "write" in planned ? jobOf(context, planned, textOfPart(asked)) : removalOf(planned);
   const { before, write, result, recording } = job;
   if (before === null) return result;
   course.job = job;
@@ -142,6 +112,31 @@ async function perform<T>(
   if (recording !== null) letGo(recording);
   await batch.send();
   return result;
+}
+
+function jobOf<T>(
+  context: Excel.RequestContext,
+  { before, write, result, done }: Planned<T>,
+  history: string | null,
+): Job<T> {
+  return {
+    before: before === null ? null : { ...before, history },
+    write,
+    result,
+    recording: before === null || done === null ? null : planRecord(context, history, done),
+    completedBy: ["was complete"],
+  };
+}
+
+function removalOf<T>({ before, result }: Removal<T>): Job<T> {
+  const journaled = { ...before, history: null };
+  return {
+    before: journaled,
+    write: (batch) => restore(batch, journaled),
+    result,
+    recording: null,
+    completedBy: ["was complete", "undone"],
+  };
 }
 
 /** Once the journal's head is gone, all was written, and only the answer was lost. */

@@ -5,7 +5,7 @@ import { newBook } from "../../src/host";
 import type { Book } from "../../src/host/model/book";
 import { copyBook } from "../../src/host/model/snapshot";
 import { readForState } from "../../src/workbook";
-import { endingAfter, endingInSilence, mishapsOf, whatPeopleSee } from "../support/all-or-nothing";
+import { endingAfter, endingInSilence, isWriting, mishapsOf, whatPeopleSee } from "../support/all-or-nothing";
 import { sheetNamed, valuesIn } from "../support/book-cells";
 import { withoutHistory } from "../support/history";
 import { openHost } from "../support/open-host";
@@ -81,6 +81,17 @@ describe("removing the sample", () => {
       problem: { code: "changed-meanwhile" },
     });
     expect(whatPeopleSee(host.book())).toEqual(before);
+  });
+
+  it("reads the workbook once before it writes", async () => {
+    const { host } = await openHost(copyBook(await triedBook()));
+    host.traffic.reset();
+    const token = (await actions.outlookOnSample())?.token ?? "";
+    const trips = host.traffic.batchCount();
+    host.traffic.reset();
+    await actions.removeSample(token, quietly);
+    const batches = host.traffic.entries().filter(({ kind }) => kind === "batch");
+    expect(batches.findIndex(({ request }) => isWriting(request))).toBe(trips);
   });
 
   it("keeps the sheets and the rows that people have added to the sample", async () => {
