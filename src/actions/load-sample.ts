@@ -1,5 +1,6 @@
 import { INPUT_KEYS, type InputKey } from "../core/model";
 import { loadRows } from "../workbook";
+import { inOneStep } from "./in-one-step";
 import { sampleRows } from "./read-sample";
 import type { OnProgress, SampleReport, SampleTexts } from "./types";
 
@@ -9,16 +10,10 @@ export async function loadSample(
   now: string,
   onProgress: OnProgress,
 ): Promise<SampleReport> {
-  onProgress({ phase: "read", done: 0, total: 1 });
-  const texts = await readSample();
-  const rows = await loadRows(
-    (language) => sampleRows(texts, language),
-    now,
-    (phase) => {
-      onProgress({ phase, done: 0, total: 1 });
-    },
-  );
-  onProgress({ phase: "finish", done: 1, total: 1 });
+  const rows = await inOneStep("read", onProgress, async (onPhase) => {
+    const texts = await readSample();
+    return loadRows((language) => sampleRows(texts, language), now, onPhase);
+  });
   const counts = INPUT_KEYS.map((key) => [key, rows[key].length] as const);
   return { rows: Object.fromEntries(counts) as Record<InputKey, number> };
 }

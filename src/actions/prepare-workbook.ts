@@ -1,5 +1,6 @@
 import type { Language } from "../core/model";
 import { completeBook } from "../workbook";
+import { inOneStep } from "./in-one-step";
 import type { OnProgress, PrepareReport } from "./types";
 import { VERSION } from "./version";
 
@@ -9,10 +10,7 @@ export async function prepareWorkbook(
   { now, isForSample }: { readonly now: string; readonly isForSample: boolean },
   onProgress: OnProgress,
 ): Promise<PrepareReport> {
-  onProgress({ phase: "check", done: 0, total: 1 });
-  const report = await completeBook(language, { version: VERSION, at: now, isForSample }, (phase) => {
-    onProgress({ phase, done: 0, total: 1 });
-  });
-  onProgress({ phase: "finish", done: 1, total: 1 });
-  return report;
+  return inOneStep("check", onProgress, (onPhase) =>
+    completeBook(language, { version: VERSION, at: now, isForSample }, onPhase),
+  );
 }

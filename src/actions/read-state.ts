@@ -6,7 +6,7 @@ import type { WorkbookState } from "./types";
 
 /** What is in the workbook, and whether its results still belong to its inputs on the day of `now` (ISO). */
 export async function readState(now: string): Promise<WorkbookState> {
-  const book = await readForState();
+  const book = await readForState({ withSample: true });
   const { language, isPrepared, isUnfinished, sheets, stamp, sample } = book;
   const dataset = language === null ? null : readDataset(book.tables, language);
   return {

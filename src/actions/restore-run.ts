@@ -1,4 +1,5 @@
 import { restorePast } from "../workbook";
+import { inOneStep } from "./in-one-step";
 import type { OnProgress, RestoreReport } from "./types";
 
 /** What is to be undone, and the outlook on it that a person has confirmed. */
@@ -14,10 +15,8 @@ export async function restoreRun(
   { id, token, now }: Restoring,
   onProgress: OnProgress,
 ): Promise<RestoreReport> {
-  onProgress({ phase: "read", done: 0, total: 1 });
-  const restoredSheets = await restorePast({ id, token, at: now }, (phase) => {
-    onProgress({ phase, done: 0, total: 1 });
-  });
-  onProgress({ phase: "finish", done: 1, total: 1 });
+  const restoredSheets = await inOneStep("read", onProgress, (onPhase) =>
+    restorePast({ id, token, at: now }, onPhase),
+  );
   return { restoredSheets };
 }

@@ -87,6 +87,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
     zh: "上次运行没有完成。请先点“恢复工作簿”，再继续。",
     en: "The last run was cut off. Restore the workbook first, then go on.",
   },
+  "other-pane": {
+    zh: "另一个窗口或另一位同事同时在用邻里写入这个工作簿，所以这里什么也没有写。请等那边完成，再试一次。",
+    en: "Linli was writing to this workbook in another window or for a colleague at the same time, so nothing was written here. Wait until that is done and try again.",
+  },
   "file-unreadable": {
     zh: "无法读取文件“{file}”。请确认文件能够访问、没有损坏，也没有设置密码。",
     en: "The file “{file}” cannot be read. Make sure it can be reached, is not damaged and has no password.",

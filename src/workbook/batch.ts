@@ -12,6 +12,16 @@ export async function inExcel<T>(work: (context: Excel.RequestContext) => Promis
   }
 }
 
+/** What ends the calls of a handler of events. */
+export function stopOf<T>(registered: OfficeExtension.EventHandlerResult<T>): () => Promise<void> {
+  return async () => {
+    await Excel.run(registered.context, async (context) => {
+      registered.remove();
+      await context.sync();
+    });
+  };
+}
+
 /** True when this Excel has the members of ExcelApi `version`, such as "1.8". */
 export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);

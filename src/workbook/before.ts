@@ -70,6 +70,15 @@ export const NOTHING_ADDED: Added = {
   marks: [],
 };
 
+/** Of a job that touches nothing: what a job touches is told over it. */
+export const NOTHING_BEFORE: Before = {
+  areas: [],
+  tables: [],
+  properties: {},
+  drawing: null,
+  added: NOTHING_ADDED,
+};
+
 /** The sheets that the job writes to or adds. */
 export function sheetsIn({ areas, added, drawing }: Before): readonly string[] {
   const sheets = [

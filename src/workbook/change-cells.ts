@@ -2,15 +2,15 @@ import { fieldOf, type TableKey } from "../core/model";
 import { findColumns } from "../core/reading";
 import { numberFormatOf } from "../core/templates";
 import { inExcel, type Batch } from "./batch";
-import { NOTHING_ADDED, type AreaBefore } from "./before";
+import { NOTHING_BEFORE, type AreaBefore } from "./before";
 import { entryOf, entryOfCell, TEXT_FORMAT, type Entry } from "./entries";
 import { findParts, type OurParts } from "./find-tables";
 import { checkWritable } from "./guard";
 import { lookAround } from "./look-around";
-import { rangeAt, type Place } from "./places";
+import type { Place } from "./places";
 import { readPlaces } from "./read-blocks";
 import { transact, type Planned } from "./transaction";
-import { writeEntries } from "./write-cells";
+import { writeEntries, writeFormats } from "./write-cells";
 
 /** One cell of one of our tables that is to hold something else. The cell is found by its table, column and row, whatever they are called by now. */
 export interface CellChange {
@@ -66,10 +66,7 @@ async function planChanges<Change extends CellChange>(
   const changed = new Set(cells.map(({ change }) => change));
   const runs = runsOf(cells);
   return {
-    before:
-      cells.length === 0
-        ? null
-        : { areas: runs.map(areaBefore), tables: [], properties: {}, drawing: null, added: NOTHING_ADDED },
+    before: cells.length === 0 ? null : { ...NOTHING_BEFORE, areas: runs.map(areaBefore) },
     write: async (batch) => {
       for (const run of runs) await writeRun(batch, run);
     },
@@ -179,10 +176,12 @@ function areaBefore(run: Run): AreaBefore {
 
 async function writeRun(batch: Batch, run: Run): Promise<void> {
   const place = spanOf(run);
-  if (isDressedAnew(run)) {
-    await batch.reserve(run.length, 40 * run.length);
-    rangeAt(batch.context, place).numberFormat = run.map(({ formatAfter }) => [formatAfter]);
-  }
+  if (isDressedAnew(run))
+    await writeFormats(
+      batch,
+      place,
+      run.map(({ formatAfter }) => [formatAfter]),
+    );
   await writeEntries(
     batch,
     place,

@@ -2,7 +2,7 @@ import type { Language } from "../core/model";
 import { workbookSpec } from "../core/templates";
 import { additionsTo, tablesOnPresentSheets, type Additions, type NewColumn } from "./additions";
 import { supports, type Batch } from "./batch";
-import { NOTHING_ADDED, type AreaBefore, type Before } from "./before";
+import { NOTHING_ADDED, NOTHING_BEFORE, type AreaBefore, type Before } from "./before";
 import { findParts } from "./find-tables";
 import { checkFree, checkStructure, checkWritable } from "./guard";
 import type { NewDeed } from "./history-records";
@@ -134,10 +134,9 @@ function beforeOf(
   const lacking = (part: Undressed["parts"][number]): readonly Place[] =>
     undressed.filter(({ parts }) => parts.includes(part)).map(({ place }) => place);
   return {
+    ...NOTHING_BEFORE,
     areas: areas.slice(0, tablesOnPresentSheets(additions).length),
-    tables: [],
     properties,
-    drawing: null,
     added: {
       ...NOTHING_ADDED,
       sheets: newSheets,

@@ -1,16 +1,14 @@
 import type { Language, RawTable, TableKey } from "../core/model";
 import { findColumns } from "../core/reading";
 import type { CellInput } from "../core/templates";
-import { NOTHING_ADDED } from "./before";
+import { NOTHING_BEFORE } from "./before";
 import { entryOf } from "./entries";
-import { findParts } from "./find-tables";
 import { checkColumns, checkWritable, tableIn } from "./guard";
-import { lookAround, type TableFound } from "./look-around";
+import type { TableFound } from "./look-around";
 import type { Place } from "./places";
 import { readAreas } from "./read-areas";
-import { languageOfBook, readTables } from "./read-tables";
+import { lookAtPrepared, readTables } from "./read-tables";
 import { transact, type Planned } from "./transaction";
-import { problem } from "./workbook-problem";
 import { writeEntries } from "./write-cells";
 
 /** New contents for some cells of a row, by field key; null empties a cell. */
@@ -38,10 +36,7 @@ async function planEdits(
   context: Excel.RequestContext,
   { key, beside, editsOf }: Editing,
 ): Promise<Planned<void>> {
-  const around = await lookAround(context);
-  const parts = findParts(around);
-  const language = languageOfBook(around, parts);
-  if (language === null) throw problem("not-prepared");
+  const { around, parts, language } = await lookAtPrepared(context);
   const table = tableIn(parts, key, language);
   const read = new Set([key, ...beside]);
   const tables = await readTables(context, parts, (each) => read.has(each));
@@ -61,13 +56,7 @@ async function planEdits(
     before:
       cells.length === 0
         ? null
-        : {
-            areas: areas.map((area) => ({ ...area, numberFormats: null })),
-            tables: [],
-            properties: {},
-            drawing: null,
-            added: NOTHING_ADDED,
-          },
+        : { ...NOTHING_BEFORE, areas: areas.map((area) => ({ ...area, numberFormats: null })) },
     write: async (batch) => {
       for (const [index, { place }] of cells.entries())
         await writeEntries(batch, place, [[entries[index] ?? ""]]);

@@ -58,6 +58,11 @@ export function recordsIn(list: string | null): readonly HistoryRecord[] {
   return list === null ? [] : (JSON.parse(list) as readonly HistoryRecord[]);
 }
 
+/** The prints of the tables' rows as the newest of `records` that wrote results left them. */
+export function lastLeft(records: readonly HistoryRecord[]): NonNullable<Deed["left"]> {
+  return records.find(({ left }) => left !== undefined)?.left ?? {};
+}
+
 /** The namespace of the parts that hold what was there before the record. */
 export function pastNamespace({ id }: Pick<HistoryRecord, "id">): string {
   return `${HISTORY.past}${id}`;

@@ -1,8 +1,9 @@
 /** Namespaces of the custom XML parts that we keep in the workbook. */
 export const JOURNAL = {
-  /** One part; while it is there, the journal is whole and counts. */
+  /** One part, with the mark of its journal; while it is there, the journal is whole and counts. */
   head: "urn:linli:journal:head",
-  body: "urn:linli:journal:body",
+  /** With the mark of the journal behind it: its pieces. */
+  body: "urn:linli:journal:body:",
 } as const;
 /** What the last run drew, so that the next one knows what it replaces. */
 export const DRAWING = "urn:linli:drawing";

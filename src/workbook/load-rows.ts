@@ -1,13 +1,11 @@
 import { INPUT_KEYS, type InputKey, type Language } from "../core/model";
 import { workbookSpec, type CellInput } from "../core/templates";
-import { NOTHING_ADDED } from "./before";
+import { NOTHING_BEFORE } from "./before";
 import { fillingOf, fillTable, placeOfFilling, readFillings, wholeTable, type Filling } from "./fill-tables";
-import { findParts } from "./find-tables";
 import { checkWritable } from "./guard";
-import { lookAround } from "./look-around";
 import { presentNames } from "./present-names";
 import { readAreas } from "./read-areas";
-import { languageOfBook } from "./read-tables";
+import { lookAtPrepared } from "./read-tables";
 import { samplePrints } from "./sample-rows";
 import { transact, type OnPhase, type Planned } from "./transaction";
 import { problem } from "./workbook-problem";
@@ -29,10 +27,7 @@ async function planLoading(
   rowsIn: (language: Language) => InputRows,
   at: string,
 ): Promise<Planned<InputRows>> {
-  const around = await lookAround(context);
-  const parts = findParts(around);
-  const language = languageOfBook(around, parts);
-  if (language === null) throw problem("not-prepared");
+  const { around, parts, language } = await lookAtPrepared(context);
   const { sheets } = workbookSpec(language);
   const rows = rowsIn(language);
   const fillings = INPUT_KEYS.map((key) => fillingOf(key, rows[key], { parts, sheets, language }));
@@ -46,11 +41,9 @@ async function planLoading(
   const names = presentNames(sheets, parts);
   return {
     before: {
+      ...NOTHING_BEFORE,
       areas: tables.map(({ area }) => area),
       tables: fillings.map(({ table }) => ({ name: table.name, place: wholeTable(table) })),
-      properties: {},
-      drawing: null,
-      added: NOTHING_ADDED,
     },
     write: async (batch) => {
       for (const table of tables) await fillTable(batch, table, names);

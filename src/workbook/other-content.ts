@@ -1,14 +1,15 @@
 import { RESULT_KEYS, TABLES, type ResultKey, type SheetKey, type TableKey } from "../core/model";
 import { findColumns } from "../core/reading";
-import { workbookSpec, type CellInput, type SheetSpec } from "../core/templates";
+import { workbookSpec, type CellInput, type SheetSpec, type TableSpec } from "../core/templates";
 import { chartsIn } from "./drawing-record";
-import type { HistoryRecord } from "./history-records";
+import type { OurParts } from "./find-tables";
+import { lastLeft, type HistoryRecord } from "./history-records";
 import type { TableFound } from "./look-around";
 import { originOf, placeFrom } from "./origins";
 import type { Ground } from "./past-plan";
 import type { Place } from "./places";
 import { readPlaces, type Cells } from "./read-blocks";
-import { rowsPrint } from "./row-prints";
+import { fieldIndexes, rowsPrint } from "./row-prints";
 
 interface Suspects {
   readonly keys: readonly SheetKey[];
@@ -26,9 +27,8 @@ export async function otherContent(
   { keys, records }: Suspects,
 ): Promise<readonly string[]> {
   const { parts, language } = ground;
-  const specs = workbookSpec(language).sheets.filter(
-    ({ key }) => keys.includes(key) && parts.sheets.has(key),
-  );
+  const { sheets } = workbookSpec(language);
+  const specs = sheets.filter(({ key }) => keys.includes(key) && parts.sheets.has(key));
   const used = specs.map(({ key }) =>
     context.workbook.worksheets
       .getItem(parts.sheets.get(key)?.name ?? "")
@@ -38,22 +38,43 @@ export async function otherContent(
   await context.sync();
   const places = specs.map(({ key }, i): Place => placeOfUsed(parts.sheets.get(key)?.name ?? "", used[i]));
   const read = await readPlaces(context, places, ["formulas"]);
-  const left = records.find((record) => record.left !== undefined)?.left ?? {};
+  const left = lastLeft(records);
+  const tables = tablesNow(sheets, parts);
   return specs.flatMap((spec, i) => {
     const place = places[i];
     if (place === undefined) return [];
-    const cells = { place, cells: read[i]?.formulas ?? [] };
-    return isAsLeft(spec, cells, { ground, left }) ? [] : [place.sheet];
+    const sheet = {
+      place,
+      cells: read[i]?.formulas ?? [],
+      tables: tables.filter(({ table }) => table.sheet === place.sheet),
+    };
+    return isAsLeft(spec, sheet, { ground, left }) ? [] : [place.sheet];
   });
 }
 
-interface SheetCells {
+interface SheetNow {
   readonly place: Place;
   readonly cells: Cells;
+  /** Of ours, whichever sheet they were made for. */
+  readonly tables: readonly TableNow[];
+}
+interface TableNow {
+  readonly spec: TableSpec;
+  readonly table: TableFound;
 }
 interface Knowledge {
   readonly ground: Ground;
   readonly left: NonNullable<HistoryRecord["left"]>;
+}
+
+/** People move tables to other sheets. */
+function tablesNow(sheets: readonly SheetSpec[], { tables }: OurParts): readonly TableNow[] {
+  return sheets
+    .flatMap((sheet) => sheet.tables)
+    .flatMap((spec) => {
+      const table = tables.get(spec.key);
+      return table === undefined ? [] : [{ spec, table }];
+    });
 }
 
 function placeOfUsed(sheet: string, used: Excel.Range | undefined): Place {
@@ -62,15 +83,12 @@ function placeOfUsed(sheet: string, used: Excel.Range | undefined): Place {
   return { sheet, top, left, rows, columns };
 }
 
-function isAsLeft(spec: SheetSpec, sheet: SheetCells, { ground, left }: Knowledge): boolean {
-  const tables = spec.tables.flatMap(({ key, rows }) => {
-    const table = ground.parts.tables.get(key);
-    return table === undefined ? [] : [{ key, rows, table }];
-  });
-  const known = [...knownPlaces(spec, ground), ...tables.flatMap(({ key, table }) => ownPlaces(key, table))];
+function isAsLeft(spec: SheetSpec, sheet: SheetNow, { ground, left }: Knowledge): boolean {
+  const { tables } = sheet;
+  const own = tables.flatMap(({ spec: { key }, table }) => ownPlaces(key, table));
   return (
-    !hasCellsOutside(sheet, known) &&
-    tables.every(({ key, rows, table }) => {
+    !hasCellsOutside(sheet, [...knownPlaces(spec, ground), ...own]) &&
+    tables.every(({ spec: { key, rows }, table }) => {
       const wanted = wantedPrint(key, rows, left);
       return wanted === null || wanted === rowsPrint(rowsOf(key, table, sheet));
     })
@@ -87,9 +105,8 @@ function wantedPrint(
   return TABLES[key].sheet === "settings" ? rowsPrint(rows) : null;
 }
 
-function rowsOf(key: TableKey, { headers, body }: TableFound, { place, cells }: SheetCells): CellInput[][] {
-  const where = findColumns(key, headers);
-  const columns = Object.keys(TABLES[key].fields).map((field) => where.get(field) ?? -1);
+function rowsOf(key: TableKey, { headers, body }: TableFound, { place, cells }: SheetNow): CellInput[][] {
+  const columns = fieldIndexes(key, headers);
   return Array.from({ length: body.rows }, (_, row) =>
     columns.map((column) => {
       const cell = cells[body.top + row - place.top]?.[body.left + column - place.left];
@@ -121,7 +138,7 @@ function knownPlaces({ key, blocks }: SheetSpec, { around, parts, record }: Grou
   return [...rectangles, ...charts].map((rectangle) => placeFrom(origin, rectangle));
 }
 
-function hasCellsOutside({ place, cells }: SheetCells, known: readonly Place[]): boolean {
+function hasCellsOutside({ place, cells }: SheetNow, known: readonly Place[]): boolean {
   return cells.some((row, i) =>
     row.some((cell, j) => cell !== "" && !known.some((area) => isIn(area, place.top + i, place.left + j))),
   );

@@ -11,14 +11,14 @@ import type { Surroundings, TableFound } from "./look-around";
 import { chartOrigin, originOf, placeFrom } from "./origins";
 import type { BlockPast, ColumnPast, NamesThen, Past, TablePast } from "./past";
 import { compareDrawings, draw, type DrawingPlan } from "./plan-charts";
-import { rangeAt, type Place } from "./places";
+import type { Place } from "./places";
 import { writeProperties, type Properties } from "./properties";
 import { renamed, type Renaming, type TableRenaming } from "./renaming";
 import { resizeTable } from "./resize-table";
 import { restoreArea } from "./restore";
 import type { BlockTouched, ResultsTouched } from "./results-touched";
 import { rowsPrint } from "./row-prints";
-import { clearCells, writeEntries } from "./write-cells";
+import { clearCells, writeEntries, writeFormats } from "./write-cells";
 
 /** How the results become again what a past tells, where they stand now. */
 export interface PastPlan {
@@ -173,26 +173,19 @@ async function writeTable(
   for (const { index, column } of columns) {
     const { first, entries, numberFormats, field } = column;
     const body = { ...table.body, left: table.body.left + index, columns: 1, rows: past.rows };
-    if (numberFormats !== null)
-      await dress(batch, { ...body, rows: Math.max(table.body.rows, past.rows) }, numberFormats);
+    if (typeof numberFormats === "string")
+      await writeFormats(batch, { ...body, rows: Math.max(table.body.rows, past.rows) }, numberFormats);
+    else if (numberFormats !== null)
+      await writeFormats(
+        batch,
+        { ...body, rows: numberFormats.length },
+        numberFormats.map((format) => [format]),
+      );
     const kept = entries.slice(0, past.rows - first);
     if (field !== null && kept.length < past.rows) await clearCells(batch, body);
     const lines = kept.map((entry) => [withName(entry, names)]);
     await writeEntries(batch, { ...body, top: body.top + first }, lines);
   }
-}
-
-async function dress(
-  batch: Batch,
-  place: Place,
-  formats: NonNullable<ColumnPast["numberFormats"]>,
-): Promise<void> {
-  const count = typeof formats === "string" ? 1 : formats.length;
-  await batch.reserve(count, 40 * count);
-  const isOne = typeof formats === "string";
-  rangeAt(batch.context, isOne ? place : { ...place, rows: count }).numberFormat = isOne
-    ? [[formats]]
-    : formats.map((format) => [format]);
 }
 
 function withNames({ entries, ...area }: AreaBefore, names: Renaming): AreaBefore {

@@ -7,10 +7,10 @@ import { checkFree } from "./guard";
 import type { Surroundings } from "./look-around";
 import { DRAWING } from "./journal-parts";
 import { placeFrom, type Origin } from "./origins";
-import { rangeAt, type Place } from "./places";
+import type { Place } from "./places";
 import type { Renaming } from "./renaming";
 import { writePart } from "./single-part";
-import { clearCells, writeEntries } from "./write-cells";
+import { clearCells, writeEntries, writeFormats } from "./write-cells";
 import { renamedEntry } from "./write-sheet";
 
 /** What a run does to the charts and their data. */
@@ -107,9 +107,6 @@ function drawingOf({ data, ...spec }: ChartSpec): ChartDrawing {
   return { ...spec, data: { top, left, rows: cells.length, columns: cells[0]?.length ?? 0 } };
 }
 
-/** A number format in a request, at most. */
-const BYTES_OF_FORMAT = 40;
-
 async function writeData(
   batch: Batch,
   { data }: ChartSpec,
@@ -117,11 +114,7 @@ async function writeData(
 ): Promise<void> {
   const { top, left, cells, numberFormats } = data;
   const place = placeFrom(origin, { top, left, rows: cells.length, columns: cells[0]?.length ?? 0 });
-  if (numberFormats !== undefined) {
-    const count = place.rows * place.columns;
-    await batch.reserve(count, BYTES_OF_FORMAT * count);
-    rangeAt(batch.context, place).numberFormat = numberFormats.map((row) => [...row]);
-  }
+  if (numberFormats !== undefined) await writeFormats(batch, place, numberFormats);
   const entries = cells.map((row, i) =>
     row.map((cell, j) => renamedEntry(cell, numberFormats?.[i]?.[j] ?? "General", names)),
   );

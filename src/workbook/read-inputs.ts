@@ -34,7 +34,7 @@ export interface BookState {
   readonly tables: ReadonlyMap<TableKey, RawTable>;
   readonly stamp: Stamp | null;
   readonly isUnfinished: boolean;
-  /** Null where there is no sample in the workbook. */
+  /** Null where there is no sample in the workbook, or nobody asked. */
   readonly sample: SampleThere | null;
 }
 
@@ -55,10 +55,18 @@ export async function readForRun(): Promise<InputsRead> {
   });
 }
 
-/** The workbook as it is, whatever its state; with what the last run has written of needs and resources, if asked for. */
-export async function readForState(asked: { readonly withLastPlan?: boolean } = {}): Promise<BookState> {
+/** What else is read of the workbook. */
+export interface StateAsked {
+  /** What the last run has written of needs and resources. */
+  readonly withLastPlan?: boolean;
+  /** Whether the sample is there. */
+  readonly withSample?: boolean;
+}
+
+/** The workbook as it is, whatever its state. */
+export async function readForState(asked: StateAsked = {}): Promise<BookState> {
   return inExcel(async (context) => {
-    const history = askForPart(context, HISTORY.list);
+    const history = asked.withSample === true ? askForPart(context, HISTORY.list) : null;
     const { around, parts, tables, language } = await readBook(context, asked);
     return {
       language,
@@ -67,7 +75,7 @@ export async function readForState(asked: { readonly withLastPlan?: boolean } = 
       tables,
       stamp: readStamp(around),
       isUnfinished: around.isUnfinished,
-      sample: sampleThere(recordsIn(textOfPart(history)), tables),
+      sample: history === null ? null : sampleThere(recordsIn(textOfPart(history)), tables),
     };
   });
 }

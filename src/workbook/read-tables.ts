@@ -5,6 +5,7 @@ import { findParts, type OurParts } from "./find-tables";
 import { languageOf, PROPERTY } from "./identity";
 import { lookAround, type Surroundings, type TableFound } from "./look-around";
 import { readPlaces, type Cells } from "./read-blocks";
+import { problem } from "./workbook-problem";
 
 /** The workbook as found, with our tables' cells. */
 export interface BookRead {
@@ -13,6 +14,13 @@ export interface BookRead {
   /** The workbook's own language; null while it has none of our tables. */
   readonly language: Language | null;
   readonly tables: ReadonlyMap<TableKey, RawTable>;
+}
+
+/** The same without the cells, of a workbook that has tables of ours. */
+export interface PreparedBook {
+  readonly around: Surroundings;
+  readonly parts: OurParts;
+  readonly language: Language;
 }
 
 /** Result tables are written, not read; Matches holds what people locked, Scenarios what they would like to try. */
@@ -37,6 +45,15 @@ export async function readBook(
       (key) => !NOT_READ.has(key) || (withLastPlan && LAST_PLAN.has(key)),
     ),
   };
+}
+
+/** Looks around in a workbook that has tables of ours; throws where it has none. */
+export async function lookAtPrepared(context: Excel.RequestContext): Promise<PreparedBook> {
+  const around = await lookAround(context);
+  const parts = findParts(around);
+  const language = languageOfBook(around, parts);
+  if (language === null) throw problem("not-prepared");
+  return { around, parts, language };
 }
 
 /** The wanted ones of the tables that `parts` holds, without the empty rows at their ends. */

@@ -1,9 +1,9 @@
-import { SHEETS, type Language, type TableKey } from "../core/model";
+import type { Language } from "../core/model";
 import { fingerprint } from "../core/numeric";
 import { inExcel, type Batch } from "./batch";
-import { NOTHING_ADDED, type AreaBefore, type Before } from "./before";
+import { NOTHING_ADDED, NOTHING_BEFORE, type AreaBefore, type Before } from "./before";
 import { wholeTable } from "./fill-tables";
-import { checkStructure, checkWritable } from "./guard";
+import { checkStructure, checkWritable, tableIn } from "./guard";
 import { recordsIn, type HistoryRecord } from "./history-records";
 import { PROPERTY } from "./identity";
 import { DRAWING, HISTORY } from "./journal-parts";
@@ -16,7 +16,7 @@ import { resizeTable } from "./resize-table";
 import { isPlannable, planResults, type ResultsPlanned } from "./restore-past";
 import { preparationFor, sampleRecord, sampleStandings, type SampleStanding } from "./sample-rows";
 import { askForPart, textOfPart } from "./single-part";
-import { remove, transact, type OnPhase, type Planned, type Removal } from "./transaction";
+import { transact, type OnPhase, type Planned, type Removal } from "./transaction";
 import { problem } from "./workbook-problem";
 import { clearCells, writeEntries } from "./write-cells";
 
@@ -48,15 +48,11 @@ export async function removeSample(
   { token, at }: { readonly token: string; readonly at: string },
   onPhase: OnPhase,
 ): Promise<SampleOutlook> {
-  const now = await outlookOnSample();
-  const confirmed = async (context: Excel.RequestContext): Promise<SampleFound> => {
+  return transact(async (context) => {
     const found = await lookAtSample(context);
     if (found === null || found.outlook.token !== token) throw problem("changed-meanwhile");
-    return found;
-  };
-  return now?.removes === "sheets"
-    ? remove(async (context) => planSheetRemoval(await confirmed(context)), onPhase)
-    : transact(async (context) => planRowRemoval(context, await confirmed(context), at), onPhase);
+    return found.outlook.removes === "sheets" ? planSheetRemoval(found) : planRowRemoval(context, found, at);
+  }, onPhase);
 }
 
 interface SampleFound {
@@ -143,8 +139,7 @@ function planSheetRemoval({ book, preparation, outlook }: SampleFound): Removal<
   ];
   const sheet = parts.sheets.get("charts")?.name ?? outlook.sheets[0] ?? "";
   const before: Before = {
-    areas: [],
-    tables: [],
+    ...NOTHING_BEFORE,
     properties: Object.fromEntries(Object.values(PROPERTY).map((key) => [key, null])),
     drawing: { record: null, origin: { sheet, top: 0, left: 0 }, charts: [], removed: [] },
     added: { ...NOTHING_ADDED, sheets: outlook.sheets, names },
@@ -163,7 +158,10 @@ async function planRowRemoval(
   { book, language, standings, results, outlook }: SampleFound,
   at: string,
 ): Promise<Planned<SampleOutlook>> {
-  const found = standings.map(({ key, others }) => ({ table: tableOf(book, key, language), rows: others }));
+  const found = standings.map(({ key, others }) => ({
+    table: tableIn(book.parts, key, language),
+    rows: others,
+  }));
   checkWritable(
     book.around,
     found.map(({ table }) => table.sheet),
@@ -190,14 +188,6 @@ async function planRowRemoval(
   };
 }
 
-const NOTHING_BEFORE: Before = {
-  areas: [],
-  tables: [],
-  properties: {},
-  drawing: null,
-  added: NOTHING_ADDED,
-};
-
 function withInputs(before: Before, inputs: readonly RowsToKeep[]): Before {
   return {
     ...before,
@@ -218,11 +208,4 @@ async function keepRows(batch: Batch, { table, area, rows }: RowsToKeep): Promis
   await resizeTable(batch, table.name, wholeTable(table), 1 + Math.max(1, lines.length));
   if (lines.length === 0) await clearCells(batch, { ...table.body, rows: 1 });
   else await writeEntries(batch, table.body, lines);
-}
-
-function tableOf({ parts }: BookRead, key: TableKey, language: Language): TableFound {
-  const table = parts.tables.get(key);
-  if (table === undefined)
-    throw problem("table-missing", { table: SHEETS[key as "needs"][language], sheet: "" });
-  return table;
 }

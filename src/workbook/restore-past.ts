@@ -1,14 +1,12 @@
-import { TABLES, type TableKey } from "../core/model";
+import type { TableKey } from "../core/model";
 import { fingerprint } from "../core/numeric";
 import { findColumns } from "../core/reading";
 import { inExcel, type Batch } from "./batch";
 import { sheetsIn, type AreaBefore, type Before } from "./before";
-import { findParts } from "./find-tables";
 import { checkWritable } from "./guard";
 import { readPasts } from "./history-parts";
-import { recordsIn, type Deed, type HistoryRecord } from "./history-records";
+import { lastLeft, recordsIn, type Deed, type HistoryRecord } from "./history-records";
 import { DRAWING, HISTORY } from "./journal-parts";
-import { lookAround } from "./look-around";
 import { mergedPast, type Past } from "./past";
 import {
   placesOfPast,
@@ -20,9 +18,9 @@ import {
   type PastPlan,
 } from "./past-plan";
 import { readAreas } from "./read-areas";
-import { languageOfBook } from "./read-tables";
+import { lookAtPrepared } from "./read-tables";
 import { beforeOf, pastOf, type ResultsTouched } from "./results-touched";
-import { rowsPrint } from "./row-prints";
+import { fieldIndexes, rowsPrint } from "./row-prints";
 import { askForPart, textOfPart } from "./single-part";
 import { transact, type OnPhase } from "./transaction";
 import { problem } from "./workbook-problem";
@@ -138,10 +136,7 @@ interface RestoreFound {
 
 async function planRestore(context: Excel.RequestContext, id: number): Promise<RestoreFound> {
   const asked = { list: askForPart(context, HISTORY.list), drawing: askForPart(context, DRAWING) };
-  const around = await lookAround(context);
-  const parts = findParts(around);
-  const language = languageOfBook(around, parts);
-  if (language === null) throw problem("not-prepared");
+  const { around, parts, language } = await lookAtPrepared(context);
   const records = recordsIn(textOfPart(asked.list));
   const undone = records.slice(0, records.findIndex((record) => record.id === id) + 1);
   const ground = { around, parts, language, record: textOfPart(asked.drawing) };
@@ -168,7 +163,7 @@ function changedSince(
   { tables }: ResultsTouched,
   now: ReadonlyMap<TableKey, string>,
 ): readonly string[] {
-  const left = records.find((record) => record.left !== undefined)?.left ?? {};
+  const left = lastLeft(records);
   const isChanged = (key: TableKey): boolean => left[key] !== undefined && left[key] !== now.get(key);
   return tables.filter(({ key }) => isChanged(key)).map(({ table }) => table.sheet);
 }
@@ -184,7 +179,6 @@ function fieldRows(
   headers: readonly string[],
   { entries }: AreaBefore,
 ): readonly (readonly (string | number | boolean | null)[])[] {
-  const where = findColumns(key, headers);
-  const indexes = Object.keys(TABLES[key].fields).map((field) => where.get(field) ?? -1);
+  const indexes = fieldIndexes(key, headers);
   return (entries ?? []).map((row) => indexes.map((index) => row[index] ?? null));
 }

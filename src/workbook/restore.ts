@@ -16,7 +16,7 @@ import { rangeAt, type Place } from "./places";
 import { writeProperties } from "./properties";
 import { resizeTable } from "./resize-table";
 import { askForPart, textOfPart, writePart } from "./single-part";
-import { clearCells, writeEntries } from "./write-cells";
+import { clearCells, writeEntries, writeFormats } from "./write-cells";
 
 /** Queues all that makes the workbook as `before` tells, wherever the job was cut off. Done twice, it does no harm. */
 export async function restore(batch: Batch, before: Journaled): Promise<void> {
@@ -99,11 +99,7 @@ export async function restoreArea(
   batch: Batch,
   { place, entries, numberFormats }: AreaBefore,
 ): Promise<void> {
-  if (numberFormats !== null) {
-    const formats = typeof numberFormats === "string" ? [[numberFormats]] : numberFormats;
-    await batch.reserve(formats.length * place.columns, 40 * formats.length * place.columns);
-    rangeAt(batch.context, place).numberFormat = formats.map((row) => [...row]);
-  }
+  if (numberFormats !== null) await writeFormats(batch, place, numberFormats);
   if (entries === null) await clearCells(batch, place);
   else await writeEntries(batch, place, entries);
 }

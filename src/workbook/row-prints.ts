@@ -1,5 +1,6 @@
-import type { CellValue } from "../core/model";
+import { TABLES, type CellValue, type TableKey } from "../core/model";
 import { fingerprint } from "../core/numeric";
+import { findColumns } from "../core/reading";
 import type { CellInput } from "../core/templates";
 
 /** Digits that stand for the cells of a row, however they were written or read; formulas count as formulas, not as their text or value. */
@@ -11,6 +12,12 @@ export function rowPrint(row: readonly (CellInput | CellValue)[]): string {
 export function rowsPrint(rows: readonly (readonly (CellInput | CellValue)[])[]): string {
   const filled = rows.filter((row) => row.some((cell) => plainText(cell) !== ""));
   return fingerprint(filled.map(rowPrint).sort()).slice(0, PRINT_LENGTH);
+}
+
+/** Where the fields of a table stand, in the order in which rows are printed: 0-based, -1 for a field without a column. */
+export function fieldIndexes(key: TableKey, headers: readonly string[]): readonly number[] {
+  const columns = findColumns(key, headers);
+  return Object.keys(TABLES[key].fields).map((field) => columns.get(field) ?? -1);
 }
 
 /** By chance equal once in four billion pairs: enough to notice what people have changed. */

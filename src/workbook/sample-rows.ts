@@ -1,15 +1,7 @@
-import {
-  INPUT_KEYS,
-  TABLES,
-  type CellValue,
-  type InputKey,
-  type RawTable,
-  type TableKey,
-} from "../core/model";
-import { findColumns } from "../core/reading";
+import { INPUT_KEYS, type CellValue, type InputKey, type RawTable, type TableKey } from "../core/model";
 import type { CellInput } from "../core/templates";
 import type { HistoryRecord, SampleRowPrints } from "./history-records";
-import { rowPrint } from "./row-prints";
+import { fieldIndexes, rowPrint } from "./row-prints";
 
 /** What the history remembers of the sample's rows. */
 export function samplePrints(
@@ -60,8 +52,7 @@ export function sampleStandings(
 }
 
 function standingIn(table: RawTable, key: InputKey, prints: SampleRowPrints[InputKey]): SampleStanding {
-  const where = findColumns(key, table.headers);
-  const indexes = Object.keys(TABLES[key].fields).map((field) => where.get(field) ?? -1);
+  const indexes = fieldIndexes(key, table.headers);
   const left = new Map<string, number>();
   for (const [, print] of prints) left.set(print, (left.get(print) ?? 0) + 1);
   const ids = new Set(prints.map(([id]) => id));

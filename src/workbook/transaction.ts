@@ -11,7 +11,16 @@ import {
 import type { NewDeed } from "./history-records";
 import { HISTORY } from "./journal-parts";
 import { askForPart, textOfPart } from "./single-part";
-import { closeJournal, deleteJournal, isJournalThere, readJournal, writeJournal } from "./journal";
+import {
+  closeJournal,
+  deleteJournal,
+  deleteJournals,
+  findJournals,
+  newMark,
+  readJournal,
+  writeJournal,
+  type Journal,
+} from "./journal";
 import { restore } from "./restore";
 import { problem, WorkbookProblem } from "./workbook-problem";
 
@@ -37,100 +46,76 @@ export interface Removal<T> {
 /**
  * Does the whole job or nothing of it. `plan` reads; then the journal is laid into the workbook, `write` writes, and the journal goes with
  * the last batch. If Excel refuses anything on the way, what was there is put back and the cause is thrown; if Excel refuses that too,
- * `repair-refused` is thrown, and the journal stays for `recoverBook`.
+ * `repair-refused` is thrown, and the journal stays for `recoverBook`. A removal takes away what `plan` names, and the history with it; cut
+ * off, it is not put back but completed: now if Excel allows it, else by `recoverBook`.
  */
 export async function transact<T>(
-  plan: (context: Excel.RequestContext) => Promise<Planned<T>>,
+  plan: (context: Excel.RequestContext) => Promise<Planned<T> | Removal<T>>,
   onPhase: OnPhase,
 ): Promise<T> {
-  const course: Course<T> = { stage: "planning", job: null, onPhase };
-  return follow(course, ["was complete"], async (context) => {
-    const asked = askForPart(context, HISTORY.list);
-    const { before, write, result, done } = await plan(context);
-    const history = textOfPart(asked);
-    return {
-      before: before === null ? null : { ...before, history },
-      write,
-      result,
-      recording: before === null || done === null ? null : planRecord(context, history, done),
-    };
-  });
-}
-
-/**
- * Removes what `plan` names, and the history with it. What is cut off is not put back but completed: now if Excel allows it, else by
- * `recoverBook`.
- */
-export async function remove<T>(
-  plan: (context: Excel.RequestContext) => Promise<Removal<T>>,
-  onPhase: OnPhase,
-): Promise<T> {
-  const course: Course<T> = { stage: "planning", job: null, onPhase };
-  return follow(course, ["was complete", "undone"], async (context) => {
-    const { before, result } = await plan(context);
-    const journaled = { ...before, history: null };
-    return { before: journaled, write: (batch) => restore(batch, journaled), result, recording: null };
-  });
-}
-
-/** Puts the workbook back as the journal in it tells; the sheets that were restored, or null when there is no journal. */
-export async function recoverBook(): Promise<readonly string[] | null> {
-  return inExcel(async (context) => {
-    const before = await readJournal(context);
-    const batch = openBatch(context);
-    if (supports("1.8")) context.runtime.enableEvents = true;
-    if (before !== null) await restore(batch, before);
-    await deleteJournal(context);
-    await batch.send();
-    return before === null ? null : sheetsIn(before);
-  });
-}
-
-interface Job<T> {
-  readonly before: Journaled | null;
-  readonly write: (batch: Batch) => Promise<void>;
-  readonly result: T;
-  readonly recording: Recording | null;
-}
-
-interface Course<T> {
-  readonly onPhase: OnPhase;
-  stage: "planning" | "laying the journal" | "writing" | "finishing";
-  job: Job<T> | null;
-}
-
-type Outcome = "not begun" | "undone" | "was complete";
-
-/** `complete` says which outcomes of a repair mean that the job is done. */
-async function follow<T>(
-  course: Course<T>,
-  complete: readonly Outcome[],
-  plan: (context: Excel.RequestContext) => Promise<Job<T>>,
-): Promise<T> {
+  const course: Course<T> = { stage: "planning", mark: newMark(), job: null, onPhase };
   try {
     return await inExcel((context) => perform(context, plan, course));
   } catch (error) {
     const { job, stage } = course;
     if (job === null || job.before === null || stage === "planning") throw error;
     const outcome = await undo(course, job.before, error);
-    if (complete.includes(outcome)) return job.result;
+    if (job.completedBy.includes(outcome)) return job.result;
     throw error;
   }
 }
 
+/** Puts the workbook back as the journal in it tells; the sheets that were restored, or null when there is no journal. */
+export async function recoverBook(): Promise<readonly string[] | null> {
+  return inExcel(async (context) => {
+    const befores: Journaled[] = [];
+    for (const journal of await findJournals(context)) befores.push(await readJournal(context, journal));
+    const batch = openBatch(context);
+    if (supports("1.8")) context.runtime.enableEvents = true;
+    for (const before of befores) await restore(batch, before);
+    await deleteJournals(context);
+    await batch.send();
+    return befores.length === 0 ? null : [...new Set(befores.flatMap(sheetsIn))];
+  });
+}
+
+type Outcome = "not begun" | "undone" | "was complete";
+
+interface Job<T> {
+  readonly before: Journaled | null;
+  readonly write: (batch: Batch) => Promise<void>;
+  readonly result: T;
+  readonly recording: Recording | null;
+  /** The list of the history, from which it was planned. */
+  readonly history: string | null;
+  /** Outcomes of a repair that mean that the job is done. */
+  readonly completedBy: readonly Outcome[];
+}
+
+interface Course<T> {
+  readonly onPhase: OnPhase;
+  /** Of its journal. */
+  readonly mark: string;
+  stage: "planning" | "laying the journal" | "writing" | "finishing";
+  job: Job<T> | null;
+}
+
 async function perform<T>(
   context: Excel.RequestContext,
-  plan: (context: Excel.RequestContext) => Promise<Job<T>>,
+  plan: (context: Excel.RequestContext) => Promise<Planned<T> | Removal<T>>,
   course: Course<T>,
 ): Promise<T> {
-  const job = await plan(context);
+  const asked = askForPart(context, HISTORY.list);
+  const planned = await plan(context);
+  const history = textOfPart(asked);
+  const job = "write" in planned ? jobOf(context, planned, history) : removalOf(planned, history);
   const { before, write, result, recording } = job;
   if (before === null) return result;
   course.job = job;
   course.stage = "laying the journal";
   course.onPhase("write");
   const batch = openBatch(context);
-  const journal = await writeJournal(batch, before);
+  const journal = await layJournal(batch, before, job.history, course);
   course.stage = "writing";
   if (supports("1.8")) context.runtime.enableEvents = false;
   await write(batch);
@@ -144,24 +129,73 @@ async function perform<T>(
   return result;
 }
 
-/** Once the journal's head is gone, all was written, and only the answer was lost. */
-async function undo<T>(course: Course<T>, before: Journaled, cause: unknown): Promise<Outcome> {
-  course.onPhase("restore");
+function jobOf<T>(
+  context: Excel.RequestContext,
+  { before, write, result, done }: Planned<T>,
+  history: string | null,
+): Job<T> {
+  return {
+    before: before === null ? null : { ...before, history },
+    write,
+    result,
+    recording: before === null || done === null ? null : planRecord(context, history, done),
+    history,
+    completedBy: ["was complete"],
+  };
+}
+
+function removalOf<T>({ before, result }: Removal<T>, history: string | null): Job<T> {
+  const journaled = { ...before, history: null };
+  return {
+    before: journaled,
+    write: (batch) => restore(batch, journaled),
+    result,
+    recording: null,
+    history,
+    completedBy: ["was complete", "undone"],
+  };
+}
+
+/** Gives way, with nothing written, to another pane that has laid its journal since this job was planned, or has even done its own. */
+async function layJournal<T>(
+  batch: Batch,
+  before: Journaled,
+  history: string | null,
+  course: Course<T>,
+): Promise<Journal> {
+  const asked = askForPart(batch.context, HISTORY.list);
+  const journal = await writeJournal(batch, before, course.mark);
+  if (journal.isAlone && textOfPart(asked) === history) return journal;
+  closeJournal(journal);
+  await batch.send();
+  course.stage = "planning";
+  throw problem("other-pane");
+}
+
+/** Once the journal's head is gone, all was written, and only the answer was lost. What other panes write is left alone. */
+async function undo<T>(
+  { stage, mark, onPhase }: Course<T>,
+  before: Journaled,
+  cause: unknown,
+): Promise<Outcome> {
+  onPhase("restore");
   try {
     return await inExcel(async (context) => {
       const history = askForHistory(context);
-      const hasJournal = await isJournalThere(context);
+      const journals = await findJournals(context);
+      const own = journals.filter((journal) => journal.mark === mark);
+      const isWritten = stage !== "laying the journal";
       const batch = openBatch(context);
       if (supports("1.8")) context.runtime.enableEvents = true;
-      if (hasJournal) await restore(batch, before);
-      else await restoreHistory(batch, history, undefined);
-      await deleteJournal(context);
+      if (isWritten && own.length > 0) await restore(batch, before);
+      if (isWritten && journals.length === 0) await restoreHistory(batch, history, undefined);
+      await deleteJournal(context, mark, own);
       await batch.send();
-      if (hasJournal) return "undone";
-      return course.stage === "finishing" ? "was complete" : "not begun";
+      if (own.length > 0 && isWritten) return "undone";
+      return stage === "finishing" ? "was complete" : "not begun";
     });
   } catch (refusal) {
-    if (course.stage === "laying the journal") throw cause;
+    if (stage === "laying the journal") throw cause;
     throw problem("repair-refused", { detail: detailOf(cause), repair: detailOf(refusal) }, cause);
   }
 }

@@ -1,5 +1,5 @@
 import { rowIds, type RowIds, type RowTable } from "../core/reading";
-import { inExcel } from "./batch";
+import { inExcel, stopOf } from "./batch";
 import { findParts } from "./find-tables";
 import { lookAround } from "./look-around";
 import { WorkbookProblem } from "./workbook-problem";
@@ -27,12 +27,7 @@ export async function watchSelection(
     return registration;
   });
   await tell();
-  return async () => {
-    await Excel.run(registered.context, async (context) => {
-      registered.remove();
-      await context.sync();
-    });
-  };
+  return stopOf(registered);
 }
 
 /** Does `work` again for calls that come while it is under way, once for all of them. */

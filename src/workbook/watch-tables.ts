@@ -1,5 +1,5 @@
 import { RESULT_KEYS, type ResultKey } from "../core/model";
-import { inExcel } from "./batch";
+import { inExcel, stopOf } from "./batch";
 import { findParts } from "./find-tables";
 import { lookAround } from "./look-around";
 
@@ -18,12 +18,7 @@ export async function watchTables(onChange: () => void): Promise<() => Promise<v
     await context.sync();
     return registration;
   });
-  return async () => {
-    await Excel.run(registered.context, async (context) => {
-      registered.remove();
-      await context.sync();
-    });
-  };
+  return stopOf(registered);
 }
 
 /** People lock pairs in Matches and fill in scenarios, and the next run heeds it. */

@@ -19,12 +19,27 @@ export async function writeEntries(
   }
 }
 
+/** Gives the cells their number formats: one for all of them, or one for each. */
+export async function writeFormats(
+  batch: Batch,
+  place: Place,
+  formats: string | readonly (readonly string[])[],
+): Promise<void> {
+  const isOne = typeof formats === "string";
+  const count = isOne ? 1 : formats.length * place.columns;
+  await batch.reserve(count, BYTES_OF_FORMAT * count);
+  rangeAt(batch.context, place).numberFormat = isOne ? [[formats]] : formats.map((row) => [...row]);
+}
+
 /** Empties the cells; their formats stay. */
 export async function clearCells(batch: Batch, place: Place): Promise<void> {
   if (place.rows * place.columns <= 0) return;
   await batch.reserve(1, 200);
   rangeAt(batch.context, place).clear("Contents");
 }
+
+/** A number format in a request, at most. */
+const BYTES_OF_FORMAT = 40;
 
 /** As many rows from `start` on as fit into a round trip, but at least one. */
 function blockFrom(

@@ -2,11 +2,9 @@ import { TABLES, type RawTable } from "../core/model";
 import { settingCells } from "../core/reading";
 import { inExcel, openBatch } from "./batch";
 import { TEXT_FORMAT } from "./entries";
-import { findParts } from "./find-tables";
 import { checkColumns, checkWritable, tableIn } from "./guard";
-import { lookAround } from "./look-around";
 import { rangeAt } from "./places";
-import { languageOfBook, readTables } from "./read-tables";
+import { lookAtPrepared, readTables } from "./read-tables";
 import { problem } from "./workbook-problem";
 
 /** The table of settings and its column that a person would edit. */
@@ -24,10 +22,7 @@ export async function writeSettings(
   values: ReadonlyMap<string, number>,
 ): Promise<void> {
   await inExcel(async (context) => {
-    const around = await lookAround(context);
-    const parts = findParts(around);
-    const language = languageOfBook(around, parts);
-    if (language === null) throw problem("not-prepared");
+    const { around, parts, language } = await lookAtPrepared(context);
     const table = tableIn(parts, key, language);
     checkWritable(around, [table.sheet]);
     checkColumns({ key, table, language }, ["code", field]);

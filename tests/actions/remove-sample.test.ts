@@ -4,7 +4,8 @@ import { TABLES } from "../../src/core/model";
 import { newBook } from "../../src/host";
 import type { Book } from "../../src/host/model/book";
 import { copyBook } from "../../src/host/model/snapshot";
-import { endingAfter, endingInSilence, mishapsOf, whatPeopleSee } from "../support/all-or-nothing";
+import { readForState } from "../../src/workbook";
+import { endingAfter, endingInSilence, isWriting, mishapsOf, whatPeopleSee } from "../support/all-or-nothing";
 import { sheetNamed, valuesIn } from "../support/book-cells";
 import { withoutHistory } from "../support/history";
 import { openHost } from "../support/open-host";
@@ -25,6 +26,12 @@ describe("removing the sample", () => {
     await remove();
     expect(whatPeopleSee(host.book())).toEqual(blank);
     expect((await actions.readState()).sample).toBeNull();
+  });
+
+  it("is offered only to those who ask whether the sample is there", async () => {
+    await openHost(copyBook(await triedBook()));
+    expect((await readForState()).sample).toBeNull();
+    expect((await readForState({ withSample: true })).sample).toEqual({ removesSheets: true });
   });
 
   it("leaves one sheet where Linli's are all there are", async () => {
@@ -52,6 +59,17 @@ describe("removing the sample", () => {
     });
   });
 
+  it("looks for what else is on a sheet at the tables that stand on it now", async () => {
+    await openHost(copyBook(await triedBook()));
+    await moveTable("需求清单", "我的", "A10");
+    await moveTable("满意度调查", "资源清单", "AA40");
+    expect(await actions.outlookOnSample()).toMatchObject({ removes: "sheets", others: [] });
+    await byHand((workbook) => {
+      workbook.worksheets.getItem("需求清单").getRange("A12").values = [["我的备注"]];
+    });
+    expect(await actions.outlookOnSample()).toMatchObject({ removes: "sheets", others: ["需求清单"] });
+  });
+
   it("does nothing when more has changed than was confirmed", async () => {
     const { host } = await openHost(copyBook(await triedBook()));
     const token = (await actions.outlookOnSample())?.token ?? "";
@@ -63,6 +81,17 @@ describe("removing the sample", () => {
       problem: { code: "changed-meanwhile" },
     });
     expect(whatPeopleSee(host.book())).toEqual(before);
+  });
+
+  it("reads the workbook once before it writes", async () => {
+    const { host } = await openHost(copyBook(await triedBook()));
+    host.traffic.reset();
+    const token = (await actions.outlookOnSample())?.token ?? "";
+    const trips = host.traffic.batchCount();
+    host.traffic.reset();
+    await actions.removeSample(token, quietly);
+    const batches = host.traffic.entries().filter(({ kind }) => kind === "batch");
+    expect(batches.findIndex(({ request }) => isWriting(request))).toBe(trips);
   });
 
   it("keeps the sheets and the rows that people have added to the sample", async () => {
@@ -135,6 +164,27 @@ describe("the removal of sheets, when Excel refuses a batch", () => {
 
 async function remove(): Promise<void> {
   await actions.removeSample((await actions.outlookOnSample())?.token ?? "", quietly);
+}
+
+/** As cutting a table out and pasting it elsewhere does. */
+async function moveTable(name: string, to: string, address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { tables, worksheets } = context.workbook;
+    const there = worksheets.getItemOrNullObject(to).load("name");
+    const table = tables.getItem(name);
+    const cells = table.getRange().load("values");
+    await context.sync();
+    if (there.isNullObject) worksheets.add(to);
+    const target = worksheets
+      .getItem(to)
+      .getRange(address)
+      .getResizedRange(cells.values.length - 1, (cells.values[0]?.length ?? 0) - 1);
+    table.convertToRange();
+    cells.clear("Contents");
+    target.values = cells.values;
+    worksheets.getItem(to).tables.add(target, true).name = name;
+    await context.sync();
+  });
 }
 
 /** The same with two rows in each table and no run: failures are tried one by one. */

@@ -32,7 +32,7 @@ export async function mishapsOf(start: Book, job: () => Promise<unknown>): Promi
 }
 
 /** Whether a request does more than load: all of ours that write hold calculation still first. */
-const isWriting = (request: string): boolean => request.includes("SuspendApiCalculationUntilNextSync");
+export const isWriting = (request: string): boolean => request.includes("SuspendApiCalculationUntilNextSync");
 
 /** What becomes of `start` when `job` meets the mishap. */
 export async function endingAfter(start: Book, job: () => Promise<unknown>, mishap: Mishap): Promise<Ending> {

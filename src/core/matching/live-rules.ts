@@ -63,5 +63,5 @@ function numbersOf({ pairs, amounts, rules }: RuledProblem, { needs, resources }
   return Int32Array.from(numbers);
 }
 
-const isSame = (a: Int32Array, b: Int32Array | null): boolean =>
-  a.length === b?.length && a.every((number, i) => number === b[i]);
+const isSame = (a: Int32Array, b: Int32Array): boolean =>
+  a.length === b.length && a.every((number, i) => number === b[i]);

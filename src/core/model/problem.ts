@@ -19,6 +19,7 @@ export type ProblemCode =
   | "not-supported"
   | "repair-refused"
   | "unfinished-run"
+  | "other-pane"
   | "file-unreadable"
   | "setting-not-single"
   | "history-gone"

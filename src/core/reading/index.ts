@@ -17,15 +17,12 @@ export { findRow, rowIds, type RowIds, type RowTable } from "./row-ids";
 export { issuesNow, type IssueNow, type ScorePart } from "./priorities-now";
 export {
   criteriaNow,
-  flawOf,
-  limitsOf,
   optionsNow,
   settingCells,
-  WEIGHT_LIMITS,
   type CriteriaNow,
   type CriterionNow,
-  type NumberLimits,
   type OptionsNow,
   type SettingNow,
 } from "./settings-now";
+export { flawOf, limitsOf, WEIGHT_LIMITS, type NumberLimits } from "./setting-limits";
 export { ANY_TIME, parseSlots, printSlots } from "./slots";

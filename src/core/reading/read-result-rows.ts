@@ -12,7 +12,7 @@ import {
 } from "../model";
 import { findColumns } from "./header";
 import { readCell, type CellReading, type ListReader } from "./read-cell";
-import { isEmpty, listReaders } from "./read-rows";
+import { isEmpty, listFor, listReaders } from "./read-rows";
 
 /**
  * A row that a run has written. People may have changed it since: what cannot be read is null, and a name that its list does not hold (any
@@ -53,8 +53,8 @@ function writtenRows<F extends Fields>(
   return raw.rows.flatMap((cells, index) => {
     if (cells.every(isEmpty)) return [];
     const values = Object.entries(fields).map(([key, field]) => {
-      const list = field.list === undefined ? null : (readers.get(field.list) ?? null);
-      return [key, valueOf(cells[columns.get(key) ?? -1] ?? null, field, list)] as const;
+      const cell = cells[columns.get(key) ?? -1] ?? null;
+      return [key, valueOf(cell, field, listFor(readers, field))] as const;
     });
     // Each field gets a value of its type, or null.
     const row = Object.fromEntries(values) as unknown as WrittenRow<F>;

@@ -74,6 +74,10 @@ export function listReaders(raw: RawTable, codes: CodeBook): ReadonlyMap<CodeLis
   );
 }
 
+/** The one of `readers` for a field's cells; null where they are of no list. */
+export const listFor = (readers: ReadonlyMap<CodeListKey, ListReader>, { list }: Field): ListReader | null =>
+  list === undefined ? null : (readers.get(list) ?? null);
+
 interface RowToRead {
   readonly raw: RawTable;
   readonly columns: Columns;
@@ -168,9 +172,6 @@ function duplicate(
     address: addressOf(raw.firstColumnNumber + column, row.rowNumber),
   });
 }
-
-const listFor = (readers: ReadonlyMap<CodeListKey, ListReader>, { list }: Field): ListReader | null =>
-  list === undefined ? null : (readers.get(list) ?? null);
 
 /** A value that is text; null for any other. */
 export const textOrNull = (value: CellReading["value"] | undefined): string | null =>

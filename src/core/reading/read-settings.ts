@@ -1,7 +1,6 @@
 import {
   CRITERIA,
   DEFAULT_OPTIONS,
-  OPTIONS,
   addressOf,
   optionsFrom,
   type CellValue,
@@ -12,6 +11,7 @@ import {
   type RawTable,
 } from "../model";
 import { findColumns } from "./header";
+import { flawOf, limitsOf, type NumberLimits } from "./setting-limits";
 
 /** The criteria as the Settings sheet has them, with the built-in value wherever a cell cannot be used. */
 export function readCriteria(raw: RawTable | undefined): {
@@ -24,9 +24,9 @@ export function readCriteria(raw: RawTable | undefined): {
     const numberIn = numberReader(raw, builtIn.key, issues);
     const read = {
       ...builtIn,
-      weight: numberIn("weight", 0) ?? builtIn.weight,
-      low: numberIn("low", -Infinity) ?? builtIn.low,
-      high: numberIn("high", -Infinity) ?? builtIn.high,
+      weight: numberIn("weight", NOT_NEGATIVE) ?? builtIn.weight,
+      low: numberIn("low", ANY_NUMBER) ?? builtIn.low,
+      high: numberIn("high", ANY_NUMBER) ?? builtIn.high,
     };
     if (read.low < read.high) return read;
     issues.push(
@@ -42,51 +42,41 @@ export function readCriteria(raw: RawTable | undefined): {
 export function readOptions(raw: RawTable | undefined): { options: Options; issues: readonly DataIssue[] } {
   if (raw === undefined) return { options: DEFAULT_OPTIONS, issues: [] };
   const issues: DataIssue[] = [];
-  const options = optionsFrom((key) => {
-    const { minimum = 0, maximum, isWhole = false, usual } = OPTIONS[key];
-    return numberReader(raw, key, issues)("value", minimum, { maximum, isWhole }) ?? usual;
-  });
+  const options = optionsFrom(
+    (key) => numberReader(raw, key, issues)("value", limitsOf(key)) ?? DEFAULT_OPTIONS[key],
+  );
   return { options, issues };
 }
 
-/** Reads numbers of the row whose code is `code`; what is no number, or below `minimum`, is null and noted. */
+const ANY_NUMBER: NumberLimits = { minimum: -Infinity, maximum: Infinity, isWhole: false };
+const NOT_NEGATIVE: NumberLimits = { ...ANY_NUMBER, minimum: 0 };
+
+/** Reads numbers of the row whose code is `code`; what is no number within the limits is null and noted. */
 function numberReader(
   raw: RawTable,
   code: string,
   issues: DataIssue[],
-): (key: string, minimum: number, limits?: Limits) => number | null {
+): (key: string, limits: NumberLimits) => number | null {
   const columns = findColumns(raw.key, raw.headers);
   const rowIndex = raw.rows.findIndex((row) => row[columns.get("code") ?? -1] === code);
-  return (key, minimum, { maximum, isWhole } = NO_LIMITS) => {
+  return (key, limits) => {
     const column = columns.get(key);
     const cell: CellValue = column === undefined ? null : (raw.rows[rowIndex]?.[column] ?? null);
     if (cell === null || column === undefined) return null;
-    const flaw = flawOf(cell, { minimum, maximum, isWhole });
+    const flaw = typeof cell === "number" ? flawOf(cell, limits) : "not-a-number";
     if (flaw === null) return Number(cell);
     const shown = typeof cell === "object" ? cell.error : String(cell);
     issues.push({
       ...tableIssue(raw, flaw, {
         found: shown,
-        minimum,
-        maximum: Math.min(maximum, 1_000_000),
+        minimum: limits.minimum,
+        maximum: Math.min(limits.maximum, 1_000_000),
       }),
       address: addressOf(raw.firstColumnNumber + column, raw.headerRowNumber + 1 + rowIndex),
       field: key,
     });
     return null;
   };
-}
-
-interface Limits {
-  readonly maximum: number;
-  readonly isWhole: boolean;
-}
-const NO_LIMITS: Limits = { maximum: Infinity, isWhole: false };
-
-function flawOf(cell: CellValue, { minimum, maximum, isWhole }: Limits & { readonly minimum: number }) {
-  if (typeof cell !== "number") return "not-a-number";
-  if (!(cell >= minimum && cell <= maximum)) return "out-of-range";
-  return isWhole && !Number.isInteger(cell) ? "not-whole" : null;
 }
 
 const tableIssue = (raw: RawTable, code: IssueCode, values: DataIssue["values"]): DataIssue => ({

@@ -1,9 +1,7 @@
 import {
   CRITERIA,
-  CRITERION_FIELDS,
   LANGUAGES,
   OPTION_KEYS,
-  OPTIONS,
   addressOf,
   type CellValue,
   type CriterionKey,
@@ -64,33 +62,6 @@ export function optionsNow(raw: RawTable | undefined): OptionsNow {
     settingNow({ raw, code: key, field: "value" }, options[key], issues),
   ]);
   return Object.fromEntries(entries) as OptionsNow;
-}
-
-/** The numbers that a setting takes. */
-export interface NumberLimits {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly isWhole: boolean;
-}
-
-export const WEIGHT_LIMITS: NumberLimits = {
-  minimum: CRITERION_FIELDS.weight.minimum ?? 0,
-  maximum: CRITERION_FIELDS.weight.maximum ?? Infinity,
-  isWhole: false,
-};
-
-export function limitsOf(key: keyof Options): NumberLimits {
-  const { minimum = 0, maximum, isWhole = false } = OPTIONS[key];
-  return { minimum, maximum, isWhole };
-}
-
-/** Why `value` will not do; null when it will. */
-export function flawOf(
-  value: number,
-  { minimum, maximum, isWhole }: NumberLimits,
-): "out-of-range" | "not-whole" | null {
-  if (!(value >= minimum && value <= maximum)) return "out-of-range";
-  return isWhole && !Number.isInteger(value) ? "not-whole" : null;
 }
 
 /** A cell of the row whose code is a setting's; indexes count from the table's first row and column. */

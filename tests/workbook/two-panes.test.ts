@@ -1,0 +1,203 @@
+/** @jest-environment ./tests/support/office-environment.cjs */
+import type { Book } from "../../src/host/model/book";
+import { copyBook } from "../../src/host/model/snapshot";
+import { readHistory, recoverBook, WorkbookProblem, writeRun, type RunToWrite } from "../../src/workbook";
+import type { Batch } from "../../src/workbook/batch";
+import { NOTHING_BEFORE } from "../../src/workbook/before";
+import { transact } from "../../src/workbook/transaction";
+import { writeEntries } from "../../src/workbook/write-cells";
+import { mishapsOf, resultOf, whatPeopleSee } from "../support/all-or-nothing";
+import { sheetNamed, valuesIn } from "../support/book-cells";
+import { openHost } from "../support/open-host";
+import { noPhase, preparedBook } from "../support/prepared-book";
+import { writtenRun } from "../support/written-run";
+
+jest.setTimeout(240_000);
+
+const writing = (run: RunToWrite) => () => writeRun(run, noPhase);
+const FIRST = writing(writtenRun({ matches: 4, categories: 3 }));
+const SECOND = writing(writtenRun({ matches: 2, unmet: 5, categories: 2, quadrants: false }));
+
+/** Two panes of one workbook, each in a conversation of its own, whose requests take turns. */
+const both = () => Promise.all([FIRST, SECOND].map(codeOf));
+
+describe("two panes that plan a run before either lays its journal", () => {
+  it("write one of the two, whole; the other gives way and says so", async () => {
+    const start = await preparedBook();
+    const alone = whatPeopleSee(await resultOf(start, FIRST));
+    const { host } = await openHost(copyBook(start));
+    expect(await both()).toEqual(["done", "other-pane"]);
+    expect(whatPeopleSee(host.book())).toEqual(alone);
+    expect((await readHistory()).map(({ kind }) => kind)).toEqual(["run", "prepare"]);
+    expect(await recoverBook()).toBeNull();
+  });
+
+  it("write one of the two, whole, or neither, when Excel refuses a batch of either", async () => {
+    const start = await preparedBook();
+    const untouched = whatPeopleSee(start);
+    const alone = [whatPeopleSee(await resultOf(start, FIRST)), whatPeopleSee(await resultOf(start, SECOND))];
+    for (const mishap of await mishapsOf(start, both)) {
+      const { host } = await openHost(copyBook(start));
+      host.faults.failBatch({ ...mishap, code: "GeneralException" });
+      const ends = await both();
+      const refused = ends.filter((end) => end !== "done");
+      expect({ mishap, ends, book: whatPeopleSee(host.book()) }).toEqual({
+        mishap,
+        ends,
+        book: alone[ends.indexOf("done")] ?? untouched,
+      });
+      expect([1, 2]).toContain(refused.length);
+      expect(["other-pane", "unfinished-run", "excel-refused"]).toEqual(expect.arrayContaining(refused));
+    }
+  });
+});
+
+describe("a pane whose job fails while another one writes", () => {
+  it("undoes nothing but its own", async () => {
+    const { host } = await openHost(await preparedBook());
+    const before = whatPeopleSee(host.book());
+    const [planned, half, other] = [gate(), gate(), gate()];
+    const writer = typing("一", {
+      plan: () => planned.passed,
+      write: async (batch) => {
+        await batch.send();
+        half.open();
+        await other.passed;
+        throw new WorkbookProblem({ code: "busy", values: {} });
+      },
+    });
+    const failing = typing("二", {
+      plan: async () => {
+        planned.open();
+        await half.passed;
+        host.faults.failBatch({ nth: 1, code: "GeneralException" });
+      },
+      write: () => Promise.resolve(),
+    });
+    expect(await codeOf(() => failing)).toBe("excel-refused");
+    expect(typed(host.book())).toBe("一");
+    other.open();
+    expect(await codeOf(() => writer)).toBe("busy");
+    expect(whatPeopleSee(host.book())).toEqual(before);
+  });
+
+  it("takes its own journal away where only the answer to it was lost", async () => {
+    const { host } = await openHost(await preparedBook());
+    const [planned, half, other] = [gate(), gate(), gate()];
+    const writer = typing("一", {
+      plan: () => planned.passed,
+      write: async (batch) => {
+        await batch.send();
+        half.open();
+        await other.passed;
+      },
+    });
+    const failing = typing("二", {
+      plan: async () => {
+        planned.open();
+        await half.passed;
+        host.faults.failBatch({ nth: 1, code: "GeneralException", afterActions: 1_000 });
+      },
+      write: () => Promise.resolve(),
+    });
+    expect(await codeOf(() => failing)).toBe("excel-refused");
+    other.open();
+    expect(await codeOf(() => writer)).toBe("done");
+    expect(typed(host.book())).toBe("一");
+    expect(await recoverBook()).toBeNull();
+  });
+});
+
+it("puts back what was there where both panes were cut off", async () => {
+  const { host } = await openHost(await preparedBook());
+  const before = whatPeopleSee(host.book());
+  const [planned, half, other] = [gate(), gate(), gate()];
+  const writer = typing("一", {
+    plan: () => planned.passed,
+    write: async (batch) => {
+      await batch.send();
+      half.open();
+      await other.passed;
+    },
+  });
+  const failing = typing("二", {
+    plan: async () => {
+      planned.open();
+      await half.passed;
+      host.faults.failFrom(2, "GeneralException");
+    },
+    write: () => Promise.resolve(),
+  });
+  expect(await codeOf(() => failing)).toBe("excel-refused");
+  other.open();
+  expect(await codeOf(() => writer)).toBe("repair-refused");
+  host.faults.clear();
+  expect(typed(host.book())).toBe("一");
+  expect(await recoverBook()).toEqual(["需求清单"]);
+  expect(whatPeopleSee(host.book())).toEqual(before);
+});
+
+it("writes nothing that was planned before another pane has run", async () => {
+  const { host } = await openHost(await preparedBook());
+  const stale = typing("旧", {
+    plan: async () => {
+      await FIRST();
+    },
+    write: () => Promise.resolve(),
+  });
+  expect(await codeOf(() => stale)).toBe("other-pane");
+  expect(typed(host.book())).toBeNull();
+  expect((await readHistory()).map(({ kind }) => kind)).toEqual(["run", "prepare"]);
+  expect(await recoverBook()).toBeNull();
+});
+
+interface Course {
+  /** While the job plans. */
+  readonly plan: () => Promise<void>;
+  /** After the text is queued. */
+  readonly write: (batch: Batch) => Promise<void>;
+}
+
+/** A job that types `text` into one cell beside the needs. */
+async function typing(text: string, { plan, write }: Course): Promise<void> {
+  const place = { sheet: "需求清单", top: 9, left: 40, rows: 1, columns: 1 };
+  await transact(async (context) => {
+    await context.sync();
+    await plan();
+    return {
+      before: { ...NOTHING_BEFORE, areas: [{ place, entries: null, numberFormats: null }] },
+      write: async (batch) => {
+        await writeEntries(batch, place, [[text]]);
+        await write(batch);
+      },
+      result: undefined,
+      done: null,
+    };
+  }, noPhase);
+}
+
+const typed = (book: Book): unknown => valuesIn(sheetNamed(book, "需求清单"), "AO10")[0];
+
+interface Gate {
+  readonly open: () => void;
+  readonly passed: Promise<void>;
+}
+
+function gate(): Gate {
+  let open: () => void = () => undefined;
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open: () => open(), passed };
+}
+
+/** How a job ended: `done`, or the code of its problem. */
+async function codeOf(job: () => Promise<unknown>): Promise<string> {
+  return job().then(
+    () => "done",
+    (error: unknown) => {
+      if (error instanceof WorkbookProblem) return error.problem.code;
+      throw error;
+    },
+  );
+}
