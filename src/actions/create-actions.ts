@@ -17,13 +17,13 @@ import { prepareWorkbook } from "./prepare-workbook";
 import { readResults } from "./read-results";
 import { readPriorities } from "./read-priorities";
 import { readSettings } from "./read-settings";
-import { readState } from "./read-state";
+import { readState, type InputsNow } from "./read-state";
 import { recover } from "./recover";
 import { removeSample } from "./remove-sample";
 import { restoreRun } from "./restore-run";
 import { runAll } from "./run-all";
 import { setOptions, setWeights } from "./set-settings";
-import type { ActionDependencies, Actions } from "./types";
+import type { ActionDependencies, Actions, FollowPlan } from "./types";
 
 /** Everything a person can ask for, over the workbook that is open in Excel. */
 export function createActions({
@@ -37,8 +37,7 @@ export function createActions({
       prepareWorkbook(language, { now: now(), isForSample }, onProgress),
     loadSample: (onProgress) => loadSample(readSample, now(), onProgress),
     runAll: (onProgress, signal) => runAll(now(), compute, onProgress, signal),
-    readState: () => readState(now()),
-    planNow: () => planNow(now(), followPlan ?? null),
+    ...stateAndPlan(now, followPlan ?? null),
     findFixes,
     applyFixes,
     undoFixes,
@@ -58,5 +57,22 @@ export function createActions({
     readSettings,
     setWeights,
     setOptions,
+  };
+}
+
+/** Whoever has just read the state need not have all the inputs read again for the plan. */
+function stateAndPlan(now: () => string, follow: FollowPlan | null): Pick<Actions, "readState" | "planNow"> {
+  let inputs: InputsNow | null = null;
+  return {
+    readState: async () => {
+      const read = await readState(now());
+      inputs = read.inputs;
+      return read.state;
+    },
+    planNow: () => {
+      const known = inputs;
+      inputs = null;
+      return planNow(now(), follow, known);
+    },
   };
 }

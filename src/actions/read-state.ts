@@ -1,15 +1,24 @@
-import { INPUT_KEYS, type Dataset, type InputKey, type Stamp } from "../core/model";
+import { INPUT_KEYS, type Dataset, type InputKey, type Language, type Stamp } from "../core/model";
 import { readDataset } from "../core/reading";
 import { inputFingerprint, settingsFingerprint } from "../core/results";
 import { readForState } from "../workbook";
 import type { WorkbookState } from "./types";
 
-/** What is in the workbook, and whether its results still belong to its inputs on the day of `now` (ISO). */
-export async function readState(now: string): Promise<WorkbookState> {
+/** The inputs as they were read, and what run they have had; the last one. */
+export interface InputsNow {
+  readonly language: Language;
+  readonly dataset: Dataset;
+  readonly stamp: Stamp | null;
+}
+
+/** What is in the workbook, and whether its results still belong to its inputs on the day of `now` (ISO); the inputs are null until it is prepared. */
+export async function readState(
+  now: string,
+): Promise<{ readonly state: WorkbookState; readonly inputs: InputsNow | null }> {
   const book = await readForState({ withSample: true });
   const { language, isPrepared, isUnfinished, sheets, stamp, sample } = book;
   const dataset = language === null ? null : readDataset(book.tables, language);
-  return {
+  const state = {
     isPrepared,
     language,
     sheets,
@@ -20,6 +29,7 @@ export async function readState(now: string): Promise<WorkbookState> {
     isUnfinished,
     sample,
   };
+  return { state, inputs: language === null || dataset === null ? null : { language, dataset, stamp } };
 }
 
 const NO_ROWS = Object.fromEntries(INPUT_KEYS.map((key) => [key, 0])) as Readonly<Record<InputKey, number>>;

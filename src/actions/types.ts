@@ -140,7 +140,10 @@ export interface Actions {
   /** Read → match → rank → write → draw. Written completely or not at all; until writing begins `signal` ends it with the problem `cancelled`. */
   readonly runAll: (onProgress: OnProgress, signal?: AbortSignal) => Promise<RunReport>;
   readonly readState: () => Promise<WorkbookState>;
-  /** What a run would match now; null where there is nothing to match, or nobody to follow the plan. Writes nothing. */
+  /**
+   * What a run would match now; null where there is nothing to match, or nobody to follow the plan. Writes only the line of the Start
+   * sheet that says so. With the inputs as `readState` has read them, once; else they are read.
+   */
   readonly planNow: () => Promise<PlanNow | null>;
   /** Fixes for those data issues whose cells can be put right beyond doubt. Writes nothing. */
   readonly findFixes: () => Promise<readonly DataFix[]>;

@@ -206,6 +206,22 @@ describe("following the plan", () => {
     expect(edited?.tiers).toEqual(again.figures.tiers);
   });
 
+  it("reads nothing again that the state has just been read from, but all of it the next time", async () => {
+    const { host } = await openHost(await preparedBook());
+    await fillInputs();
+    const trips = async (action: () => Promise<unknown>): Promise<number> => {
+      const before = host.traffic.batchCount();
+      await action();
+      return host.traffic.batchCount() - before;
+    };
+    await following.readState();
+    const followed = await following.planNow();
+    await following.readState();
+    expect(await trips(() => following.planNow())).toBe(0);
+    expect(await trips(() => following.planNow())).toBeGreaterThan(0);
+    expect(await following.planNow()).toEqual(followed);
+  });
+
   it("is left out where nobody follows it", async () => {
     await openHost(await preparedBook());
     await fillInputs();
