@@ -16,6 +16,7 @@ export type {
   Table,
 } from "./model/book";
 export type { Axis, Chart, ChartFont, ChartLine, DataLabels, Series } from "./model/chart";
+export { eachCell } from "./model/cells";
 export { newBook } from "./model/new-book";
 export { calculatingInSlices, type Clock, type Slices } from "./slices";
 export { personAt, type MovedFormula, type Person } from "./person";

@@ -14,8 +14,16 @@ export interface CellPlace {
   readonly isMerged: boolean;
 }
 
+/** All that the element of a cell is made from. */
+export interface CellDrawing {
+  readonly look: CellLook;
+  readonly text: string;
+  readonly place: CellPlace;
+  readonly address: string;
+}
+
 /** The element of one cell: fill, data bar, text, borders and a table's filter button. */
-export function cellElement(look: CellLook, text: string, place: CellPlace, address: string): HTMLElement {
+export function cellElement({ look, text, place, address }: CellDrawing): HTMLElement {
   const element = document.createElement("div");
   element.className = place.isMerged ? "cell merged" : "cell";
   element.setAttribute("role", "gridcell");

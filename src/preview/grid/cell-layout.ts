@@ -5,7 +5,7 @@ import { fittedNumber } from "../sheet/number-text";
 import type { MeasureText } from "../sheet/sheet-size";
 import { textSpan } from "../sheet/text-span";
 import { sizeOf, startOf } from "../sheet/track";
-import { cellElement, type CellPlace } from "./cell-element";
+import type { CellDrawing, CellPlace } from "./cell-element";
 import type { Tracks } from "./pane-window";
 
 /** A sheet as it is being drawn: its looks, its sizes and a ruler for texts. */
@@ -18,8 +18,8 @@ const PADDING = 6;
 /** How far left or right of the view a text that runs over may begin. */
 const REACH = 30;
 
-/** The element of the cell at `spot`; null where nothing is to be drawn. Merged cells are drawn at their first cell. */
-export function drawnCell(drawn: DrawnSheet, spot: Spot): HTMLElement | null {
+/** What is drawn at `spot`; null where nothing is. Merged cells are drawn at their first cell. */
+export function cellDrawing(drawn: DrawnSheet, spot: Spot): CellDrawing | null {
   if (sizeOf(drawn.tracks.rows, spot.row) === 0 || sizeOf(drawn.tracks.columns, spot.column) === 0)
     return null;
   const merge = drawn.sheet.merges.find((area) => covers(area, spot)) ?? null;
@@ -28,7 +28,7 @@ export function drawnCell(drawn: DrawnSheet, spot: Spot): HTMLElement | null {
   if (!look && !merge) return null;
   const shown = look ?? BLANK;
   const { place, text } = placed(drawn, spot, shown, merge);
-  return cellElement(shown, text, place, addressOf(spot));
+  return { look: shown, text, place, address: addressOf(spot) };
 }
 
 const BLANK: CellLook = {

@@ -1,6 +1,6 @@
 import type { Area, Sheet } from "../../host";
 import type { Spot } from "../sheet/address";
-import { columnTrack, rowTrack, type MeasureText } from "../sheet/sheet-size";
+import { columnTrack, rowCount, rowTrack, usedSize, type MeasureText } from "../sheet/sheet-size";
 import { shownIn, startOf } from "../sheet/track";
 import type { Conditions } from "../sheet/conditional-look";
 import type { CellBox } from "./attachments";
@@ -20,6 +20,13 @@ import { cellArea, selectedArea, type Selection } from "./selection";
 import { boxOf, SelectionBox } from "./selection-box";
 
 const PANES: readonly PaneName[] = ["body", "left", "top", "corner"];
+
+export interface LoadOptions {
+  /** Rows and columns that are to be there. */
+  readonly reach: { readonly rows: number; readonly columns: number };
+  /** Leaves the rows as high as they are, where there are as many. */
+  readonly keepsRows: boolean;
+}
 
 interface Pane {
   readonly view: PaneView;
@@ -74,14 +81,13 @@ export class GridView {
     return this.drawn?.tracks ?? null;
   }
 
-  /** Sizes the sheet anew and forgets what was drawn: the sheet or its contents changed. */
-  load(
-    sheet: Sheet,
-    conditions: Conditions,
-    reach: { readonly rows: number; readonly columns: number },
-  ): void {
-    const columns = columnTrack(sheet, reach.columns);
-    const rows = rowTrack(sheet, columns, { reach: reach.rows, measure: this.measure });
+  /** Sizes the sheet anew and looks at all that shows again: the sheet or its contents changed. */
+  load(sheet: Sheet, conditions: Conditions, { reach, keepsRows }: LoadOptions): void {
+    const used = usedSize(sheet);
+    const columns = columnTrack(sheet, { reach: reach.columns, used });
+    const rowOptions = { reach: reach.rows, used, measure: this.measure };
+    const kept = keepsRows && this.drawn?.sheet === sheet ? this.drawn.tracks.rows : null;
+    const rows = kept?.count === rowCount(sheet, rowOptions) ? kept : rowTrack(sheet, columns, rowOptions);
     this.drawn = { sheet, conditions, tracks: { rows, columns }, measure: this.measure };
     this.headerRoom = headerSize(rows.count, sheet.showHeadings);
     this.spacer.style.width = `${startOf(columns, columns.count) + this.headerRoom.width}px`;
@@ -89,7 +95,7 @@ export class GridView {
     this.cells.setAttribute("aria-rowcount", String(rows.count));
     this.cells.setAttribute("aria-colcount", String(columns.count));
     for (const pane of this.panes.values()) {
-      pane.view.clear();
+      pane.view.expire();
       pane.charts.clear();
     }
   }

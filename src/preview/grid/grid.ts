@@ -9,6 +9,7 @@ import { CellEditor } from "./cell-editor";
 import type { ChartTools } from "./chart-layer";
 import { ChoiceList } from "./choice-list";
 import { listenToColumnEdges } from "./column-edges";
+import { DueLoad, type Changed } from "./due-load";
 import { GridView } from "./grid-view";
 import { FillIn } from "./fill-in";
 import type { GridActions, GridLabels } from "./grid-actions";
@@ -45,8 +46,8 @@ export class Grid {
   );
   private choicesHere: readonly string[] | null = null;
   private frame = 0;
-  private load: () => void = () => undefined;
-  private mustLoad = false;
+  private load: (keepsRows: boolean) => void = () => undefined;
+  private readonly due = new DueLoad();
 
   constructor(
     private readonly actions: GridActions,
@@ -70,14 +71,17 @@ export class Grid {
     this.listen();
   }
 
-  /** Shows a sheet as it is now; the same sheet again keeps its place. Draws once, in the next frame. */
-  show(sheet: Sheet, conditions: () => Conditions): void {
+  /**
+   * Shows a sheet as it is now; the same sheet again keeps its place. Draws once, in the next frame. Where nothing but cells has
+   * changed, rows are fitted to their texts once that has come to rest: it takes a look at every cell.
+   */
+  show(sheet: Sheet, conditions: () => Conditions, changed: Changed = "all"): void {
     const isOther = this.sheet?.id !== sheet.id;
     if (isOther) this.turnTo(sheet);
     this.sheet = sheet;
     if (isOther) this.nameActive();
-    this.load = () => this.view.load(sheet, conditions(), this.reach());
-    this.mustLoad = true;
+    this.load = (keepsRows) => this.view.load(sheet, conditions(), { reach: this.reach(), keepsRows });
+    this.due.note(changed, () => this.show(sheet, conditions));
     this.schedule();
   }
 
@@ -102,7 +106,7 @@ export class Grid {
     const { rows, columns } = this.view.tracks ?? {};
     this.selection = selection;
     if (this.sheet && rows && columns && (last.row + 20 > rows.count || last.column + 8 > columns.count)) {
-      this.mustLoad = true;
+      this.due.note("all");
     }
     this.announce();
     this.view.reveal(shown);
@@ -158,9 +162,9 @@ export class Grid {
 
   private draw(): void {
     this.view.look();
-    if (this.mustLoad) {
-      this.mustLoad = false;
-      this.load();
+    const due = this.due.take();
+    if (due !== null) {
+      this.load(due === "cells");
       this.attend();
     }
     this.view.show(this.selection);

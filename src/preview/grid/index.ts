@@ -1,3 +1,4 @@
+export type { Changed } from "./due-load";
 export { Grid } from "./grid";
 export { chartRuler } from "./chart-layer";
 export { textMeasure } from "./text-measure";

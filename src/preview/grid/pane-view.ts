@@ -1,12 +1,22 @@
 import type { Area } from "../../host";
 import type { Spot } from "../sheet/address";
 import { shownIn, startOf, type Span } from "../sheet/track";
-import { drawnCell, reachingColumns, type DrawnSheet } from "./cell-layout";
+import { cellElement } from "./cell-element";
+import { cellDrawing, reachingColumns, type DrawnSheet } from "./cell-layout";
 import type { PaneWindow } from "./pane-window";
 
 interface RowView {
   readonly element: HTMLElement;
-  readonly cells: Map<number, HTMLElement | null>;
+  readonly cells: Map<number, CellView>;
+  /** The sheet has changed since the cells were drawn. */
+  isOld: boolean;
+}
+
+interface CellView {
+  /** Null where nothing is drawn. */
+  readonly element: HTMLElement | null;
+  /** What it was drawn from: the same once more need not be drawn. */
+  readonly drawnFrom: string;
 }
 
 /** One part of the sheet on the screen: keeps the elements of the cells that show, and nothing else. */
@@ -30,10 +40,9 @@ export class PaneView {
     this.element.append(this.layer);
   }
 
-  /** Forgets all cells: the sheet changed. */
-  clear(): void {
-    this.rows.clear();
-    this.cells.replaceChildren();
+  /** The sheet changed: what shows of it is looked at again, and drawn anew where it is not the same. */
+  expire(): void {
+    for (const row of this.rows.values()) row.isOld = true;
     this.lineKey = "";
   }
 
@@ -56,9 +65,7 @@ export class PaneView {
   /** Draws one cell anew if it shows here. */
   redraw(spot: Spot, drawn: DrawnSheet): void {
     const row = this.rows.get(spot.row);
-    if (!row?.cells.has(spot.column)) return;
-    row.cells.get(spot.column)?.remove();
-    addCell(row, spot, drawn);
+    if (row?.cells.has(spot.column)) drawCell(row, spot, drawn);
   }
 
   private showRows(window: PaneWindow, drawn: DrawnSheet): void {
@@ -76,7 +83,7 @@ export class PaneView {
 
   private addRow(row: number): RowView {
     const element = box("row");
-    const view = { element, cells: new Map<number, HTMLElement | null>() };
+    const view = { element, cells: new Map<number, CellView>(), isOld: false };
     this.rows.set(row, view);
     this.cells.append(element);
     return view;
@@ -110,15 +117,15 @@ function showCells(view: RowView, row: number, { columns }: PaneWindow, drawn: D
     ...reachingColumns(drawn, row, columns.first, columns.last),
     ...rowMerges(drawn, row, columns).map((area) => area.left),
   ]);
-  for (const [column, element] of view.cells) {
+  for (const [column, { element }] of view.cells) {
     if (wanted.has(column)) continue;
     element?.remove();
     view.cells.delete(column);
   }
   for (const column of wanted) {
-    if (view.cells.has(column)) continue;
-    addCell(view, { row, column }, drawn);
+    if (view.isOld || !view.cells.has(column)) drawCell(view, { row, column }, drawn);
   }
+  view.isOld = false;
   nameRow(view.element, row);
 }
 
@@ -133,11 +140,21 @@ function nameRow(element: HTMLElement, row: number): void {
   }
 }
 
-function addCell(view: RowView, spot: Spot, drawn: DrawnSheet): void {
-  const element = drawnCell(drawn, spot);
+function drawCell(view: RowView, spot: Spot, drawn: DrawnSheet): void {
+  const before = view.cells.get(spot.column);
+  const drawing = cellDrawing(drawn, spot);
+  const drawnFrom = JSON.stringify(drawing);
+  if (before?.drawnFrom === drawnFrom) return;
+  const element = drawing && cellElement(drawing);
   element?.setAttribute("aria-colindex", String(spot.column + 1));
-  view.cells.set(spot.column, element);
-  if (element) view.element.append(element);
+  replace(before?.element ?? null, element, view.element);
+  view.cells.set(spot.column, { element, drawnFrom });
+}
+
+function replace(before: HTMLElement | null, after: HTMLElement | null, parent: HTMLElement): void {
+  if (before === null) parent.append(...(after ? [after] : []));
+  else if (after === null) before.remove();
+  else before.replaceWith(after);
 }
 
 /** Rows above the window in which a merged area begins that reaches into it. */

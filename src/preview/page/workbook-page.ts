@@ -6,6 +6,7 @@ import {
   selectionAt,
   textMeasure,
   type Change,
+  type Changed,
   type Selection,
 } from "../grid";
 import { addressOf, areaAddress, parseReference, type Spot } from "../sheet/address";
@@ -78,10 +79,10 @@ export class WorkbookPage {
   }
 
   /** Shows the open book anew; `isWorking` while the add-in is at it. */
-  update(isWorking = false): void {
+  update(isWorking = false, changed: Changed = "all"): void {
     this.isWorking = isWorking;
     const sheet = this.sheet();
-    this.grid.show(sheet, () => this.conditionsOf(sheet));
+    this.grid.show(sheet, () => this.conditionsOf(sheet), changed);
     this.followSelection(sheet);
     this.tabs.show(this.sitting.book());
     this.bar.show(this.addressShown(), this.textAt(this.grid.active));
@@ -134,7 +135,7 @@ export class WorkbookPage {
         resize: (column: number, width: number) => void this.desk.resize(column, width),
         fit: (column: number) => void this.desk.fit(column),
       },
-      clear: (area: Area) => void this.attempt(() => sitting.clear(this.sheet(), area)),
+      clear: (area: Area) => void this.attempt(() => sitting.clear(this.sheet(), area), "cells"),
       stepSheet: (step: 1 | -1) => this.stepSheet(step),
       typing: (text: string | null) => this.onTyping(text),
       textAt: (spot: Spot) => this.textAt(spot),
@@ -217,7 +218,7 @@ export class WorkbookPage {
       if (answer === "retry") return false;
       if (answer === "cancel") return this.cancelled();
     }
-    await this.attempt(() => this.sitting.enter(sheet, area, text));
+    await this.attempt(() => this.sitting.enter(sheet, area, text), "cells");
     return true;
   }
 
@@ -227,7 +228,10 @@ export class WorkbookPage {
     return true;
   }
 
-  private async attempt<Result>(change: () => Result): Promise<{ readonly result: Result } | null> {
+  private async attempt<Result>(
+    change: () => Result,
+    changed: Changed = "all",
+  ): Promise<{ readonly result: Result } | null> {
     const { say } = this;
     let done: { readonly result: Result } | null = null;
     this.clipboard.drop();
@@ -239,7 +243,7 @@ export class WorkbookPage {
       await ask({ title: say("preview.entry.failed"), message, answers: [["ok", say("preview.entry.ok")]] });
       this.grid.focus();
     }
-    this.update();
+    this.update(false, changed);
     return done;
   }
 

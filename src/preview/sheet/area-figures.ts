@@ -1,4 +1,4 @@
-import type { Area, Scalar, Sheet } from "../../host";
+import { eachCell, type Area, type Scalar, type Sheet } from "../../host";
 
 /** What conditional formats need to know of all the cells they cover. */
 export interface AreaFigures {
@@ -25,16 +25,11 @@ export function areaFigures(sheet: Sheet, areas: readonly Area[]): AreaFigures {
   return { numbers: numbers.length > 0 ? spread(numbers) : null, counts };
 }
 
-function valuesIn(sheet: Sheet, area: Area): Scalar[] {
+function valuesIn(sheet: Sheet, area: Area): readonly Scalar[] {
   const values: Scalar[] = [];
-  for (const [row, cells] of sheet.cells) {
-    if (row < area.top || row > area.bottom) continue;
-    for (const [column, cell] of cells) {
-      if (column >= area.left && column <= area.right && cell.value !== null && cell.value !== "") {
-        values.push(cell.value);
-      }
-    }
-  }
+  eachCell(sheet, area, ({ value }) => {
+    if (value !== null && value !== "") values.push(value);
+  });
   return values;
 }
 

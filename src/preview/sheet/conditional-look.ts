@@ -192,7 +192,7 @@ function holds(format: ConditionalFormat, question: Question): boolean {
     case "ContainsText":
       return containsText(rule.operator, textOf(value), rule.text);
     case "PresetCriteria":
-      return PRESETS[rule.criterion]?.(value, question.figuresOf(format)) ?? false;
+      return PRESETS[rule.criterion]?.(value, () => question.figuresOf(format)) ?? false;
     case "DataBar":
     case "ColorScale":
       return false;
@@ -259,13 +259,14 @@ function containsText(operator: string, text: string, wanted: string): boolean {
   return own.includes(part) === (operator === "Contains");
 }
 
-type Preset = (value: Scalar, figures: AreaFigures) => boolean;
+/** Only some look at all cells, which takes long. */
+type Preset = (value: Scalar, figures: () => AreaFigures) => boolean;
 
 const isBlank: Preset = (value) => textOf(value).trim() === "";
 const isError: Preset = (value) => typeof value === "object" && value !== null;
-const countOf = (value: Scalar, { counts }: AreaFigures): number =>
-  counts.get(textOf(value).toLowerCase()) ?? 0;
-const mean = ({ numbers }: AreaFigures): number => numbers?.mean ?? NaN;
+const countOf = (value: Scalar, figures: () => AreaFigures): number =>
+  figures().counts.get(textOf(value).toLowerCase()) ?? 0;
+const mean = (figures: () => AreaFigures): number => figures().numbers?.mean ?? NaN;
 
 const PRESETS: Readonly<Record<string, Preset>> = {
   Blanks: isBlank,

@@ -1,4 +1,4 @@
-import type { Scalar, Sheet, Style } from "../../host";
+import type { Cell, Scalar, Sheet, Style } from "../../host";
 import { ownStyle } from "./cell-look";
 import type { Track } from "./track";
 import { sizeOf, trackOf } from "./track";
@@ -38,28 +38,37 @@ export const columnWidth = (sheet: Sheet, column: number): number =>
   pixelsOf(sheet.columns.get(column)?.width ?? DEFAULT_COLUMN_PT);
 
 /** The columns of a sheet in pixels, with room behind the used ones or up to `reach`, whichever is further. */
-export function columnTrack(sheet: Sheet, reach: number): Track {
+export function columnTrack(sheet: Sheet, { reach, used = usedSize(sheet) }: TrackOptions): Track {
   const chartEnd = Math.max(0, ...sheet.charts.map((chart) => chart.left + chart.width)) / DEFAULT_COLUMN_PT;
-  const used = Math.max(usedSize(sheet).columns, Math.ceil(chartEnd), reach);
-  return trackOf(Math.min(LIMIT.columns, used + SPARE.columns), (index) =>
+  const last = Math.max(used.columns, Math.ceil(chartEnd), reach);
+  return trackOf(Math.min(LIMIT.columns, last + SPARE.columns), (index) =>
     sheet.columns.get(index)?.hidden ? 0 : columnWidth(sheet, index),
   );
 }
 
 /** The rows of a sheet in pixels; rows without a height of their own fit their texts, as Excel does it. */
-export function rowTrack(sheet: Sheet, columns: Track, options: RowOptions): Track {
-  const chartEnd = Math.max(0, ...sheet.charts.map((chart) => chart.top + chart.height)) / DEFAULT_ROW_PT;
-  const used = Math.max(usedSize(sheet).rows, Math.ceil(chartEnd), options.reach);
-  const fit = fitter(sheet, columns, options.measure);
-  return trackOf(Math.min(LIMIT.rows, used + SPARE.rows), (index) => {
+export function rowTrack(sheet: Sheet, columns: Track, { measure, ...options }: RowOptions): Track {
+  const fit = fitter(sheet, columns, measure);
+  return trackOf(rowCount(sheet, options), (index) => {
     const row = sheet.rows.get(index);
     if (row?.hidden) return 0;
     return row && row.height !== null ? pixelsOf(row.height) : fit(index);
   });
 }
 
-export interface RowOptions {
+/** How many rows the track of a sheet has. */
+export function rowCount(sheet: Sheet, { reach, used = usedSize(sheet) }: TrackOptions): number {
+  const chartEnd = Math.max(0, ...sheet.charts.map((chart) => chart.top + chart.height)) / DEFAULT_ROW_PT;
+  return Math.min(LIMIT.rows, Math.max(used.rows, Math.ceil(chartEnd), reach) + SPARE.rows);
+}
+
+export interface TrackOptions {
   readonly reach: number;
+  /** `usedSize` of the sheet, where it is known: finding it out takes a look at every cell. */
+  readonly used?: { readonly rows: number; readonly columns: number };
+}
+
+export interface RowOptions extends TrackOptions {
   readonly measure: MeasureText;
 }
 
@@ -80,7 +89,7 @@ function fitter(sheet: Sheet, columns: Track, measure: MeasureText): (row: numbe
       if (isPlain && cell.style === null) continue;
       const style = ownStyle(sheet, cell, { row, column });
       if (!style || !needsRoom(style) || merged.has(`${row},${column}`)) continue;
-      height = Math.max(height, neededHeight(cell.value, style, sizeOf(columns, column), measure));
+      height = Math.max(height, knownHeight(cell, { style, width: sizeOf(columns, column), measure }));
     }
     return height;
   };
@@ -90,7 +99,28 @@ const needsRoom = (style: Style | null | undefined): boolean =>
   !!style && (!!style.wrapText || (style.font?.size ?? 0) > DEFAULT_FONT_PT);
 const PADDING = 7;
 
-function neededHeight(value: Scalar, style: Style, width: number, measure: MeasureText): number {
+interface Room {
+  readonly style: Style;
+  readonly width: number;
+  readonly measure: MeasureText;
+}
+
+/** What was found out about a cell holds while its value, its style and the column are the same: breaking lines takes long. */
+function knownHeight(cell: Cell, room: Room): number {
+  const known = heights.get(cell);
+  const isSame = known?.value === cell.value && known.style === room.style && known.width === room.width;
+  if (known !== undefined && isSame) return known.height;
+  const { style, width } = room;
+  const height = neededHeight(cell.value, room);
+  heights.set(cell, { value: cell.value, style, width, height });
+  return height;
+}
+const heights = new WeakMap<
+  Cell,
+  { readonly value: Scalar; readonly style: Style; readonly width: number; readonly height: number }
+>();
+
+function neededHeight(value: Scalar, { style, width, measure }: Room): number {
   if (value === null || width <= PADDING) return 0;
   if (!style.wrapText || typeof value !== "string") return lineHeight(style);
   const lines = wrappedLines(value, width - PADDING, (part) => measure(part, style));
