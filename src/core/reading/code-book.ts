@@ -46,17 +46,27 @@ export function builtIn(list: CodeListKey, language: Language): readonly CodeEnt
   return CODE_LISTS[list].map(({ code, name, parent = null }) => ({ code, label: name[language], parent }));
 }
 
-/** Finds the code for what a cell says: the entry's label, its code, or its built-in name in either language. */
+/**
+ * Finds the code for what a cell says: the entry's label, its code, or its built-in name in either language. Remembers what it has
+ * found, because a column says the same few things thousands of times.
+ */
 export function codeFinder(codes: CodeBook, list: CodeListKey): (found: string) => string | null {
   const byName = new Map<string, string>();
-  const known = new Set(codes[list].map((entry) => entry.code));
-  for (const { code, name, formerly = [] } of CODE_LISTS[list].filter((entry) => known.has(entry.code))) {
+  const listed = new Set(codes[list].map((entry) => entry.code));
+  for (const { code, name, formerly = [] } of CODE_LISTS[list].filter((entry) => listed.has(entry.code))) {
     for (const former of formerly) byName.set(normalized(former), code);
     for (const language of LANGUAGES) byName.set(normalized(name[language]), code);
   }
   for (const { code } of codes[list]) byName.set(normalized(code), code);
   for (const { code, label } of codes[list]) byName.set(normalized(label), code);
-  return (found) => byName.get(normalized(found)) ?? null;
+  const known = new Map<string, string | null>();
+  return (found) => {
+    const before = known.get(found);
+    if (before !== undefined) return before;
+    const code = byName.get(normalized(found)) ?? null;
+    known.set(found, code);
+    return code;
+  };
 }
 
 function readList(raw: RawTable): readonly CodeEntry[] {

@@ -137,13 +137,19 @@ function unknownCommunities(
   const listed = read.profile.rows.flatMap(({ values }) => textOrNull(values["community"]) ?? []);
   if (listed.length === 0) return [];
   const known = new Set(listed.map(normalized));
+  const spelled = new Map<string, boolean>();
+  const isKnown = (found: string): boolean => {
+    const before = spelled.get(found) ?? known.has(normalized(found));
+    spelled.set(found, before);
+    return before;
+  };
   return (["needs", "resources", "survey"] as const).flatMap((key) => {
     const raw = raws.get(key);
     const column = raw === undefined ? undefined : findColumns(key, raw.headers).get("community");
     if (raw === undefined || column === undefined) return [];
     return read[key].rows.flatMap(({ rowNumber, values }): readonly DataIssue[] => {
       const found = values["community"];
-      if (typeof found !== "string" || known.has(normalized(found))) return [];
+      if (typeof found !== "string" || isKnown(found)) return [];
       const address = addressOf(raw.firstColumnNumber + column, rowNumber);
       const closest = closestTo(found, listed) ?? "";
       return [

@@ -1,8 +1,8 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { Book } from "../model/book";
+import type { Book, Sheet } from "../model/book";
 import type { EngineCells } from "./engine-cells";
 import { excelRound } from "./excel-rounding";
-import type { Extent } from "./library-workbook";
+import type { Extent, LastCell } from "./library-workbook";
 import { newWorkbook, showCells, userFunctions } from "./library-workbook";
 
 /**
@@ -22,7 +22,7 @@ export const RUN_LIMIT = 2_000;
 
 /** An engine for the workbook's sheets as they are called now. */
 export function newEngine(book: Book): Engine {
-  const lastCells = lastCellsOf(book);
+  const lastCellOf = rememberingLastCells();
   const functions: Engine["functions"] = new Map([["ROUND", excelRound]]);
   return {
     functions,
@@ -30,7 +30,7 @@ export function newEngine(book: Book): Engine {
       const library = libraries.get(book) ?? newWorkbook();
       libraries.set(book, library);
       library.userFunctions = userFunctions(functions);
-      const spills = showCells(library, cells, { book, lastCells });
+      const spills = showCells(library, cells, { book, lastCellOf });
       calculateFormulas(library);
       // The library remembers where results spilled to, which would disturb formulas of later runs in those places.
       if (spills.count > 0) libraries.delete(book);
@@ -41,16 +41,21 @@ export function newEngine(book: Book): Engine {
 /** The library keeps the formulas it has parsed with the workbook it knows them from. */
 const libraries = new WeakMap<Book, ReturnType<typeof newWorkbook>>();
 
-/** The last row and column in use, by sheet name: as far as whole columns and rows are read. */
-function lastCellsOf(book: Book): Extent["lastCells"] {
-  return new Map(
-    book.sheets.map((sheet) => {
-      const last = { row: 0, column: 0 };
-      for (const [row, cells] of sheet.cells) {
-        last.row = Math.max(last.row, row);
-        for (const column of cells.keys()) last.column = Math.max(last.column, column);
-      }
-      return [sheet.name, last];
-    }),
-  );
+/** The last row and column in use, as far as whole columns and rows are read; found out once, and only where it is asked for. */
+function rememberingLastCells(): Extent["lastCellOf"] {
+  const known = new Map<Sheet, LastCell>();
+  return (sheet) => {
+    const last = known.get(sheet) ?? lastCell(sheet);
+    known.set(sheet, last);
+    return last;
+  };
+}
+
+function lastCell(sheet: Sheet): LastCell {
+  const last = { row: 0, column: 0 };
+  for (const [row, cells] of sheet.cells) {
+    last.row = Math.max(last.row, row);
+    for (const column of cells.keys()) last.column = Math.max(last.column, column);
+  }
+  return last;
 }

@@ -35,7 +35,12 @@ export function userFunctions(
 /** The workbook and how far its sheets are in use. */
 export interface Extent {
   readonly book: Book;
-  readonly lastCells: ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+  readonly lastCellOf: (sheet: Sheet) => LastCell;
+}
+
+export interface LastCell {
+  readonly row: number;
+  readonly column: number;
 }
 
 type TableDefinition = NonNullable<ReturnType<NonNullable<WorksheetLike["getTables"]>>[number]["table"]>;
@@ -47,12 +52,16 @@ interface Spills {
 }
 
 /** Shows the library these cells on the workbook's sheets, and on sheets of their own where the workbook has none of that name. */
-export function showCells(library: LibraryWorkbook, cells: EngineCells, { book, lastCells }: Extent): Spills {
+export function showCells(
+  library: LibraryWorkbook,
+  cells: EngineCells,
+  { book, lastCellOf }: Extent,
+): Spills {
   const spills: Spills = { count: 0, source: null };
   const names = new Set([...book.sheets.map((sheet) => sheet.name), ...cells.keys()]);
   library.worksheets = [...names].map((name, index) => {
     const sheet = book.sheets.find((each) => each.name === name) ?? null;
-    const last = lastCells.get(name) ?? { row: 0, column: 0 };
+    const last = (): LastCell => (sheet === null ? { row: 0, column: 0 } : lastCellOf(sheet));
     return newWorksheet({ id: index + 1, name, sheet, last, cells: cells.get(name) ?? new Map() }, spills);
   });
   const byName = new Map(library.worksheets.map((sheet) => [sheet.name, sheet]));
@@ -73,7 +82,7 @@ function definedNames(book: Book): NonNullable<WorkbookLike["definedNames"]> {
 interface SheetSource {
   readonly id: number;
   readonly name: string;
-  readonly last: { readonly row: number; readonly column: number };
+  readonly last: () => LastCell;
   /** Null for a sheet that is not the workbook's. */
   readonly sheet: Sheet | null;
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, Scalar | EngineFormula>>;
@@ -87,17 +96,19 @@ function newWorksheet({ id, name, sheet, last, cells }: SheetSource, spills: Spi
       shownLine.set(column + 1, newCell(row + 1, column + 1, content, spills));
     shown.set(row + 1, shownLine);
   }
-  const hiddenRows = [...(sheet?.rows ?? [])].flatMap(([row, line]) => (line.hidden ? [row + 1] : []));
-  const rows = new Set([...shown.keys(), ...hiddenRows]);
-  const hiddenSet = new Set(hiddenRows);
   const eachRow = (first: unknown, second?: (row: RowLike, rowNumber: number) => void): void => {
     const visit = (second ?? first) as (row: RowLike, rowNumber: number) => void;
-    for (const row of rows) visit(newRow(shown.get(row) ?? new Map(), hiddenSet.has(row)), row);
+    const hidden = new Set([...(sheet?.rows ?? [])].flatMap(([row, line]) => (line.hidden ? [row + 1] : [])));
+    for (const row of new Set([...shown.keys(), ...hidden]))
+      visit(newRow(shown.get(row) ?? new Map(), hidden.has(row)), row);
   };
   return {
     id,
     name,
-    dimensions: { top: 1, left: 1, bottom: last.row + 1, right: last.column + 1 },
+    get dimensions() {
+      const { row, column } = last();
+      return { top: 1, left: 1, bottom: row + 1, right: column + 1 };
+    },
     eachRow,
     findCell: (row, column) => shown.get(row)?.get(column),
     getCell: (row, column) => shown.get(row)?.get(column) ?? newGhost(row, column, spills),
@@ -111,7 +122,7 @@ function tableDefinition({ name, area, columns, showHeaders, showTotals }: Table
     name,
     tl: { row: area.top + 1, col: area.left + 1 },
     columns: columns.map((column) => ({ name: column.name })),
-    rows: Array.from({ length: bodyHeight }),
+    rows: new Array<undefined>(bodyHeight), // only its length is looked at
     headerRow: showHeaders,
     totalsRow: showTotals,
   };

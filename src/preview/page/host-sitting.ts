@@ -12,14 +12,17 @@ const REST_MS = 400;
 export function sittingAt(host: ExcelHost): Sitting {
   const listeners: Listener[] = [];
   const clock = { now: () => performance.now(), soon: (then: () => void) => void setTimeout(then) };
+  const tell = (isWorking: boolean): void => listeners.forEach((listener) => listener(isWorking));
   const slices = calculatingInSlices(clock, () => tell(false));
   const person = personAt(host.openBook, slices.settle);
   slices.takeUp(host.openBook());
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const tell = (isWorking: boolean): void => listeners.forEach((listener) => listener(isWorking));
   const answer: ExcelHost["answer"] = async (request) => {
     if (request.customData === WORKBOOK) await slices.settled();
+    // The host's work in a task of its own, between those of the add-in: the page has its turn in between.
+    await nextTask();
     const reply = await host.answer(request);
+    await nextTask();
     if (request.customData !== WORKBOOK || !mayChange(request.body)) return reply;
     tell(true);
     clearTimeout(rest);
@@ -45,4 +48,16 @@ export function sittingAt(host: ExcelHost): Sitting {
 /** Whether a request sets properties or calls methods, other than the client's own upkeep and those that get something; all others only read. */
 export function mayChange(body: string): boolean {
   return /"ActionType":(?:4|9)\b|"ActionType":3,"Name":"(?!_|Get)/.test(body);
+}
+
+/** Sooner than a timer, which browsers hold back when it is set again and again. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
