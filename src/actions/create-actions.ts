@@ -11,6 +11,7 @@ import {
 import { applyFixes, findFixes, undoFixes } from "./apply-fixes";
 import { computeHere } from "./compute-here";
 import { decideMatch } from "./decide-match";
+import type { TakeTurns } from "./in-turns";
 import { loadSample } from "./load-sample";
 import { planNow } from "./plan-now";
 import { prepareWorkbook } from "./prepare-workbook";
@@ -31,13 +32,14 @@ export function createActions({
   now = localNow,
   compute = computeHere,
   followPlan,
+  takeTurns = () => Promise.resolve(),
 }: ActionDependencies): Actions {
   return {
     prepareWorkbook: (language, onProgress, isForSample = false) =>
       prepareWorkbook(language, { now: now(), isForSample }, onProgress),
     loadSample: (onProgress) => loadSample(readSample, now(), onProgress),
-    runAll: (onProgress, signal) => runAll(now(), compute, onProgress, signal),
-    ...stateAndPlan(now, followPlan ?? null),
+    runAll: (onProgress, signal) => runAll(now(), { compute, takeTurns }, onProgress, signal),
+    ...stateAndPlan(now, takeTurns, followPlan ?? null),
     findFixes,
     applyFixes,
     undoFixes,
@@ -61,11 +63,15 @@ export function createActions({
 }
 
 /** Whoever has just read the state need not have all the inputs read again for the plan. */
-function stateAndPlan(now: () => string, follow: FollowPlan | null): Pick<Actions, "readState" | "planNow"> {
+function stateAndPlan(
+  now: () => string,
+  takeTurns: TakeTurns,
+  follow: FollowPlan | null,
+): Pick<Actions, "readState" | "planNow"> {
   let inputs: InputsNow | null = null;
   return {
     readState: async () => {
-      const read = await readState(now());
+      const read = await readState(now(), takeTurns);
       inputs = read.inputs;
       return read.state;
     },

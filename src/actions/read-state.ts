@@ -1,7 +1,8 @@
 import { INPUT_KEYS, type Dataset, type InputKey, type Language, type Stamp } from "../core/model";
-import { readDataset } from "../core/reading";
+import { readDatasetInSteps } from "../core/reading";
 import { inputFingerprint, settingsFingerprint } from "../core/results";
 import { readForState } from "../workbook";
+import { inTurns, type TakeTurns } from "./in-turns";
 import type { WorkbookState } from "./types";
 
 /** The inputs as they were read, and what run they have had; the last one. */
@@ -14,10 +15,12 @@ export interface InputsNow {
 /** What is in the workbook, and whether its results still belong to its inputs on the day of `now` (ISO); the inputs are null until it is prepared. */
 export async function readState(
   now: string,
+  takeTurns: TakeTurns,
 ): Promise<{ readonly state: WorkbookState; readonly inputs: InputsNow | null }> {
   const book = await readForState({ withSample: true });
   const { language, isPrepared, isUnfinished, sheets, stamp, sample } = book;
-  const dataset = language === null ? null : readDataset(book.tables, language);
+  const dataset =
+    language === null ? null : await inTurns(readDatasetInSteps(book.tables, language), takeTurns);
   const state = {
     isPrepared,
     language,

@@ -1,6 +1,7 @@
-import { readDataset } from "../core/reading";
+import { readDatasetInSteps } from "../core/reading";
 import { problem, readForRun, writeRun } from "../workbook";
 import { cancelled } from "./cancelled";
+import { inTurns, type TakeTurns } from "./in-turns";
 import type { Compute, OnProgress, Progress, RunReport } from "./types";
 import { VERSION } from "./version";
 
@@ -9,7 +10,7 @@ const PHASES: readonly Progress["phase"][] = ["read", "check", "match", "rank", 
 /** Reads the workbook, matches, ranks, and writes tables and charts: all of it or nothing. `now` is local, ISO without zone. */
 export async function runAll(
   now: string,
-  compute: Compute,
+  { compute, takeTurns }: { readonly compute: Compute; readonly takeTurns: TakeTurns },
   onProgress: OnProgress,
   signal?: AbortSignal,
 ): Promise<RunReport> {
@@ -25,7 +26,7 @@ export async function runAll(
   begin("read");
   const { language, tables } = await readForRun();
   begin("check");
-  const dataset = readDataset(tables, language);
+  const dataset = await inTurns(readDatasetInSteps(tables, language), takeTurns);
   if (dataset.needs.length === 0) throw problem("no-needs");
   if (dataset.resources.length === 0) throw problem("no-resources");
   begin("match");

@@ -12,6 +12,7 @@ import type {
 import type { RowIds, RowTable } from "../core/reading";
 import type { LastResults, MatchDecision, MatchPair, PlanFigures, RunResult } from "../core/results";
 import type { CellChange, HistoryRecord, RestoreOutlook, SampleOutlook, SelectedRow } from "../workbook";
+import type { TakeTurns } from "./in-turns";
 import type { PrioritiesNow } from "./read-priorities";
 import type { SettingsNow } from "./read-settings";
 import type { Weights } from "./set-settings";
@@ -124,6 +125,8 @@ export interface ActionDependencies {
   readonly compute?: Compute;
   /** Nobody follows the plan when left out. */
   readonly followPlan?: FollowPlan;
+  /** Called again and again while tables are read; nobody else needs the thread when left out. */
+  readonly takeTurns?: TakeTurns;
 }
 
 /** Everything a person can ask for. Every action throws a `WorkbookProblem` when Excel or the workbook does not allow it; the workbook is then as it was. Pane, ribbon and command line call the same functions. */

@@ -11,6 +11,7 @@ export function actionsHere(): Actions {
     readSample: () => fetchSample(`${__webpack_public_path__}sample/`),
     compute: computingIn(startWorker),
     followPlan: followingIn(startWorker),
+    takeTurns: () => new Promise((resolve) => void setTimeout(resolve)),
   });
 }
 

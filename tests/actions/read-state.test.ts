@@ -9,6 +9,23 @@ jest.setTimeout(60_000);
 
 const { readState } = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
 
+describe("reading the state", () => {
+  it("lets others have their turn, and tells the same", async () => {
+    await openHost(await preparedBook());
+    let turns = 0;
+    const patient = createActions({
+      readSample: readSampleTexts,
+      now: () => "2026-11-22T10:00:00",
+      takeTurns: () => {
+        turns += 1;
+        return Promise.resolve();
+      },
+    });
+    expect(await patient.readState()).toEqual(await readState());
+    expect(turns).toBeGreaterThan(0);
+  });
+});
+
 describe("the names of our sheets", () => {
   it.each(["zh", "en"] as const)(
     "are those of the workbook's language when nobody renames them: %s",

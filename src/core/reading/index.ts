@@ -3,7 +3,8 @@ export { dayFromSerial, parseDay, serialFromDay } from "./day";
 export { closestTo, findColumns, missingColumns, normalized, type Columns } from "./header";
 export { proposeFixes } from "./propose-fixes";
 export { parseQuotas } from "./quotas";
-export { readDataset } from "./read-dataset";
+export { readDataset, readDatasetInSteps } from "./read-dataset";
+export type { Steps } from "./steps";
 export { REFUSED } from "./read-last-run";
 export { PROPOSED } from "./read-locks";
 export {

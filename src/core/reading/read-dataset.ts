@@ -20,20 +20,28 @@ import { closestTo, findColumns, normalized } from "./header";
 import { readLastRun, readRefused } from "./read-last-run";
 import { readLocks } from "./read-locks";
 import { readPlaces } from "./read-places";
-import { readRows, textOrNull, type ReadRow, type ReadRows } from "./read-rows";
+import { readRowsInSteps, textOrNull, type ReadRow, type ReadRows } from "./read-rows";
 import { readScenarios } from "./read-scenarios";
 import { readMinimumShares, readSubstitutes } from "./read-rules";
 import { readCriteria, readOptions } from "./read-settings";
+import { finished, type Steps } from "./steps";
 
 /**
  * The workbook's tables as a checked dataset. `raws` holds whichever tables exist; `language` is the workbook's.
  * Flaws are listed in `issues` with their cells; rows that cannot be used are in `leftOut`, so that rows in = rows read + rows left out.
  */
-export function readDataset(raws: ReadonlyMap<TableKey, RawTable>, language: Language): Dataset {
+export const readDataset = (raws: ReadonlyMap<TableKey, RawTable>, language: Language): Dataset =>
+  finished(readDatasetInSteps(raws, language));
+
+/** As `readDataset`, a few milliseconds in each step. */
+export function* readDatasetInSteps(
+  raws: ReadonlyMap<TableKey, RawTable>,
+  language: Language,
+): Steps<Dataset> {
   const codes = readCodeBook(raws, language);
   const { criteria, issues: criteriaIssues } = readCriteria(raws.get("criteria"));
   const { options, issues: optionIssues } = readOptions(raws.get("options"));
-  const read = readInputs(raws, codes, options);
+  const read = yield* readInputs(raws, codes, options);
   const needs = read.needs.rows.map((row) => typed(row) as Need);
   const resources = read.resources.rows.map((row) => typed(row) as Resource);
   const profiles = read.profile.rows.map((row) => typed(row) as Profile);
@@ -70,25 +78,22 @@ export function readDataset(raws: ReadonlyMap<TableKey, RawTable>, language: Lan
 }
 
 /** The rows of every input table, places in metres. */
-function readInputs(
+function* readInputs(
   raws: ReadonlyMap<TableKey, RawTable>,
   codes: Dataset["codes"],
   options: Dataset["options"],
-): Record<InputKey, ReadRows> {
-  const read = Object.fromEntries(INPUT_KEYS.map((key) => [key, readInput(raws, key, codes)])) as Record<
-    InputKey,
-    ReadRows
-  >;
+): Steps<Record<InputKey, ReadRows>> {
+  const read = { profile: NO_ROWS, needs: NO_ROWS, resources: NO_ROWS, survey: NO_ROWS };
+  for (const key of INPUT_KEYS) {
+    const raw = raws.get(key);
+    if (raw !== undefined) read[key] = yield* readRowsInSteps({ ...raw, key }, codes);
+  }
+  yield;
   const table = (key: "needs" | "resources") => ({ key, raw: raws.get(key), read: read[key] });
   return { ...read, ...readPlaces(table("needs"), table("resources"), options) };
 }
 
 const NO_ROWS: ReadRows = { rows: [], leftOut: [], issues: [], count: 0 };
-
-function readInput(raws: ReadonlyMap<TableKey, RawTable>, key: InputKey, codes: Dataset["codes"]): ReadRows {
-  const raw = raws.get(key);
-  return raw === undefined ? NO_ROWS : readRows({ ...raw, key }, codes);
-}
 
 /** `readRows` has checked every value against the field dictionary from which `Row` is derived. */
 const typed = (row: ReadRow): object => ({ ...row.values, rowNumber: row.rowNumber });

@@ -13,6 +13,7 @@ import {
 } from "../model";
 import { codeFinder } from "./code-book";
 import { closestTo, findColumns, missingColumns, type Columns } from "./header";
+import { finished, type Steps } from "./steps";
 import { readCell, type CellReading, type Flaw, type ListReader } from "./read-cell";
 
 /** Values by field key, with the row number Excel shows. Empty optional cells are null, `[]` or 0 as their type says. */
@@ -36,10 +37,16 @@ type LeftOut<Key> = Omit<RowLeftOut, "table"> & { readonly table: Key };
 const STRICT: ReadonlySet<string> = new Set<InputKey>(["needs", "resources"]);
 
 /** Every row of `raw` as its fields say; a row with an error is left out and listed. */
-export function readRows<Key extends TableKey>(
+export const readRows = <Key extends TableKey>(
   raw: RawTable & { readonly key: Key },
   codes: CodeBook,
-): ReadRows<Key> {
+): ReadRows<Key> => finished(readRowsInSteps(raw, codes));
+
+/** As `readRows`, a few milliseconds in each step. */
+export function* readRowsInSteps<Key extends TableKey>(
+  raw: RawTable & { readonly key: Key },
+  codes: CodeBook,
+): Steps<ReadRows<Key>> {
   const columns = findColumns(raw.key, raw.headers);
   const absent = missingColumns(raw.key, columns).map((key) => columnMissing(raw, key));
   const readers = listReaders(raw, codes);
@@ -47,8 +54,9 @@ export function readRows<Key extends TableKey>(
   const rows: ReadRow[] = [];
   const leftOut: LeftOut<Key>[] = [];
   const issues: DataIssue[] = [...absent];
-  raw.rows.forEach((cells, index) => {
-    if (cells.every(isEmpty)) return;
+  for (const [index, cells] of raw.rows.entries()) {
+    if (index % ROWS_IN_STEP === ROWS_IN_STEP - 1) yield;
+    if (cells.every(isEmpty)) continue;
     const rowNumber = raw.headerRowNumber + 1 + index;
     const read = readRow({ raw, columns, readers, cells, rowNumber });
     const twin = duplicate(raw, columns, read.row, firstRowOfId);
@@ -56,9 +64,11 @@ export function readRows<Key extends TableKey>(
     issues.push(...found);
     if (absent.length === 0 && !found.some(({ level }) => level === "error")) rows.push(read.row);
     else leftOut.push({ table: raw.key, rowNumber, id: textOrNull(read.row.values["id"]), issues: found });
-  });
+  }
   return { rows, leftOut, issues, count: rows.length + leftOut.length };
 }
+
+const ROWS_IN_STEP = 500;
 
 export const isEmpty = (cell: CellValue): boolean =>
   cell === null || (typeof cell === "string" && cell.trim() === "");
