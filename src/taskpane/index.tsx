@@ -4,21 +4,22 @@ import { associateCommands } from "../commands";
 import { App } from "./App";
 import { commandSurface } from "./command-surface";
 import { lateActions } from "./late-actions";
-import { fetchAhead } from "./late-views";
+import { FIRST_VIEWS } from "./late-views";
 import { isIntroduced, rememberIntroduction } from "./introduction-memory";
 import { preferredLanguage, rememberLanguage } from "./language-memory";
 import { createPane } from "./pane-store";
 
 declare const __webpack_public_path__: string;
 
-fetchAhead();
+const loadActions = () => import(/* webpackChunkName: "actions" */ "./actions-here");
+
+// Fetched while Office is still starting. Where that fails, whoever needs it tries again, and tells.
+for (const load of [...FIRST_VIEWS, loadActions]) load().catch(() => undefined);
 
 void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return; // startup.ts says so on the page
   initializeIcons(`${__webpack_public_path__}fonts/`);
-  const actions = lateActions(async () =>
-    (await import(/* webpackChunkName: "actions" */ "./actions-here")).actionsHere(),
-  );
+  const actions = lateActions(async () => (await loadActions()).actionsHere());
   const pane = createPane(actions, preferredLanguage(), isIntroduced() ? "seen" : "first-time");
   if (!isIntroduced()) rememberIntroduction(pane);
   associateCommands(commandSurface(pane));

@@ -25,7 +25,5 @@ export const PANES: Readonly<Record<PageName, View>> = {
 /** What the last job has to say, above every page. */
 export const Messages: View = lazy(loadMessages);
 
-/** Fetches the first page while Office is still starting, and what may have to be said on it. Where that fails, showing it tries again. */
-export function fetchAhead(): void {
-  for (const load of [loadHome, loadMessages]) load().catch(() => undefined);
-}
+/** What the first screen needs, and what may have to be said on it. */
+export const FIRST_VIEWS: readonly (() => Promise<unknown>)[] = [loadHome, loadMessages];
