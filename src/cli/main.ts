@@ -22,6 +22,12 @@ async function main(): Promise<void> {
   await command(words);
 }
 
+// Whoever reads the output and has seen enough, such as `head`, closes it: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 main().catch(async (error: unknown) => {
   process.exitCode = 1;
   if (error instanceof CliFailure) console.error(error.message);

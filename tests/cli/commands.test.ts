@@ -1,12 +1,15 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
+import { datasetText, MATCHING_SIZES, matchingInstance } from "../../seeds/matching-instance";
 import { newBook, saveXlsx } from "../../src/host";
 
 jest.setTimeout(120_000);
 
+const MAIN = join(__dirname, "../../src/cli/main.ts");
 const folder = mkdtempSync(join(tmpdir(), "linli-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -19,10 +22,9 @@ interface Ending {
 
 /** What the command line ends with in a terminal of that language. */
 function linli(language: "zh" | "en", ...words: readonly string[]): Promise<Ending> {
-  const main = join(__dirname, "../../src/cli/main.ts");
   const env = { ...process.env, LANG: language === "zh" ? "zh_CN.UTF-8" : "C" };
   return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", main, ...words], { env }, (error, out, err) => {
+    execFile(process.execPath, ["--import", "tsx", MAIN, ...words], { env }, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), printed: (out + err).replaceAll(folder, "") });
     });
   });
@@ -96,4 +98,14 @@ describe("what is there already", () => {
     ]);
     expect(readFileSync(kept, "utf8")).toBe("mine");
   });
+});
+
+test("a reader that has seen enough of a solution ends the process without a word", async () => {
+  const path = file("large.json", [...datasetText(matchingInstance(MATCHING_SIZES.street))].join(""));
+  const child = spawn(process.execPath, ["--import", "tsx", MAIN, "solve", path], { stdio: "pipe" });
+  let complaint = "";
+  child.stderr.on("data", (piece) => (complaint += String(piece)));
+  child.stdout.once("data", () => child.stdout.destroy());
+  const [code] = (await once(child, "close")) as [number];
+  expect([code, complaint]).toEqual([0, ""]);
 });
