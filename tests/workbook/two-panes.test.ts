@@ -56,85 +56,40 @@ describe("a pane whose job fails while another one writes", () => {
   it("undoes nothing but its own", async () => {
     const { host } = await openHost(await preparedBook());
     const before = whatPeopleSee(host.book());
-    const [planned, half, other] = [gate(), gate(), gate()];
-    const writer = typing("一", {
-      plan: () => planned.passed,
-      write: async (batch) => {
-        await batch.send();
-        half.open();
-        await other.passed;
+    const { failing, finish } = whileHalfWritten(
+      () => host.faults.failBatch({ nth: 1, code: "GeneralException" }),
+      () => {
         throw new WorkbookProblem({ code: "busy", values: {} });
       },
-    });
-    const failing = typing("二", {
-      plan: async () => {
-        planned.open();
-        await half.passed;
-        host.faults.failBatch({ nth: 1, code: "GeneralException" });
-      },
-      write: () => Promise.resolve(),
-    });
-    expect(await codeOf(() => failing)).toBe("excel-refused");
+    );
+    expect(await failing).toBe("excel-refused");
     expect(typed(host.book())).toBe("一");
-    other.open();
-    expect(await codeOf(() => writer)).toBe("busy");
+    expect(await finish()).toBe("busy");
     expect(whatPeopleSee(host.book())).toEqual(before);
   });
 
   it("takes its own journal away where only the answer to it was lost", async () => {
     const { host } = await openHost(await preparedBook());
-    const [planned, half, other] = [gate(), gate(), gate()];
-    const writer = typing("一", {
-      plan: () => planned.passed,
-      write: async (batch) => {
-        await batch.send();
-        half.open();
-        await other.passed;
-      },
-    });
-    const failing = typing("二", {
-      plan: async () => {
-        planned.open();
-        await half.passed;
-        host.faults.failBatch({ nth: 1, code: "GeneralException", afterActions: 1_000 });
-      },
-      write: () => Promise.resolve(),
-    });
-    expect(await codeOf(() => failing)).toBe("excel-refused");
-    other.open();
-    expect(await codeOf(() => writer)).toBe("done");
+    const { failing, finish } = whileHalfWritten(() =>
+      host.faults.failBatch({ nth: 1, code: "GeneralException", afterActions: 1_000 }),
+    );
+    expect(await failing).toBe("excel-refused");
+    expect(await finish()).toBe("done");
     expect(typed(host.book())).toBe("一");
     expect(await recoverBook()).toBeNull();
   });
-});
 
-it("puts back what was there where both panes were cut off", async () => {
-  const { host } = await openHost(await preparedBook());
-  const before = whatPeopleSee(host.book());
-  const [planned, half, other] = [gate(), gate(), gate()];
-  const writer = typing("一", {
-    plan: () => planned.passed,
-    write: async (batch) => {
-      await batch.send();
-      half.open();
-      await other.passed;
-    },
+  it("leaves what puts everything back, where both are cut off", async () => {
+    const { host } = await openHost(await preparedBook());
+    const before = whatPeopleSee(host.book());
+    const { failing, finish } = whileHalfWritten(() => host.faults.failFrom(2, "GeneralException"));
+    expect(await failing).toBe("excel-refused");
+    expect(await finish()).toBe("repair-refused");
+    host.faults.clear();
+    expect(typed(host.book())).toBe("一");
+    expect(await recoverBook()).toEqual(["需求清单"]);
+    expect(whatPeopleSee(host.book())).toEqual(before);
   });
-  const failing = typing("二", {
-    plan: async () => {
-      planned.open();
-      await half.passed;
-      host.faults.failFrom(2, "GeneralException");
-    },
-    write: () => Promise.resolve(),
-  });
-  expect(await codeOf(() => failing)).toBe("excel-refused");
-  other.open();
-  expect(await codeOf(() => writer)).toBe("repair-refused");
-  host.faults.clear();
-  expect(typed(host.book())).toBe("一");
-  expect(await recoverBook()).toEqual(["需求清单"]);
-  expect(whatPeopleSee(host.book())).toEqual(before);
 });
 
 it("writes nothing that was planned before another pane has run", async () => {
@@ -150,6 +105,44 @@ it("writes nothing that was planned before another pane has run", async () => {
   expect((await readHistory()).map(({ kind }) => kind)).toEqual(["run", "prepare"]);
   expect(await recoverBook()).toBeNull();
 });
+
+interface TwoJobs {
+  /** How the one ends that began in the middle of the other. */
+  readonly failing: Promise<string>;
+  /** Lets the other one go on; how it ends. */
+  readonly finish: () => Promise<string>;
+}
+
+/** A pane that has written half, and another one whose job meets `mishap` meanwhile; the first one then goes on with `rest`. */
+function whileHalfWritten(mishap: () => void, rest: () => void = () => undefined): TwoJobs {
+  const [planned, half, other] = [gate(), gate(), gate()];
+  const writer = codeOf(() =>
+    typing("一", {
+      plan: () => planned.passed,
+      write: async (batch) => {
+        await batch.send();
+        half.open();
+        await other.passed;
+        rest();
+      },
+    }),
+  );
+  const failing = codeOf(() =>
+    typing("二", {
+      plan: async () => {
+        planned.open();
+        await half.passed;
+        mishap();
+      },
+      write: () => Promise.resolve(),
+    }),
+  );
+  const finish = (): Promise<string> => {
+    other.open();
+    return writer;
+  };
+  return { failing, finish };
+}
 
 interface Course {
   /** While the job plans. */

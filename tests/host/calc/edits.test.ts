@@ -22,6 +22,8 @@ interface Edit {
   readonly row: number;
   readonly column: number;
   readonly value: Scalar;
+  /** So many formulas are computed before the calculation is stopped. */
+  readonly steps: number;
 }
 
 function build(formulas: readonly number[]): {
@@ -50,66 +52,58 @@ const snapshot = (sheet: Sheet): readonly (readonly [number, number, Scalar])[] 
     [...cells].map(([column, cell]) => [row, column, cell.value] as const),
   );
 
+/**
+ * Edits a workbook, has `follow` calculate after each edit and `end` after the last, and compares it with one that is calculated once
+ * at the end.
+ */
+function expectSameAsOnce(
+  follow: (stepped: ReturnType<typeof build>, edit: Edit) => void,
+  end: (stepped: ReturnType<typeof build>) => void,
+): void {
+  const edit = fc.record({
+    row: fc.nat(ROWS - 1),
+    column: fc.nat(1),
+    value: fc.oneof(fc.integer({ min: -5, max: 20 }), fc.constantFrom<Scalar>(null, "文", true)),
+    steps: fc.integer({ min: 1, max: 4 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(FORMULAS.length - 1), { minLength: 1, maxLength: 12 }),
+      fc.array(edit, { minLength: 1, maxLength: 6 }),
+      (formulas, edits) => {
+        const stepped = build(formulas);
+        const once = build(formulas);
+        calculate(stepped.book);
+        for (const each of edits) {
+          apply(stepped, each);
+          apply(once, each);
+          follow(stepped, each);
+        }
+        end(stepped);
+        calculate(once.book);
+        expect(snapshot(stepped.results)).toEqual(snapshot(once.results));
+      },
+    ),
+    { numRuns: 60 },
+  );
+}
+
 describe("a workbook that is edited and recalculated step by step", () => {
   it("ends with the values of one that is calculated once at the end", () => {
-    const edit = fc.record({
-      row: fc.nat(ROWS - 1),
-      column: fc.nat(1),
-      value: fc.oneof(fc.integer({ min: -5, max: 20 }), fc.constantFrom<Scalar>(null, "文", true)),
-    });
-    fc.assert(
-      fc.property(
-        fc.array(fc.nat(FORMULAS.length - 1), { minLength: 1, maxLength: 12 }),
-        fc.array(edit, { minLength: 1, maxLength: 6 }),
-        (formulas, edits) => {
-          const stepped = build(formulas);
-          const once = build(formulas);
-          calculate(stepped.book);
-          for (const each of edits) {
-            apply(stepped, each);
-            apply(once, each);
-            calculate(stepped.book);
-          }
-          calculate(once.book);
-          expect(snapshot(stepped.results)).toEqual(snapshot(once.results));
-        },
-      ),
-      { numRuns: 40 },
+    expectSameAsOnce(
+      ({ book }) => void calculate(book),
+      () => undefined,
     );
   });
-});
 
-/** As one that is told where it was edited, and has its calculations stopped after so many steps of one formula. */
-describe("a workbook whose calculations are stopped by further edits", () => {
-  it("ends with the values of one that is calculated once at the end", () => {
-    const edit = fc.record({
-      row: fc.nat(ROWS - 1),
-      column: fc.nat(1),
-      value: fc.oneof(fc.integer({ min: -5, max: 20 }), fc.constantFrom<Scalar>(null, "文")),
-      steps: fc.integer({ min: 1, max: 4 }),
-    });
-    fc.assert(
-      fc.property(
-        fc.array(fc.nat(FORMULAS.length - 1), { minLength: 1, maxLength: 12 }),
-        fc.array(edit, { minLength: 1, maxLength: 6 }),
-        (formulas, edits) => {
-          const stopped = build(formulas);
-          const once = build(formulas);
-          calculate(stopped.book);
-          for (const each of edits) {
-            apply(stopped, each);
-            apply(once, each);
-            const { row, column, steps } = each;
-            const area = { top: row, bottom: row, left: column, right: column };
-            const taken = calculation(stopped.book, [{ sheet: stopped.numbers, area }], 1);
-            for (let step = 0; step < steps; step++) taken.next();
-          }
-          calculate(stopped.book, []);
-          calculate(once.book);
-          expect(snapshot(stopped.results)).toEqual(snapshot(once.results));
-        },
-      ),
-      { numRuns: 60 },
+  it("does so where it is told of the edited cells, and each calculation is stopped after some formulas", () => {
+    expectSameAsOnce(
+      ({ book, numbers }, { row, column, steps }) => {
+        const area = { top: row, bottom: row, left: column, right: column };
+        const taken = calculation(book, [{ sheet: numbers, area }], 1);
+        for (let step = 0; step < steps; step++) taken.next();
+      },
+      ({ book }) => void calculate(book, []),
     );
   });
 });
