@@ -33,22 +33,30 @@ export interface Batch {
   /** Announces what is queued next; sends what is there when both together would be too much. */
   readonly reserve: (cells: number, bytes: number) => Promise<void>;
   readonly send: () => Promise<void>;
+  /** Queues `first` now and at the beginning of every round trip to come: where Excel refuses it, nothing of that trip is done. */
+  readonly guard: (first: () => void) => void;
 }
 
 /** A batch for writing: Excel neither recalculates nor redraws until each round trip is over. */
 export function openBatch(context: Excel.RequestContext): Batch {
   let cells = 0;
   let bytes = 0;
+  let begin = (): void => undefined;
   const send = async (): Promise<void> => {
     await context.sync();
     cells = 0;
     bytes = 0;
     holdStill(context);
+    begin();
   };
   holdStill(context);
   return {
     context,
     send,
+    guard: (first) => {
+      first();
+      begin = first;
+    },
     reserve: async (moreCells, moreBytes) => {
       if (cells > 0 && (cells + moreCells > LIMITS.cells || bytes + moreBytes > LIMITS.bytes)) await send();
       cells += moreCells;

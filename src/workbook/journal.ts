@@ -39,6 +39,11 @@ export interface Journal {
   readonly isAlone: boolean;
 }
 
+/** Queues a look at the journal, which Excel refuses once it is gone. */
+export function askForJournal({ parts: [head] }: Journal): void {
+  head?.load("id");
+}
+
 /** Queues the end of the journal: its head goes first, and from then on what was written stands. */
 export function closeJournal({ parts }: Journal): void {
   for (const part of parts) part.delete();

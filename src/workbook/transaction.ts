@@ -12,6 +12,7 @@ import type { NewDeed } from "./history-records";
 import { HISTORY } from "./journal-parts";
 import { askForPart, textOfPart } from "./single-part";
 import {
+  askForJournal,
   closeJournal,
   deleteJournal,
   deleteJournals,
@@ -61,7 +62,7 @@ export async function transact<T>(
     if (job === null || job.before === null || stage === "planning") throw error;
     const outcome = await undo(course, job.before, error);
     if (job.completedBy.includes(outcome)) return job.result;
-    throw error;
+    throw outcome === "undone elsewhere" ? problem("other-pane", {}, error) : error;
   }
 }
 
@@ -79,7 +80,7 @@ export async function recoverBook(): Promise<readonly string[] | null> {
   });
 }
 
-type Outcome = "not begun" | "undone" | "was complete";
+type Outcome = "not begun" | "undone" | "was complete" | "undone elsewhere";
 
 interface Job<T> {
   readonly before: Journaled | null;
@@ -117,6 +118,10 @@ async function perform<T>(
   const batch = openBatch(context);
   const journal = await layJournal(batch, before, job.history, course);
   course.stage = "writing";
+  // Another pane may put the workbook back meanwhile: what is written after that would stay for good.
+  batch.guard(() => {
+    if (course.stage === "writing") askForJournal(journal);
+  });
   if (supports("1.8")) context.runtime.enableEvents = false;
   await write(batch);
   if (recording !== null) await writeRecording(batch, recording);
@@ -172,32 +177,41 @@ async function layJournal<T>(
   throw problem("other-pane");
 }
 
-/** Once the journal's head is gone, all was written, and only the answer was lost. What other panes write is left alone. */
-async function undo<T>(
-  { stage, mark, onPhase }: Course<T>,
-  before: Journaled,
-  cause: unknown,
-): Promise<Outcome> {
+/**
+ * Once the journal's head is gone, all was written, and only the answer was lost; unless the history knows nothing of it: then another pane
+ * has put back what was there, and what was written after that is put back here. What other panes write is left alone.
+ */
+async function undo<T>(course: Course<T>, before: Journaled, cause: unknown): Promise<Outcome> {
+  const { stage, mark, onPhase } = course;
   onPhase("restore");
   try {
     return await inExcel(async (context) => {
       const history = askForHistory(context);
       const journals = await findJournals(context);
       const own = journals.filter((journal) => journal.mark === mark);
-      const isWritten = stage !== "laying the journal";
+      const outcome = outcomeOf(course, own, textOfPart(history.list));
       const batch = openBatch(context);
       if (supports("1.8")) context.runtime.enableEvents = true;
-      if (isWritten && own.length > 0) await restore(batch, before);
-      if (isWritten && journals.length === 0) await restoreHistory(batch, history, undefined);
+      if (outcome.startsWith("undone")) await restore(batch, before);
+      else if (outcome === "was complete" && journals.length === 0)
+        await restoreHistory(batch, history, undefined);
       await deleteJournal(context, mark, own);
       await batch.send();
-      if (own.length > 0 && isWritten) return "undone";
-      return stage === "finishing" ? "was complete" : "not begun";
+      return outcome;
     });
   } catch (refusal) {
     if (stage === "laying the journal") throw cause;
     throw problem("repair-refused", { detail: detailOf(cause), repair: detailOf(refusal) }, cause);
   }
+}
+
+/** What has become of the job whose journals `own` are still there, and that the history `list` may tell of. */
+function outcomeOf<T>({ stage, job }: Course<T>, own: readonly unknown[], list: string | null): Outcome {
+  if (stage === "laying the journal") return "not begun";
+  if (own.length > 0) return "undone";
+  const recording = job?.recording ?? null;
+  const isRecorded = recording === null || list === JSON.stringify(recording.records);
+  return stage === "finishing" && isRecorded ? "was complete" : "undone elsewhere";
 }
 
 function detailOf(error: unknown): string {

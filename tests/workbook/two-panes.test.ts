@@ -92,6 +92,23 @@ describe("a pane whose job fails while another one writes", () => {
   });
 });
 
+it("puts back what it wrote after another pane has put back the workbook, and says so", async () => {
+  const { host } = await openHost(await preparedBook());
+  const before = whatPeopleSee(host.book());
+  const job = typing("一", {
+    plan: () => Promise.resolve(),
+    write: async (batch) => {
+      await batch.send();
+      expect(await recoverBook()).toEqual(["需求清单"]);
+      await writeEntries(batch, PLACE, [["二"]]);
+    },
+  });
+  expect(await codeOf(() => job)).toBe("other-pane");
+  expect(whatPeopleSee(host.book())).toEqual(before);
+  expect((await readHistory()).map(({ kind }) => kind)).toEqual(["prepare"]);
+  expect(await recoverBook()).toBeNull();
+});
+
 it("writes nothing that was planned before another pane has run", async () => {
   const { host } = await openHost(await preparedBook());
   const stale = typing("旧", {
@@ -151,20 +168,21 @@ interface Course {
   readonly write: (batch: Batch) => Promise<void>;
 }
 
+const PLACE = { sheet: "需求清单", top: 9, left: 40, rows: 1, columns: 1 };
+
 /** A job that types `text` into one cell beside the needs. */
 async function typing(text: string, { plan, write }: Course): Promise<void> {
-  const place = { sheet: "需求清单", top: 9, left: 40, rows: 1, columns: 1 };
   await transact(async (context) => {
     await context.sync();
     await plan();
     return {
-      before: { ...NOTHING_BEFORE, areas: [{ place, entries: null, numberFormats: null }] },
+      before: { ...NOTHING_BEFORE, areas: [{ place: PLACE, entries: null, numberFormats: null }] },
       write: async (batch) => {
-        await writeEntries(batch, place, [[text]]);
+        await writeEntries(batch, PLACE, [[text]]);
         await write(batch);
       },
       result: undefined,
-      done: null,
+      done: { deed: { kind: "sample", at: "2026-11-22T10:00:00" }, past: null },
     };
   }, noPhase);
 }
