@@ -63,7 +63,7 @@ describe("a newcomer in the preview", () => {
     await preview.openSheet("需求清单");
     await preview.type("G5", "1");
     await seen(preview, "现在若重新运行");
-    await seen(preview, "最优：已检验。工作表里仍是上次运行的结果。");
+    await seen(preview, "最优：已验证。工作表里仍是上次运行的结果。");
     expect(await preview.pane.getByText(/^第 \d 级：.*比上次/).count()).toBeGreaterThan(0);
     expect(workers.at(-1)).toMatch(/\/compute\.[0-9a-f]{8}\.js$/);
     await leave(preview);
