@@ -27,15 +27,15 @@ describe("a newcomer in the preview", () => {
     await press(preview, "全部运行");
     await seen(preview, "结果是最新的");
 
-    // From the end of a long page the tabs are at hand, and lead to the top of another.
-    await preview.pane.getByText("排在前面的问题").scrollIntoViewIfNeeded();
-    await preview.pane.getByRole("button", { name: "闲置资源", exact: true }).hover();
-    const top = (name: string) => preview.pane.getByRole("tab", { name, exact: true }).boundingBox();
-    expect((await top("匹配"))?.y).toBeLessThan(140);
-    await preview.openPage("匹配");
-    await seen(preview, "受益人次");
-    expect(await preview.pane.locator("html").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    // From the end of a long page the tabs are at hand, and lead to the top of another one.
+    await preview.openPage("设置");
+    await seen(preview, "窗格用的语言");
+    await preview.pane.locator("html").evaluate((root) => (root.scrollTop = root.scrollHeight));
+    const tab = await preview.pane.getByRole("tab", { name: "首页", exact: true }).boundingBox();
+    expect(tab?.y).toBeLessThan(140);
     await preview.openPage("首页");
+    await seen(preview, "进行到哪一步");
+    expect(await preview.pane.locator("html").evaluate((root) => root.scrollTop)).toBe(0);
 
     await preview.openSheet("优先问题清单");
     const ranks = await column(preview, "名次");
