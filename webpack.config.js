@@ -70,6 +70,8 @@ export default function configuration(env = {}, { mode = "production" } = {}) {
       new CopyPlugin({ patterns: [...copiedFiles(), manifest(env.url ?? DEVELOPMENT_URL)] }),
     ],
     performance: { hints: false },
+    // Whoever starts the preview wants its address at the end, not two screens of file names before it.
+    stats: "minimal",
     devServer: { port: 3000, server: httpsServer(), hot: false, client: { overlay: false } },
   };
 }

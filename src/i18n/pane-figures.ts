@@ -3,10 +3,10 @@ import type { Catalogue } from "./translate";
 /** Messages of the figures of a run. */
 export const PANE_FIGURES = {
   "pane.figures.title": { zh: "结果", en: "Results" },
-  "pane.figures.matched": { zh: "的需求量已匹配", en: "of the quantity asked for is matched" },
+  "pane.figures.matched": { zh: "的需求量已匹配", en: "of the quantity is matched" },
   "pane.figures.needs": {
-    zh: "{needs} 项：全部满足\u00a0{full} · 部分\u00a0{partly} · 未满足\u00a0{unmet}",
-    en: "{needs} needs: {full}\u00a0met · {partly}\u00a0partly · {unmet}\u00a0unmet",
+    zh: "{needs} 项：满足\u00a0{full} · 部分\u00a0{partly} · 完全未满足\u00a0{unmet}",
+    en: "{needs} needs: {full}\u00a0met · {partly}\u00a0partly · {unmet}\u00a0not",
   },
   "pane.figures.people": { zh: "受益人次", en: "Reached (person-times)" },
   "pane.figures.people.text": {
@@ -23,7 +23,10 @@ export const PANE_FIGURES = {
     zh: "{count} 行资源因数据问题没有参加运行，见“数据检查”页。",
     en: "Resources left out because of data issues: {count}. See the page Data check.",
   },
-  "pane.figures.tiers": { zh: "按优先级", en: "By tier" },
+  "pane.figures.tiers": {
+    zh: "各级需求量的满足率（第 1 级最先安排）",
+    en: "Quantity matched by tier (1 is served first)",
+  },
   "pane.figures.tier": { zh: "第 {tier} 级", en: "Tier {tier}" },
   "pane.figures.tier.text": { zh: "{needs} 项需求", en: "{needs} needs" },
   "pane.figures.none": { zh: "无", en: "none" },

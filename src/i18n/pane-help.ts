@@ -47,22 +47,34 @@ export const PANE_HELP = {
   "pane.help.run.action": { zh: "全部运行", en: "Run everything" },
   "pane.help.matching.title": { zh: "匹配是怎么算的", en: "How matching works" },
   "pane.help.matching.text": {
-    zh: "先看哪些资源合适：类别、人群、社区边界、距离、时段、资质、有效期。再在所有合适的搭配里，先保证第 1 级需求得到最多，再保证第 2 级，依此类推；一样多时选路程和费用最少的。\n结果是可以证明的最优，“最优：已检验”就是这个意思。",
+    zh: "先看哪些资源合适：类别、人群、社区边界、距离、时段、资质、有效期。再在所有合适的搭配里，先保证第 1 级需求得到最多，再保证第 2 级，依此类推；一样多时选路程和费用最少的。\n结果是可以证明的最优，“最优：已验证”就是这个意思。",
     en: "First, which resources fit: category, group, borders, distance, times, qualification, validity. Then, of all ways to combine them, the one that serves most of tier 1, then most of tier 2 and so on; among equals, the one with the shortest ways and least cost.\nThe result is provably the best: that is what “optimal: checked” means.",
   },
   "pane.help.matching.action": { zh: "查看匹配结果", en: "See the matches" },
   "pane.help.unmet.title": { zh: "为什么没有满足", en: "Why a need is unmet" },
   "pane.help.unmet.text": {
-    zh: "未满足需求表写明每一条的原因：没有这类资源、人群不符、太远、时段不合、数量不够……，以及最接近的一项差多少。\n瓶颈表说明缺的是什么，多一份会带来什么。",
-    en: "The sheet of unmet needs gives the reason for each: no such resource, not eligible, too far, no common time, too little …, and by how much the nearest one misses.\nBottlenecks says what is short and what one more unit would bring.",
+    zh: "未满足需求表写明每一条的原因：没有这类资源、人群不符、太远、时段不合、数量不够……，以及最接近的一项差多少。\n瓶颈表说明缺的是什么，多一份会带来什么；闲置资源表说明哪些没有用上、离它最近的是哪条需求。",
+    en: "The sheet of unmet needs gives the reason for each: no such resource, not eligible, too far, no common time, too little …, and by how much the nearest one misses.\nBottlenecks says what is short and what one more unit would bring; Idle what is left over, and which need is nearest to it.",
   },
   "pane.help.unmet.action": { zh: "打开未满足需求", en: "Open the unmet needs" },
-  "pane.help.decide.title": { zh: "确认、锁定、拒绝", en: "Confirming, locking, refusing" },
+  "pane.help.decide.title": { zh: "锁定、确认、排除", en: "Locking, confirming, excluding" },
   "pane.help.decide.text": {
-    zh: "在匹配结果里，把状态改成已确认或已完成，或者把锁定设为“锁定”，再次运行时这条会保留。\n改成已拒绝并写明原因，这一对就不会再被提出。",
-    en: "On the matches sheet set a state to confirmed or done, or lock the row: the next run keeps it.\nSet it to refused and write the reason: the pair is not proposed again.",
+    zh: "在“匹配”页的卡片上决定，或者在匹配结果表里改“状态”和“锁定”两列。\n锁定：再次运行时照原样保留。确认：已和提供方谈妥，也会保留；办完后标为完成。\n排除：写明原因，这一对就不会再被提出，在表里写作“已拒绝”。\n决定之后再运行一次，其余的匹配才会跟着调整。",
+    en: "Decide on a card of the page Matches, or in the columns of state and lock on the matches sheet.\nLock: the next run keeps the match as it is. Confirm: agreed with the provider, and kept as well; mark it as done afterwards.\nExclude: write why, and the pair is not proposed again; the sheet calls it “Refused”.\nThen run again, so that all other matches follow.",
   },
   "pane.help.decide.action": { zh: "打开匹配结果", en: "Open the matches sheet" },
+  "pane.help.history.title": { zh: "恢复到运行之前", en: "Taking a run back" },
+  "pane.help.history.text": {
+    zh: "“历史”页列出每次运行。按“恢复到这次运行之前”，结果表、图表和其中的决定就回到那时；需求、资源和设置不变。恢复前会说明会失去什么，恢复本身也可以撤回。\n这是邻里自己的记录，和 Excel 的“撤消”（撤销）无关；关闭工作簿再打开之后也可以恢复。",
+    en: "The page History lists every run. “Restore to before this run” takes the result sheets, the charts and the decisions in them back; needs, resources and settings stay. You are told first what would be lost, and a restore can be undone, too.\nThis is Linli's own record and not Excel's Undo; it works after closing and reopening the workbook.",
+  },
+  "pane.help.history.action": { zh: "打开历史", en: "Open the history" },
+  "pane.help.settings.title": { zh: "设置和语言", en: "Settings and language" },
+  "pane.help.settings.text": {
+    zh: "“设置”页里有公平和最低保障、社区边界、替代、安排几周、先后次序。拿不准就不用改。改动写进“设置”工作表，重新运行后生效；权重在“优先问题”页调整，马上生效。\n窗格的语言在右上角切换；工作表建好时用什么语言，就一直用什么语言。",
+    en: "The page Settings has fairness and minimum shares, borders, substitutes, weeks to plan and the order of needs. Where unsure, change nothing. Changes go to the Settings sheet and count from the next run; weights are on the page Priorities and count at once.\nThe language of the pane is switched at its top; sheets keep the one they were made in.",
+  },
+  "pane.help.settings.action": { zh: "打开设置", en: "Open the settings" },
   "pane.help.priorities.title": { zh: "优先问题是怎么排的", en: "How issues are ranked" },
   "pane.help.priorities.text": {
     zh: "每个问题（类别 × 人群 × 社区）按几项标准打分，再按权重合成总分。分数和名次是公式：在设置里改权重，名次马上变。",
@@ -83,8 +95,8 @@ export const PANE_HELP = {
   "pane.help.charts.action": { zh: "打开图表", en: "Open the charts" },
   "pane.help.privacy.title": { zh: "数据在哪里", en: "Where the data are" },
   "pane.help.privacy.text": {
-    zh: "所有数据只在这个工作簿里，计算也在本机完成。邻里不联网，也不向任何人发送数据。",
-    en: "All data are in this workbook, and everything is computed on this computer. Linli makes no connection and sends nothing to anybody.",
+    zh: "所有数据只在这个工作簿里，计算也在本机完成。邻里不联网，也不向任何人发送数据。\n保存、打印和发送与别的工作簿一样，用 Excel 自己的按钮。历史也在文件里，发给别人时会一起带走。",
+    en: "All data are in this workbook, and everything is computed on this computer. Linli makes no connection and sends nothing to anybody.\nSave, print and send it as any other workbook, with Excel's own buttons. The history is in the file, too, and goes along when you send it.",
   },
   "pane.help.introduction.title": { zh: "再看一次介绍", en: "See the introduction again" },
   "pane.help.introduction.text": {

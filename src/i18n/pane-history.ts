@@ -16,8 +16,8 @@ export const PANE_HISTORY = {
   },
   "pane.history.remove-sample": { zh: "移除示例", en: "Sample removed" },
   "pane.history.figures": {
-    zh: "{full} / {needs} 项需求全部满足 · 匹配 {matched} / {asked}",
-    en: "{full} of {needs} needs met · {matched} of {asked} matched",
+    zh: "{full} / {needs} 项需求全部满足 · 需求量匹配 {matched} / {asked}",
+    en: "{full} of {needs} needs met · {matched} of {asked} units matched",
   },
   "pane.history.size": { zh: "可恢复 · 占 {size} KB", en: "Can be restored · {size} KB" },
   "pane.history.gone": {
@@ -30,12 +30,12 @@ export const PANE_HISTORY = {
 
   "pane.history.ask.title": { zh: "恢复前请确认", en: "Before you restore" },
   "pane.history.ask.runs": {
-    zh: "将撤去 {count} 次运行的结果：结果表的内容、公式和行数，首页和说明行里的数字，图表及其数据。需求、资源等输入表和设置不变。",
-    en: "Runs undone: {count}. Result tables (contents, formulas, number of rows), the figures on Start and in notes, and the charts with their data go back. Your inputs and settings stay.",
+    zh: "将撤去 {count} 次运行的结果：结果表的内容、公式和行数，首页和说明行里的数字，图表及其数据。匹配结果里的决定（锁定、确认、排除）也回到那时。需求、资源等输入表和设置不变。",
+    en: "Runs undone: {count}. Result tables (contents, formulas, number of rows), the figures on Start and in notes, and the charts with their data go back, and so do decisions on matches (locked, confirmed, excluded). Your inputs and settings stay.",
   },
   "pane.history.ask.none": {
-    zh: "结果表、首页的数字和图表将回到那时的样子。需求、资源等输入表和设置不变。",
-    en: "Result tables, the figures on Start and the charts go back to what they were. Your inputs and settings stay.",
+    zh: "结果表、其中的决定、首页的数字和图表将回到那时的样子。需求、资源等输入表和设置不变。",
+    en: "Result tables with the decisions in them, the figures on Start and the charts go back to what they were. Your inputs and settings stay.",
   },
   "pane.history.ask.changed": {
     zh: "会失去：上次运行之后，你在这些结果表里改过的内容：{sheets}。",
@@ -69,8 +69,8 @@ export const PANE_HISTORY = {
     en: "What can and cannot be restored after a run",
   },
   "pane.history.note.can": {
-    zh: "能恢复：结果表的内容、公式、数字格式和行数，首页和说明行里的数字，图表及其数据，上次运行的时间。关闭工作簿再打开之后也可以。",
-    en: "Can: contents, formulas, number formats and sizes of the result tables, the figures on Start and in notes, the charts with their data, the time of the last run. Also after closing and reopening the workbook.",
+    zh: "能恢复：结果表的内容、其中的决定、公式、数字格式和行数，首页和说明行里的数字，图表及其数据，上次运行的时间。关闭工作簿再打开之后也可以。",
+    en: "Can: contents, decisions, formulas, number formats and sizes of the result tables, the figures on Start and in notes, the charts with their data, the time of the last run. Also after closing and reopening the workbook.",
   },
   "pane.history.note.charts": {
     zh: "不能：图表上手工改过的样式和位置，如果那张图表需要重画。",

@@ -49,12 +49,12 @@ export const PANE_HOME = {
 
   "pane.plan.title": { zh: "现在若重新运行", en: "If run again now" },
   "pane.plan.tier": {
-    zh: "第 {tier} 级：{matched} / {asked}（{needs} 项需求）",
-    en: "Tier {tier}: {matched} of {asked} ({needs} needs)",
+    zh: "第 {tier} 级：需求量 {matched} / {asked}（{needs} 项需求）",
+    en: "Tier {tier}: {matched} of {asked} units ({needs} needs)",
   },
   "pane.plan.gain": { zh: "比上次 {gain}", en: "{gain} since the run" },
   "pane.plan.optimal": {
-    zh: "最优：已检验。工作表里仍是上次运行的结果。",
+    zh: "最优：已验证。工作表里仍是上次运行的结果。",
     en: "Optimal: checked. The sheets still hold the last run.",
   },
   "pane.plan.unproven": {

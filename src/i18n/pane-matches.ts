@@ -85,6 +85,19 @@ export const PANE_MATCHES = {
   "pane.matches.decide.done": { zh: "标为完成", en: "Mark as done" },
   "pane.matches.decide.refuse": { zh: "排除", en: "Exclude" },
   "pane.matches.decide.reconsider": { zh: "取消排除", en: "No longer exclude" },
+  "pane.matches.decide.lock.hint": { zh: "再次运行时照原样保留", en: "The next run keeps it as it is" },
+  "pane.matches.decide.confirm.hint": {
+    zh: "已和提供方谈妥；再次运行时照原样保留",
+    en: "Agreed with the provider; the next run keeps it",
+  },
+  "pane.matches.decide.done.hint": {
+    zh: "已经办完；再次运行时照原样保留",
+    en: "It has happened; the next run keeps it",
+  },
+  "pane.matches.decide.refuse.hint": {
+    zh: "写明原因；下次运行不再这样分配",
+    en: "You say why; the next run avoids the pair",
+  },
   "pane.matches.decide.of": { zh: "{decision}：{ids}", en: "{decision}: {ids}" },
   "pane.matches.exclude.reason": { zh: "为什么不这样分配？", en: "Why not this pair?" },
   "pane.matches.exclude.hint": {

@@ -25,6 +25,10 @@ export const PANE_MESSAGES = {
     en: "The sample is in: {needs} needs, {resources} resources, {survey} survey answers.",
   },
   "pane.done.run": { zh: "运行完成，已绘制 {charts} 张图表。", en: "Done. {charts} charts were drawn." },
+  "pane.done.run.matched": {
+    zh: "需求量的 {share} 已匹配，{short} 项需求还有缺口。",
+    en: "{share} of the quantity is matched; needs still short: {short}.",
+  },
   "pane.done.cancelled": {
     zh: "已取消，工作簿没有改动。",
     en: "Cancelled. Nothing in the workbook has changed.",

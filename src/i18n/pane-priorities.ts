@@ -25,6 +25,10 @@ export const PANE_PRIORITIES = {
     zh: "表里的得分与现在的权重对不上：Excel 可能设成了手动计算，请按 F9；如果得分格被改成了数字，请重新运行。",
     en: "Scores in the sheet do not fit the present weights. Excel may be set to calculate manually: press F9. If scores were typed over, run again.",
   },
+  "pane.priorities.what": {
+    zh: "一个问题是一个社区里一类人的一类需求；得分 0–100，越高越先解决。",
+    en: "One issue: the needs of one category, group and community. The highest score (0–100) comes first.",
+  },
   "pane.priorities.count": { zh: "{count} 个问题", en: "{count} issues" },
   "pane.priorities.count.one": { zh: "{count} 个问题", en: "{count} issue" },
   "pane.priorities.more": { zh: "再显示 {count} 个", en: "Show {count} more" },
@@ -58,8 +62,8 @@ export const PANE_PRIORITIES = {
 
   "pane.weights.title": { zh: "调整权重", en: "Adjust the weights" },
   "pane.weights.hint": {
-    zh: "拖动滑块或输入数字，下面马上重排；权重写在“{sheet}”工作表里。",
-    en: "Move a slider or type a number and the list below reorders at once. The weights are kept on the sheet “{sheet}”.",
+    zh: "拖动滑块或输入数字，下面马上重排。权重只影响先后，不影响匹配，合计不必是 100；写在“{sheet}”工作表里。",
+    en: "Move a slider or type a number: the list below reorders at once. Weights change no match and need not add up to 100. They are on the sheet “{sheet}”.",
   },
   "pane.weights.slider": { zh: "{name}的权重（滑块）", en: "Weight of {name} (slider)" },
   "pane.weights.number": { zh: "{name}的权重", en: "Weight of {name}" },

@@ -17,6 +17,10 @@ export const PREVIEW = {
   "preview.save": { zh: "保存", en: "Save" },
   "preview.save.hint": { zh: "保存为 .xlsx 文件", en: "Save as an .xlsx file" },
   "preview.language": { zh: "English", en: "中文" },
+  "preview.language.hint": {
+    zh: "用英文重新打开预览（工作簿会换成英文的）",
+    en: "Open the preview again in Chinese, with a Chinese workbook in place of this one",
+  },
   "preview.pane": { zh: "邻里窗格", en: "Linli pane" },
   "preview.pane.show": { zh: "显示或隐藏窗格", en: "Show or hide the pane" },
   "preview.pane.resize": { zh: "窗格宽度", en: "Width of the pane" },

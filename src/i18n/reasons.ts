@@ -90,7 +90,7 @@ export const REASONS = {
     en: "{count} usable resources gave {served} {unit}, {unmet} {unit} are missing; all they have goes to needs of the same or a higher tier",
   },
   "explain.pinned": {
-    zh: "（其中 {pinned} {unit} 是人工锁定的）",
+    zh: "（其中人工锁定 {pinned} {unit}）",
     en: " ({pinned} {unit} of it locked by people)",
   },
   "explain.left-out": { zh: "这一行未参加匹配：{issues}", en: "The row took no part: {issues}" },

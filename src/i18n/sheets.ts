@@ -73,8 +73,8 @@ export const SHEET_TEXTS = {
   },
   "step.matches": { zh: "5 运行后看匹配", en: "5 Run, then read the matches" },
   "step.matches.note": {
-    zh: "在右侧窗格按“运行”；要保留的匹配请锁定",
-    en: "Press Run in the pane; lock the matches to keep",
+    zh: "在右侧窗格按“全部运行”；要保留的匹配请锁定",
+    en: "Press Run everything in the pane; lock the matches to keep",
   },
   "step.unmet": { zh: "6 看缺口", en: "6 See what is unmet" },
   "step.unmet.note": { zh: "每条写明缺什么、差多少", en: "What is missing, and by how much" },

@@ -4,7 +4,7 @@ import "./grid/grid.css";
 import "./dark.css";
 import { ask } from "./page/dialog";
 import { sittingAt } from "./page/host-sitting";
-import { pageLanguage, sayIn } from "./page/language";
+import { forgetPaneLanguage, pageLanguage, sayIn } from "./page/language";
 import { PreviewPage } from "./page/preview-page";
 import { xlsxFiles } from "./page/xlsx-files";
 
@@ -28,6 +28,7 @@ async function start(): Promise<void> {
     sample,
     paneAddress: `${PANE}?lang=${language}`,
     switchLanguage: () => {
+      forgetPaneLanguage();
       const search = new URLSearchParams(location.search);
       search.set("lang", language === "zh" ? "en" : "zh");
       location.search = search.toString();

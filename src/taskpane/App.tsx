@@ -51,6 +51,10 @@ function Page({ pane, onLanguage }: AppProps) {
   const page = pages.includes(view.state.page) ? view.state.page : "home";
   const Pane = PANES[page];
   useWorkbook(pane);
+  useEffect(() => {
+    // The tabs can be pressed from far down a page; the next one begins at its top.
+    document.documentElement.scrollTop = 0;
+  }, [page]);
   return (
     <>
       <Header onLanguage={view.choose} />

@@ -17,6 +17,8 @@ const HELP_TOPICS = [
   "priorities",
   "whatif",
   "charts",
+  "history",
+  "settings",
   "privacy",
   "introduction",
 ] as const;
@@ -62,6 +64,8 @@ const PLACES: Readonly<
   priorities: { page: "priorities" },
   whatif: { sheet: "scenarios" },
   charts: { sheet: "charts" },
+  history: { page: "history" },
+  settings: { page: "settings" },
 };
 
 /** The topics in which every word of `search` occurs, in either language: people know a term in one and read in the other. */

@@ -1,4 +1,5 @@
-import type { PrepareReport, RecoverReport } from "../actions";
+import type { PrepareReport, RecoverReport, RunReport } from "../actions";
+import { sharesOf } from "./figures";
 import type { Outcome } from "./state";
 import type { PaneText } from "./text";
 
@@ -10,7 +11,7 @@ export function outcomeSentences(outcome: Outcome, text: PaneText): readonly str
     case "sample":
       return [text.say("pane.done.sample", outcome.report.rows)];
     case "run":
-      return [text.say("pane.done.run", { charts: outcome.report.charts })];
+      return ran(outcome.report, text);
     case "restore":
       return [text.say("pane.done.restore", { sheets: text.list(outcome.report.restoredSheets) })];
     case "removeSample":
@@ -32,6 +33,16 @@ function prepared({ sheetsAdded, columnsAdded, missing }: PrepareReport, text: P
     ...(sheetsAdded.length > 0 ? [text.sayCount("pane.done.prepare", sheetsAdded.length)] : []),
     ...(columnsAdded.length > 0 ? [text.say("pane.done.prepare.columns", { columns })] : []),
     ...missing.map((feature) => text.say(`pane.done.prepare.${feature}`)),
+  ];
+}
+
+/** What came of it, not only that it is done: the figures are further down on the page, or on another one. */
+function ran({ charts, figures }: RunReport, { say, percent }: PaneText): readonly string[] {
+  const { matched } = sharesOf(figures);
+  const short = figures.needs - figures.needsFullyMet;
+  return [
+    say("pane.done.run", { charts }),
+    ...(matched === null ? [] : [say("pane.done.run.matched", { share: percent(matched), short })]),
   ];
 }
 

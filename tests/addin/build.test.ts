@@ -103,7 +103,7 @@ describe("a build for an intranet", () => {
 
   it("has the worker as a script of its own origin, and allows it there alone", () => {
     expect(policy("taskpane.html")).toContain("worker-src 'self';");
-    expect(read("taskpane.js")).toContain("new Worker(");
+    expect(read("actions.js")).toContain("new Worker(");
     expect(existsSync(path.join(folder, "compute.js"))).toBe(true);
   });
 

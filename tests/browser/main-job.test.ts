@@ -27,6 +27,16 @@ describe("a newcomer in the preview", () => {
     await press(preview, "全部运行");
     await seen(preview, "结果是最新的");
 
+    // From the end of a long page the tabs are at hand, and lead to the top of another one.
+    await preview.openPage("设置");
+    await seen(preview, "窗格用的语言");
+    await preview.pane.locator("html").evaluate((root) => (root.scrollTop = root.scrollHeight));
+    const tab = await preview.pane.getByRole("tab", { name: "首页", exact: true }).boundingBox();
+    expect(tab?.y).toBeLessThan(140);
+    await preview.openPage("首页");
+    await seen(preview, "进行到哪一步");
+    expect(await preview.pane.locator("html").evaluate((root) => root.scrollTop)).toBe(0);
+
     await preview.openSheet("优先问题清单");
     const ranks = await column(preview, "名次");
     expect(ranks).toEqual([...ranks].sort((a, b) => Number(a) - Number(b)));
@@ -63,7 +73,7 @@ describe("a newcomer in the preview", () => {
     await preview.openSheet("需求清单");
     await preview.type("G5", "1");
     await seen(preview, "现在若重新运行");
-    await seen(preview, "最优：已检验。工作表里仍是上次运行的结果。");
+    await seen(preview, "最优：已验证。工作表里仍是上次运行的结果。");
     expect(await preview.pane.getByText(/^第 \d 级：.*比上次/).count()).toBeGreaterThan(0);
     expect(workers.at(-1)).toMatch(/\/compute\.[0-9a-f]{8}\.js$/);
     await leave(preview);

@@ -1,6 +1,6 @@
 import { addTable } from "../../src/host/model/tables";
 import { newBook, saveXlsx } from "../../src/host";
-import { closeBrowser, leave, openPreview, type PreviewPage } from "../support/preview-page";
+import { closeBrowser, leave, openPreview, seen, type PreviewPage } from "../support/preview-page";
 import { fill } from "../support/small-book";
 
 jest.setTimeout(180_000);
@@ -91,6 +91,30 @@ describe("the preview's grid", () => {
     expect(await at(preview, "B2").count()).toBe(0);
     await press(preview, "Control+y");
     await shows(preview, "B2", "3");
+    await leave(preview);
+  });
+
+  it("takes what is typed after a refused entry was given up with the mouse", async () => {
+    const preview = await openPreview();
+    await preview.openSheet("需求清单");
+    await preview.type("D5", "没有这一类");
+    await preview.page.getByRole("button", { name: "取消" }).click();
+    await at(preview, "C6").click();
+    await preview.page.keyboard.type("G77");
+    await press(preview, "Enter");
+    await shows(preview, "C6", "G77");
+    expect(await preview.read("D5")).toBe("日常照料");
+    await leave(preview);
+  });
+
+  it("takes the pane along when its language is switched", async () => {
+    const preview = await blank();
+    await preview.pane.getByRole("button", { name: "English" }).click();
+    await seen(preview, "Prepare my workbook");
+    await preview.page.getByTitle("用英文重新打开预览（工作簿会换成英文的）").click();
+    await preview.page.getByTitle(/^Open the preview again in Chinese/).click();
+    await seen(preview, "准备我的工作簿");
+    expect(new URL(preview.page.url()).searchParams.get("lang")).toBe("zh");
     await leave(preview);
   });
 

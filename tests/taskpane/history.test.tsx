@@ -68,7 +68,7 @@ describe("the history", () => {
     expect(
       screen.getAllByText(/^(运行|载入示例社区|恢复到 .* 那次之前)$/).map((each) => each.textContent),
     ).toEqual(["运行", "恢复到 3月5日 14:30 那次之前", "运行", "载入示例社区"]);
-    expect(screen.getAllByText("87 / 123 项需求全部满足 · 匹配 1,199 / 1,640")).toHaveLength(2);
+    expect(screen.getAllByText("87 / 123 项需求全部满足 · 需求量匹配 1,199 / 1,640")).toHaveLength(2);
     expect(screen.getAllByText("可恢复 · 占 5 KB")).toHaveLength(2);
     expect(screen.getAllByRole("button", { name: /^(恢复到|撤回)/ }).map((each) => each.textContent)).toEqual(
       ["恢复到这次运行之前", "撤回这次恢复"],
@@ -108,7 +108,9 @@ describe("the history", () => {
     await openHistory();
     expect(screen.getByText("What can and cannot be restored after a run")).toBeInTheDocument();
     expect(
-      screen.getByText("87 of 123 needs met · 1,199 of 1,640 matched", { selector: "li:first-child p" }),
+      screen.getByText("87 of 123 needs met · 1,199 of 1,640 units matched", {
+        selector: "li:first-child p",
+      }),
     ).toBeInTheDocument();
     expect(screen.getByText(/The workbook keeps the last 10 times within about 2 MB/)).toBeInTheDocument();
   });

@@ -228,6 +228,6 @@ it("home shows the figures of a run before the pane was opened", async () => {
   render(<App pane={createPane(workbookWithRun(), "zh")} onLanguage={() => undefined} />);
   const results = await screen.findByRole("region", { name: "结果" });
   await waitFor(() =>
-    expect(results).toHaveTextContent("75%的需求量已匹配2 项：全部满足 1 · 部分 1 · 未满足 0"),
+    expect(results).toHaveTextContent("75%的需求量已匹配2 项：满足 1 · 部分 1 · 完全未满足 0"),
   );
 });

@@ -89,6 +89,14 @@ describe("a prepared workbook", () => {
     expect(steps.slice(0, 3)).toEqual(["需求清单120 行2 处问题", "资源清单60 行", "满意度调查300 行 · 可选"]);
   });
 
+  it("does not count an empty table among the rows that are left out, but says where to begin", async () => {
+    const issues = [dataIssue({ code: "table-empty", field: null })];
+    const { openPage } = await openPane(scriptedWorkbook({ ...PREPARED, issues }));
+    await openPage("data");
+    expect(screen.getByText(/还没有填写任何一行/)).toBeInTheDocument();
+    expect(screen.queryByText(/所在的行不参加运行/)).not.toBeInTheDocument();
+  });
+
   it("names a table's sheet in the workbook's language, whatever the pane speaks", async () => {
     const workbook = scriptedWorkbook({ ...FILLED, language: "en", sheets: sheetsIn("en") });
     const { press } = await openPane(workbook, "zh");
@@ -173,8 +181,9 @@ describe("a run", () => {
     const workbook = scriptedWorkbook(FILLED);
     const { press } = await openPane(workbook);
     await press("全部运行");
+    expect(await screen.findByText(/需求量的 76% 已匹配，49 项需求还有缺口。/)).toBeInTheDocument();
     const results = await screen.findByRole("region", { name: "结果" });
-    expect(results).toHaveTextContent("76%的需求量已匹配120 项：全部满足 71 · 部分 22 · 未满足 27");
+    expect(results).toHaveTextContent("76%的需求量已匹配120 项：满足 71 · 部分 22 · 完全未满足 27");
     expect(results).toHaveTextContent("受益人次3,115共涉及 4,380 人次（同一人可能算多次）");
     expect(results).toHaveTextContent("资源60其中 14 项有余量");
     expect(results).toHaveTextContent("第 1 级95%31 项需求第 2 级无0 项需求");

@@ -50,6 +50,8 @@ export class CellEditor {
   /** Takes the keys again. */
   focus(): void {
     this.element.focus({ preventScroll: true });
+    // A press elsewhere, as on a dialog's button, took the caret along: the box has the focus then, but no letter arrives in it.
+    if (!this.isEditing) this.element.select();
   }
 
   /** Names the active cell for screen readers. */

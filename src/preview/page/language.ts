@@ -11,6 +11,18 @@ export function pageLanguage(search: string, browser: string): PageLanguage {
   return (asked ?? browser).toLowerCase().startsWith("zh") ? "zh" : "en";
 }
 
+/** Under which name the pane keeps the language chosen in it. */
+const CHOSEN_IN_PANE = "linli.language";
+
+/** The page's language is chosen anew: what was chosen in the pane before no longer counts. */
+export function forgetPaneLanguage(): void {
+  try {
+    localStorage.removeItem(CHOSEN_IN_PANE);
+  } catch {
+    return; // storage is switched off: nothing was kept
+  }
+}
+
 /** The messages of a language. */
 export function sayIn(language: PageLanguage): Say {
   return (key, values) => fill(PREVIEW[key], language, values);

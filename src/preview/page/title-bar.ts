@@ -43,7 +43,11 @@ export class TitleBar {
         verb("open", () => picker.click()),
         verb("save", actions.save),
         picker,
-        button(say("preview.language"), { class: "verb", "data-verb": "language" }, actions.switchLanguage),
+        button(
+          say("preview.language"),
+          { class: "verb", title: say("preview.language.hint"), "data-verb": "language" },
+          actions.switchLanguage,
+        ),
         pane,
       ),
     );

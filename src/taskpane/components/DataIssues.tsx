@@ -68,7 +68,8 @@ function NoIssues() {
 
 function Counts({ issues }: Pick<DataIssuesProps, "issues">) {
   const { say } = usePaneText();
-  const errors = ofLevel(issues, "error").length;
+  // An empty table is not a row that takes no part.
+  const errors = ofLevel(issues, "error").filter(({ code }) => code !== "table-empty").length;
   const notices = ofLevel(issues, "notice").length;
   return (
     <div role="status">

@@ -45,11 +45,12 @@ export function Decisions({ line, pane }: DecisionsProps) {
         />
       ) : (
         <>
-          {offered(line).map(({ text, decision }, index) => (
+          {offered(line).map(({ text, hint, decision }, index) => (
             // By their places: what replaces a button that was pressed keeps the keyboard's focus.
             <DefaultButton
               key={index}
               text={say(text)}
+              title={hint === null ? undefined : say(hint)}
               ariaLabel={say("pane.matches.decide.of", { decision: say(text), ids })}
               disabled={pane.state.job !== null}
               onClick={() => void decide(decision)}
@@ -58,6 +59,7 @@ export function Decisions({ line, pane }: DecisionsProps) {
           {line.state !== "refused" && (
             <DefaultButton
               text={say("pane.matches.decide.refuse")}
+              title={say("pane.matches.decide.refuse.hint")}
               ariaLabel={say("pane.matches.decide.of", { decision: say("pane.matches.decide.refuse"), ids })}
               disabled={pane.state.job !== null}
               onClick={() => setExcluding(true)}
@@ -72,28 +74,32 @@ export function Decisions({ line, pane }: DecisionsProps) {
 
 interface Offer {
   readonly text: MessageKey;
+  /** What comes of it, where the word alone does not say so. */
+  readonly hint: MessageKey | null;
   readonly decision: PlainDecision;
 }
 
 function offered({ state, isKept, quantity }: MatchLine): readonly Offer[] {
   if (state === "refused")
-    return [{ text: "pane.matches.decide.reconsider", decision: { kind: "reconsider" } }];
+    return [{ text: "pane.matches.decide.reconsider", hint: null, decision: { kind: "reconsider" } }];
   if (quantity === 0) return [];
   const isDecided = state !== "proposed";
   const keep: Offer = isKept
     ? {
         text: isDecided ? "pane.matches.decide.propose" : "pane.matches.decide.unlock",
+        hint: null,
         decision: { kind: "unlock" },
       }
-    : { text: "pane.matches.decide.lock", decision: { kind: "lock" } };
+    : offer("lock");
   if (state === "done") return [keep];
-  return [
-    keep,
-    state === "confirmed"
-      ? { text: "pane.matches.decide.done", decision: { kind: "done" } }
-      : { text: "pane.matches.decide.confirm", decision: { kind: "confirm" } },
-  ];
+  return [keep, offer(state === "confirmed" ? "done" : "confirm")];
 }
+
+const offer = (kind: "lock" | "confirm" | "done"): Offer => ({
+  text: `pane.matches.decide.${kind}`,
+  hint: `pane.matches.decide.${kind}.hint`,
+  decision: { kind },
+});
 
 function GoToMatch({ line, pane, ids }: DecisionsProps & { readonly ids: string }) {
   const { say, language } = usePaneText();

@@ -32,6 +32,7 @@ export function IssueList({ now, onGoTo }: IssueListProps) {
       <p className="for-screen-reader" aria-live="polite">
         {first !== undefined && say("pane.priorities.first", { issue: nameOf(first) })}
       </p>
+      <p className="quiet">{say("pane.priorities.what")}</p>
       <ol className="issues">
         {issues.slice(0, shown).map((issue) => (
           <Issue
