@@ -55,5 +55,4 @@ export const PANE_MESSAGES = {
     en: "Something unexpected went wrong. Try again; if it happens again, copy the details and send them to whoever looks after Linli.",
   },
   "pane.failure.code": { zh: "代码 {code}", en: "Code {code}" },
-  "pane.failure.retry": { zh: "再试一次", en: "Try again" },
 } as const satisfies Catalogue;

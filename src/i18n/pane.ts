@@ -51,6 +51,7 @@ export const PANE = {
   "pane.progress.restore": { zh: "正在恢复", en: "Restoring" },
   "pane.progress.removeSample": { zh: "正在移除示例", en: "Removing the sample" },
 
+  "pane.failure.retry": { zh: "再试一次", en: "Try again" },
   "pane.failure.copy": { zh: "复制详情", en: "Copy details" },
   "pane.failure.copied": { zh: "已复制", en: "Copied" },
   "pane.failure.details": { zh: "详情（可全选复制）", en: "Details (select and copy)" },

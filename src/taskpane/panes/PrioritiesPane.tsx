@@ -4,7 +4,7 @@ import type { Actions, PrioritiesNow, Weights } from "../../actions";
 import type { CriterionKey } from "../../core/model";
 import { PANE_PRIORITIES, PANE_SETTINGS, describeIssue } from "../../i18n";
 import { JobOr } from "../components/JobOr";
-import { ReadingOrNothing } from "../components/Reading";
+import { ReadingOrRetry } from "../components/Reading";
 import { Status } from "../components/Status";
 import { stageOf } from "../state";
 import { usePaneText } from "../text";
@@ -25,7 +25,7 @@ interface PaneProps {
 export function PrioritiesPane({ pane }: PaneProps) {
   const { now, drafts, put } = useEditing<PrioritiesNow, Record<CriterionKey, number>>(pane, EDITING);
   const isBusy = pane.state.job !== null;
-  if (now === null) return isBusy ? <JobOr pane={pane}>{null}</JobOr> : <ReadingOrNothing pane={pane} />;
+  if (now === null) return isBusy ? <JobOr pane={pane}>{null}</JobOr> : <ReadingOrRetry pane={pane} />;
   return (
     <>
       <JobOr pane={pane}>
