@@ -66,7 +66,10 @@ export const PANE_MATCHES = {
     zh: "还没有分配给任何需求。",
     en: "It is not allocated to any need yet.",
   },
-  "pane.matches.need.why": { zh: "为什么还缺 {units} {unit}", en: "Why {units} {unit} are missing" },
+  "pane.matches.need.why": {
+    zh: "为什么还缺 {units} {unit}",
+    en: "Why {units} {unit} {units:is|are} missing",
+  },
   "pane.matches.need.leftOut": { zh: "为什么没有参加运行", en: "Why it took no part" },
   "pane.matches.need.nearest": { zh: "最接近的资源", en: "Nearest miss" },
   "pane.matches.need.bottleneck": { zh: "瓶颈", en: "Bottleneck" },

@@ -25,8 +25,7 @@ export const PANE_PRIORITIES = {
     zh: "表里的得分与现在的权重对不上：Excel 可能设成了手动计算，请按 F9；如果得分格被改成了数字，请重新运行。",
     en: "Scores in the sheet do not fit the present weights. Excel may be set to calculate manually: press F9. If scores were typed over, run again.",
   },
-  "pane.priorities.count": { zh: "{count} 个问题", en: "{count} issues" },
-  "pane.priorities.count.one": { zh: "{count} 个问题", en: "{count} issue" },
+  "pane.priorities.count": { zh: "{count} 个问题", en: "{count} {count:issue|issues}" },
   "pane.priorities.more": { zh: "再显示 {count} 个", en: "Show {count} more" },
   "pane.priorities.first": { zh: "现在排第一：{issue}", en: "Now first: {issue}" },
 

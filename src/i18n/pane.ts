@@ -30,7 +30,7 @@ export const PANE = {
   "pane.progress.count": { zh: "第 {done} 步，共 {total} 步", en: "{done} of {total}" },
   "pane.progress.needs": {
     zh: "已匹配 {done} 项需求，共 {total} 项",
-    en: "matching {done} of {total} needs",
+    en: "matching {done} of {total} {total:need|needs}",
   },
   "pane.progress.cancel": { zh: "取消", en: "Cancel" },
   "pane.progress.hint": { zh: "完成前请不要编辑单元格。", en: "Please do not edit cells until it is done." },

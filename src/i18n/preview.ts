@@ -43,7 +43,7 @@ export const PREVIEW = {
   "preview.filter.blanks": { zh: "（空白）", en: "(Blanks)" },
   "preview.filter.more": {
     zh: "另有 {count} 项没有列出，请搜索。",
-    en: "{count} more are not listed; search for them.",
+    en: "{count} more {count:is|are} not listed; search for {count:it|them}.",
   },
   "preview.menu": { zh: "单元格菜单", en: "Cell menu" },
   "preview.menu.cut": { zh: "剪切", en: "Cut" },

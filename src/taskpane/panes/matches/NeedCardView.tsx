@@ -1,4 +1,5 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
+import { unitAfter } from "../../../core/model";
 import { needCard, type LastResults, type NeedCard } from "../../../core/results";
 import { Bar } from "../../components/Bar";
 import { shareOf } from "../../figures";
@@ -50,7 +51,7 @@ function NeedHead({ card, pane }: { readonly card: NeedCard; readonly pane: Pane
       <p className="quiet">{about.filter((each) => each !== null).join(" · ")}</p>
       {quantity !== null && (
         <>
-          <p>{say("pane.matches.need.sum", { quantity, served, unit: unit ?? "" })}</p>
+          <p>{say("pane.matches.need.sum", { quantity, served, unit: unitAfter(quantity, unit ?? "") })}</p>
           <Bar share={shareOf(Math.min(served, quantity), quantity)} />
         </>
       )}
@@ -78,7 +79,7 @@ function Unmet({ card: { unmet, unit } }: { readonly card: NeedCard }) {
       <h3>
         {unmet.unmet === null
           ? say("pane.matches.need.leftOut")
-          : say("pane.matches.need.why", { units: unmet.unmet, unit: unit ?? "" })}
+          : say("pane.matches.need.why", { units: unmet.unmet, unit: unitAfter(unmet.unmet, unit ?? "") })}
       </h3>
       <p className="match-reason">{unmet.reason}</p>
       <p>{unmet.explanation}</p>

@@ -1,4 +1,5 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
+import { unitAfter } from "../../../core/model";
 import { resourceCard, type LastResults, type ResourceCard } from "../../../core/results";
 import { Bar } from "../../components/Bar";
 import { shareOf } from "../../figures";
@@ -45,7 +46,14 @@ function ResourceHead({ card, pane }: { readonly card: ResourceCard; readonly pa
       <p className="quiet">{[provider, categories].filter((each) => each !== null).join(" · ")}</p>
       {capacity !== null && (
         <>
-          <p>{say("pane.matches.resource.sum", { capacity, used, left, unit: unit ?? "" })}</p>
+          <p>
+            {say("pane.matches.resource.sum", {
+              capacity,
+              used,
+              left,
+              unit: unitAfter(capacity, unit ?? ""),
+            })}
+          </p>
           <Bar share={shareOf(Math.min(used, capacity), capacity)} />
         </>
       )}
