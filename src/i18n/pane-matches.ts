@@ -50,7 +50,6 @@ export const PANE_MATCHES = {
     zh: "清单里已经没有这一行；下面是上次运行写下的。",
     en: "It is no longer listed; this is what the last run wrote of it.",
   },
-  "pane.matches.tier": { zh: "第 {tier} 级", en: "Tier {tier}" },
   "pane.matches.need.sum": {
     zh: "需要 {quantity} {unit}，已分配 {served}",
     en: "{quantity} {unit} needed, {served} allocated",

@@ -2,7 +2,7 @@ import type { WorkbookState } from "../actions";
 import type { Language, SheetKey } from "../core/model";
 import { fill, PANE_HELP } from "../i18n";
 import type { PageName } from "./pages";
-import { hasNoRows, isWhole, stageOf, type JobKind } from "./state";
+import { canRun, hasNoRows, isWhole, stageOf, type JobKind } from "./state";
 
 const HELP_TOPICS = [
   "start",
@@ -45,7 +45,7 @@ function jobOf(topic: keyof typeof JOBS, workbook: WorkbookState | null): HelpAc
   const fits = {
     start: stage === "blank",
     sample: stage === "blank" || (workbook !== null && stage === "empty" && hasNoRows(workbook)),
-    run: stage === "ready" || stage === "current" || stage === "out-of-date",
+    run: canRun(workbook),
   };
   return fits[topic] ? { start: JOBS[topic] } : null;
 }

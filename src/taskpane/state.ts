@@ -148,6 +148,10 @@ export function stageOf(workbook: WorkbookState | null): Stage {
   return workbook.rows.needs > 0 && workbook.rows.resources > 0 ? "ready" : "empty";
 }
 
+/** Whether the workbook has all that a run needs. */
+export const canRun = (workbook: WorkbookState | null): boolean =>
+  ["ready", "current", "out-of-date"].includes(stageOf(workbook));
+
 /** Whether the introduction stands where the next step would. */
 export function showsIntroduction({ introduction, workbook }: PaneState): boolean {
   return introduction === "asked" || (introduction === "first-time" && stageOf(workbook) === "blank");

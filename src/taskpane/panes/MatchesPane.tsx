@@ -6,6 +6,7 @@ import { JobOr } from "../components/JobOr";
 import { ReadingOrRetry } from "../components/Reading";
 import { Status } from "../components/Status";
 import { addTexts } from "../page-texts";
+import { canRun } from "../state";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import { useReading } from "../use-reading";
@@ -56,18 +57,16 @@ function Standing({ pane }: { readonly pane: PaneView }) {
   const { workbook } = pane.state;
   if (workbook === null) return null;
   const run = { onClick: () => pane.start("run") };
-  if (workbook.lastRun === null) {
-    const canRun = workbook.rows.needs > 0 && workbook.rows.resources > 0;
+  if (workbook.lastRun === null)
     return (
       <Status
         tone="neutral"
         title={say("pane.matches.none")}
-        {...(canRun ? { primary: { ...run, text: say("pane.run") } } : {})}
+        {...(canRun(workbook) ? { primary: { ...run, text: say("pane.run") } } : {})}
       >
         <p>{say("pane.matches.none.text")}</p>
       </Status>
     );
-  }
   return (
     <div role="status" className="standing">
       {workbook.isOutOfDate && (

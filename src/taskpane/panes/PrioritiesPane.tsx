@@ -6,7 +6,7 @@ import { PANE_PRIORITIES, PANE_SETTINGS, describeIssue } from "../../i18n";
 import { JobOr } from "../components/JobOr";
 import { ReadingOrRetry } from "../components/Reading";
 import { Status } from "../components/Status";
-import { stageOf } from "../state";
+import { canRun } from "../state";
 import { usePaneText } from "../text";
 import { useEditing } from "../use-editing";
 import type { PaneView } from "../use-pane";
@@ -65,10 +65,10 @@ function NextStep({ pane, hasIssues }: PaneProps & { readonly hasIssues: boolean
     );
   if (hasIssues) return null;
   if (at !== undefined) return <p className="quiet">{say("pane.priorities.noIssues")}</p>;
-  const canRun = stageOf(workbook) === "ready";
+  const isReady = canRun(workbook);
   return (
-    <Status tone="neutral" title={say("pane.priorities.none")} {...(canRun ? { primary: run } : {})}>
-      <p>{say(canRun ? "pane.priorities.none.text" : "pane.priorities.empty.text")}</p>
+    <Status tone="neutral" title={say("pane.priorities.none")} {...(isReady ? { primary: run } : {})}>
+      <p>{say(isReady ? "pane.priorities.none.text" : "pane.priorities.empty.text")}</p>
     </Status>
   );
 }

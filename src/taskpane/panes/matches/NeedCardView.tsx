@@ -1,20 +1,12 @@
-import { Link } from "office-ui-fabric-react/lib/Link";
 import { unitAfter } from "../../../core/model";
-import { needCard, type LastResults, type NeedCard } from "../../../core/results";
+import { needCard, type NeedCard } from "../../../core/results";
 import { Bar } from "../../components/Bar";
 import { shareOf } from "../../figures";
 import { usePaneText } from "../../text";
 import type { PaneView } from "../../use-pane";
-import { CardFrame, Told } from "./CardFrame";
+import { CardFrame, Told, ToRow } from "./CardFrame";
 import { MatchLines } from "./MatchLines";
-import type { OnShow, Shown } from "./shown";
-
-interface CardViewProps {
-  readonly pane: PaneView;
-  readonly results: LastResults;
-  readonly shown: Shown;
-  readonly onShow: OnShow;
-}
+import type { CardViewProps } from "./shown";
 
 /** A need: who provides it and why, what is missing and why. */
 export function NeedCardView({ pane, results, shown, onShow }: CardViewProps) {
@@ -44,7 +36,7 @@ export function NeedCardView({ pane, results, shown, onShow }: CardViewProps) {
 function NeedHead({ card, pane }: { readonly card: NeedCard; readonly pane: PaneView }) {
   const { say } = usePaneText();
   const { id, title, community, category, group, tier, quantity, served, unit, isListed } = card;
-  const about = [community, category, group, tier === null ? null : say("pane.matches.tier", { tier })];
+  const about = [community, category, group, tier === null ? null : say("pane.figures.tier", { tier })];
   return (
     <>
       <p className="match-title">{title}</p>
@@ -55,17 +47,7 @@ function NeedHead({ card, pane }: { readonly card: NeedCard; readonly pane: Pane
           <Bar share={shareOf(Math.min(served, quantity), quantity)} />
         </>
       )}
-      {isListed ? (
-        <Link
-          onClick={() =>
-            void pane.perform("goTo", (actions) => actions.goToRow("needs", { needId: id, resourceId: null }))
-          }
-        >
-          {say("pane.matches.goToRow")}
-        </Link>
-      ) : (
-        <p className="quiet">{say("pane.matches.unlisted")}</p>
-      )}
+      <ToRow pane={pane} table="needs" ids={{ needId: id, resourceId: null }} isListed={isListed} />
     </>
   );
 }
