@@ -17,10 +17,27 @@ const HELP_TOPICS = [
   "priorities",
   "whatif",
   "charts",
+  "settings",
+  "history",
   "privacy",
   "introduction",
 ] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
+
+/** Topics with a picture of the page that they are about, in each language: `assets/help/<topic>-<language>.webp`. Made by `npm run pictures`. */
+export const HELP_PICTURES = [
+  "run",
+  "matching",
+  "decide",
+  "priorities",
+  "settings",
+  "history",
+  "data",
+] as const;
+export type HelpPicture = (typeof HELP_PICTURES)[number];
+
+export const hasPicture = (topic: HelpTopic): topic is HelpPicture =>
+  HELP_PICTURES.some((each) => each === topic);
 
 /** What the button of a topic does: the thing itself, so that nobody has to look for it. */
 export type HelpAction =
@@ -62,6 +79,8 @@ const PLACES: Readonly<
   priorities: { page: "priorities" },
   whatif: { sheet: "scenarios" },
   charts: { sheet: "charts" },
+  settings: { page: "settings" },
+  history: { page: "history" },
 };
 
 /** The topics in which every word of `search` occurs, in either language: people know a term in one and read in the other. */
