@@ -160,6 +160,7 @@ function copiedFiles() {
     { from: path.join(OFFICE_PACKAGE, "LICENSE.md"), to: "office/LICENSE.md" },
     { from: ICON_FONTS, to: "fonts" },
     { from: "assets/*.png" },
+    { from: "assets/help/*.webp" },
     { from: `${SAMPLE}/*.csv`, to: "sample/[name][ext]" },
   ];
 }

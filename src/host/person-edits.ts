@@ -1,5 +1,5 @@
 import { areaHeight, areaWidth, boundingArea, grownByOne, overlaps } from "./model/area";
-import { setWidth } from "./model/autofit";
+import { setHeight, setWidth } from "./model/autofit";
 import type { Area, Book, Sheet, Table } from "./model/book";
 import { clipOf, copyArea, pasteArea, pasteCells, type Clip } from "./model/clip";
 import { clearContents, writeEntries } from "./model/entry";
@@ -39,6 +39,13 @@ export interface PersonEdits {
   readonly pasteTexts: (sheet: Sheet, target: Area, texts: readonly (readonly string[])[]) => Area;
   /** Copies the first row down, or the first column to the right; of a single one, the one before it. */
   readonly fill: (sheet: Sheet, area: Area, direction: "down" | "right") => void;
+  /** Copies the cells over the others, as often as they fit into them; tables grow over what is written beside them. */
+  readonly fillOver: (sheet: Sheet, from: Area, to: Area) => void;
+  /** Gives rows a height in points; null: as high as their texts need. */
+  readonly resizeRows: (
+    sheet: Sheet,
+    heights: readonly { readonly row: number; readonly height: number | null }[],
+  ) => void;
   /** Gives columns a width, in points. */
   readonly resizeColumns: (
     sheet: Sheet,
@@ -78,7 +85,7 @@ export function personEdits(open: () => OpenBook, settle: Settle): PersonEdits {
   return {
     ...typing(open, edit),
     ...pasting(open, edit, writeWithin),
-    ...columnEdits(open, { edit, settle, record: history.record }),
+    ...lineEdits(open, { edit, settle, record: history.record }),
     undo: history.undo,
     redo: history.redo,
   };
@@ -89,7 +96,10 @@ type WriteWithin = (sheet: Sheet, area: Area, write: () => Area) => void;
 
 type Edit = (sheet: Sheet, area: Area, write: () => void) => void;
 
-function typing(open: () => OpenBook, edit: Edit): Pick<PersonEdits, "enter" | "clear" | "fill"> {
+function typing(
+  open: () => OpenBook,
+  edit: Edit,
+): Pick<PersonEdits, "enter" | "clear" | "fill" | "fillOver"> {
   return {
     enter: (sheet, area, text) => edit(sheet, area, () => writeTexts(open().book, sheet, area, [[text]])),
     clear: (sheet, area) => edit(sheet, area, () => clearContents(sheet, area)),
@@ -98,6 +108,11 @@ function typing(open: () => OpenBook, edit: Edit): Pick<PersonEdits, "enter" | "
       if (to.top > to.bottom || to.left > to.right || from.top < 0 || from.left < 0) return;
       edit(sheet, to, () => copyArea({ sheet, area: from }, sheet, to, "All"));
     },
+    fillOver: (sheet, from, to) =>
+      edit(sheet, to, () => {
+        pasteCells(clipOf(sheet, from).rows, sheet, to, "All");
+        takeIn(open().book, sheet, to);
+      }),
   };
 }
 
@@ -141,19 +156,25 @@ function pasting(
   };
 }
 
-function columnEdits(
+function lineEdits(
   open: () => OpenBook,
   {
     edit,
     settle,
     record,
   }: { readonly edit: Edit; readonly settle: Settle; readonly record: ReturnType<typeof newUndo>["record"] },
-): Pick<PersonEdits, "resizeColumns" | "filterChoices" | "filter" | "sort"> {
+): Pick<PersonEdits, "resizeColumns" | "resizeRows" | "filterChoices" | "filter" | "sort"> {
   return {
     resizeColumns: (sheet, widths) => {
       checkAllowed(sheet, "allowFormatColumns");
       record(sheet, NOWHERE, () => {
         for (const { column, width } of widths) setWidth(sheet, column, width);
+      });
+    },
+    resizeRows: (sheet, heights) => {
+      checkAllowed(sheet, "allowFormatRows");
+      record(sheet, NOWHERE, () => {
+        for (const { row, height } of heights) setHeight(sheet, row, height);
       });
     },
     filterChoices: ({ sheet, table, index }) => filterChoices(sheet, table, index),

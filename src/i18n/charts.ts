@@ -53,7 +53,7 @@ export const CHART_TEXTS = {
   "coverage.met": { zh: "完全满足", en: "Met" },
   "coverage.partlyMet": { zh: "部分满足", en: "Partly met" },
   "coverage.unmet": { zh: "未满足", en: "Unmet" },
-  "coverage.rest": { zh: "其余 {count} 组", en: "{count} others" },
+  "coverage.rest": { zh: "其余 {count} 组", en: "{count} {count:other|others}" },
 
   "mix.title": { zh: "资源的种类与来源", en: "Resources by kind and source" },
   "mix.kind": { zh: "资源种类", en: "Kind" },
@@ -70,7 +70,7 @@ export const CHART_TEXTS = {
     en: "People reached, of those affected (tier 1 first)",
   },
   "tiers.all": { zh: "全部人群", en: "All groups" },
-  "tiers.rest": { zh: "其余 {count} 类人群", en: "{count} other groups" },
+  "tiers.rest": { zh: "其余 {count} 类人群", en: "{count} other {count:group|groups}" },
 
   "reasons.title": { zh: "需求未满足的原因", en: "Why needs are unmet" },
   "reasons.empty": {
@@ -94,7 +94,7 @@ export const CHART_TEXTS = {
   },
   "load.provider": { zh: "提供单位（资源项数）", en: "Provider (resources)" },
   "load.name": { zh: "{provider}（{count}）", en: "{provider} ({count})" },
-  "load.rest": { zh: "其余 {providers} 家（{count}）", en: "{providers} others ({count})" },
+  "load.rest": { zh: "其余 {providers} 家（{count}）", en: "{providers} {providers:other|others} ({count})" },
   "load.used": { zh: "已用", en: "Used" },
   "load.left": { zh: "剩余", en: "Left" },
   "load.value": {
@@ -106,9 +106,9 @@ export const CHART_TEXTS = {
   "map.titleNoted": { zh: "需求与资源在哪里（{notes}）", en: "Where needs and resources are ({notes})" },
   "map.empty": { zh: "没有一行有坐标", en: "no row has a place" },
   "map.unplaced": { zh: "无坐标未画：{rows}", en: "no place: {rows}" },
-  "map.needs": { zh: "需求 {count} 条", en: "{count} needs" },
-  "map.resourceRows": { zh: "资源 {count} 项", en: "{count} resources" },
-  "map.outside": { zh: "图外较远处：资源 {count} 项", en: "further off: {count} resources" },
+  "map.needs": { zh: "需求 {count} 条", en: "{count} {count:need|needs}" },
+  "map.resourceRows": { zh: "资源 {count} 项", en: "{count} {count:resource|resources}" },
+  "map.outside": { zh: "图外较远处：资源 {count} 项", en: "further off: {count} {count:resource|resources}" },
   "map.sampled": {
     zh: "每类最多画 {most} 点，均匀抽取",
     en: "at most {most} points of a kind, evenly chosen",

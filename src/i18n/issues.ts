@@ -80,7 +80,7 @@ export const ISSUES: Readonly<Record<IssueCode, Text>> = {
   },
   "coordinates-swapped": {
     zh: "有 {count} 行的经度和纬度填反了（先见于此），已对调后使用。请核对这两列。",
-    en: "Longitude and latitude are swapped in {count} rows, first here; they were read the other way round. Please check both columns.",
+    en: "Longitude and latitude are swapped in {count} {count:row|rows}, first here; {count:it was|they were} read the other way round. Please check both columns.",
   },
   "coordinates-unfit": {
     zh: "坐标 {found} 不像{system}，与别的行不一致。请核对，修改前这一行不参加匹配。",
@@ -112,7 +112,7 @@ export const ISSUES: Readonly<Record<IssueCode, Text>> = {
   },
   "lock-exceeds": {
     zh: "锁定的数量超出：编号 {found} 最多 {maximum}，锁定了 {pinned}。多出的 {excess} 未保留，请修改锁定行的数量。",
-    en: "More is locked than there is: {found} has {maximum}, {pinned} are locked. The {excess} in excess were not kept; change the locked rows.",
+    en: "More is locked than there is: {found} has {maximum}, locked: {pinned}. What is in excess ({excess}) was not kept; change the locked rows.",
   },
   "lock-unfit": {
     zh: "锁定的配对（需求 {need}、资源 {resource}）不符合匹配条件，已照锁定保留。请确认是否合适。",

@@ -10,7 +10,7 @@ export const PANE_DATA = {
   },
   "pane.issues.errors": {
     zh: "{count} 处需要修改，所在的行不参加运行",
-    en: "{count} to be fixed; these rows take no part in the run",
+    en: "{count} to be fixed; {count:its row takes|these rows take} no part in the run",
   },
   "pane.issues.notices": { zh: "{count} 处请看一下", en: "{count} to be looked at" },
   "pane.issues.groupBy": { zh: "分组方式", en: "Group by" },
@@ -31,7 +31,6 @@ export const PANE_DATA = {
   "pane.issues.level.notice": { zh: "请看", en: "Look" },
 
   "pane.fixes.title": { zh: "{count} 处可以一键修正", en: "{count} can be fixed with one click" },
-  "pane.fixes.title.one": { zh: "{count} 处可以一键修正", en: "{count} can be fixed with one click" },
   "pane.fixes.text": {
     zh: "只改下面勾选的单元格，其余不动；公式不会改。",
     en: "Only the cells ticked below are changed, and never a formula.",
@@ -62,17 +61,18 @@ export const PANE_DATA = {
     zh: "␣ 空格　□ 全角空格　¦ 看不见的字符",
     en: "␣ space · □ full-width space · ¦ invisible letter",
   },
-  "pane.fixes.done": { zh: "已修正 {count} 处。", en: "{count} cells were fixed." },
-  "pane.fixes.done.one": { zh: "已修正 {count} 处。", en: "{count} cell was fixed." },
+  "pane.fixes.done": { zh: "已修正 {count} 处。", en: "{count} {count:cell was|cells were} fixed." },
   "pane.fixes.skipped": {
     zh: "{count} 处没有动，因为单元格在此期间改过：{cells}。",
-    en: "{count} left alone, because the cells have changed meanwhile: {cells}.",
+    en: "{count} left alone, because the {count:cell has|cells have} changed meanwhile: {cells}.",
   },
   "pane.fixes.undo": { zh: "撤销这次修正", en: "Undo these fixes" },
-  "pane.fixes.undone": { zh: "已恢复 {count} 处原来的内容。", en: "{count} cells are as they were." },
-  "pane.fixes.undone.one": { zh: "已恢复 {count} 处原来的内容。", en: "{count} cell is as it was." },
+  "pane.fixes.undone": {
+    zh: "已恢复 {count} 处原来的内容。",
+    en: "{count} {count:cell is as it was|cells are as they were}.",
+  },
   "pane.fixes.undone.skipped": {
     zh: "{count} 处修正后又改过，没有动。",
-    en: "{count} have been changed since and were left alone.",
+    en: "{count} {count:has|have} been changed since and {count:was|were} left alone.",
   },
 } as const satisfies Catalogue;

@@ -6,7 +6,7 @@ export const PANE_FIGURES = {
   "pane.figures.matched": { zh: "的需求量已匹配", en: "of the quantity is matched" },
   "pane.figures.needs": {
     zh: "{needs} 项：满足\u00a0{full} · 部分\u00a0{partly} · 完全未满足\u00a0{unmet}",
-    en: "{needs} needs: {full}\u00a0met · {partly}\u00a0partly · {unmet}\u00a0not",
+    en: "{needs} {needs:need|needs}: {full}\u00a0met · {partly}\u00a0partly · {unmet}\u00a0not",
   },
   "pane.figures.people": { zh: "受益人次", en: "Reached (person-times)" },
   "pane.figures.people.text": {
@@ -28,7 +28,7 @@ export const PANE_FIGURES = {
     en: "Quantity matched by tier (1 is served first)",
   },
   "pane.figures.tier": { zh: "第 {tier} 级", en: "Tier {tier}" },
-  "pane.figures.tier.text": { zh: "{needs} 项需求", en: "{needs} needs" },
+  "pane.figures.tier.text": { zh: "{needs} 项需求", en: "{needs} {needs:need|needs}" },
   "pane.figures.none": { zh: "无", en: "none" },
   "pane.figures.top": { zh: "排在前面的问题", en: "Issues that come first" },
   "pane.figures.score": { zh: "得分", en: "Score" },

@@ -38,17 +38,29 @@ export const PANE_HELP = {
     zh: "数据检查页列出每一处问题：在哪个单元格、什么问题、怎么改。点地址就到那个单元格。\n“要改”的行不参加运行，但不会被删除；“请看”的行照常参加。",
     en: "The data check lists every flaw: which cell, what is wrong, how to mend it. Press an address to go to the cell.\nRows to be fixed take no part in a run, but are never removed; rows to be looked at take part as usual.",
   },
+  "pane.help.data.picture": {
+    zh: "“数据检查”页：上面是可以一键修正的单元格，改前和改后并排，可逐个勾选；下面按工作表列出每个问题和地址。",
+    en: "The page Data check: at the top the cells that can be fixed with one click, before and after side by side, each with a tick box; below every flaw with its address, sheet by sheet.",
+  },
   "pane.help.data.action": { zh: "打开数据检查", en: "Open the data check" },
   "pane.help.run.title": { zh: "运行", en: "Running" },
   "pane.help.run.text": {
     zh: "一次运行会检查数据、匹配资源、排出优先问题并画图表。写入之前可以随时取消；写入要么全部完成，要么恢复原样。\n数据或设置改动以后，首页会提示结果已过期。",
     en: "A run checks the data, matches resources, ranks the issues and draws the charts. You may cancel until it writes; it writes everything or nothing.\nWhen data or settings change afterwards, the first page says that the results are out of date.",
   },
+  "pane.help.run.picture": {
+    zh: "首页：结果是最新的，下面是“重新运行”按钮和各个步骤的进度。",
+    en: "The first page: the results are up to date, with the button Run again and how far each step has got.",
+  },
   "pane.help.run.action": { zh: "全部运行", en: "Run everything" },
   "pane.help.matching.title": { zh: "匹配是怎么算的", en: "How matching works" },
   "pane.help.matching.text": {
     zh: "先看哪些资源合适：类别、人群、社区边界、距离、时段、资质、有效期。再在所有合适的搭配里，先保证第 1 级需求得到最多，再保证第 2 级，依此类推；一样多时选路程和费用最少的。\n结果是可以证明的最优，“最优：已验证”就是这个意思。",
     en: "First, which resources fit: category, group, borders, distance, times, qualification, validity. Then, of all ways to combine them, the one that serves most of tier 1, then most of tier 2 and so on; among equals, the one with the shortest ways and least cost.\nThe result is provably the best: that is what “optimal: checked” means.",
+  },
+  "pane.help.matching.picture": {
+    zh: "“匹配”页：各级需求惠及多少人次，未满足的原因各有几项，以及按编号或名称查找的搜索框。",
+    en: "The page Matches: how many people each tier reaches, why needs are unmet, and a box to search by id or name.",
   },
   "pane.help.matching.action": { zh: "查看匹配结果", en: "See the matches" },
   "pane.help.unmet.title": { zh: "为什么没有满足", en: "Why a need is unmet" },
@@ -62,23 +74,39 @@ export const PANE_HELP = {
     zh: "在“匹配”页的卡片上决定，或者在匹配结果表里改“状态”和“锁定”两列。\n锁定：再次运行时照原样保留。确认：已和提供方谈妥，也会保留；办完后标为完成。\n排除：写明原因，这一对就不会再被提出，在表里写作“已拒绝”。\n决定之后再运行一次，其余的匹配才会跟着调整。",
     en: "Decide on a card of the page Matches, or in the columns of state and lock on the matches sheet.\nLock: the next run keeps the match as it is. Confirm: agreed with the provider, and kept as well; mark it as done afterwards.\nExclude: write why, and the pair is not proposed again; the sheet calls it “Refused”.\nThen run again, so that all other matches follow.",
   },
+  "pane.help.decide.picture": {
+    zh: "一项资源的卡片：提供给哪些需求、为什么，每条下面有“锁定”“确认”“排除”三个按钮。",
+    en: "The card of a resource: which needs it serves and why, each with the buttons Lock, Confirm and Exclude.",
+  },
   "pane.help.decide.action": { zh: "打开匹配结果", en: "Open the matches sheet" },
-  "pane.help.history.title": { zh: "恢复到运行之前", en: "Taking a run back" },
+  "pane.help.history.title": { zh: "历史和恢复", en: "History and restoring" },
   "pane.help.history.text": {
     zh: "“历史”页列出每次运行。按“恢复到这次运行之前”，结果表、图表和其中的决定就回到那时；需求、资源和设置不变。恢复前会说明会失去什么，恢复本身也可以撤回。\n这是邻里自己的记录，和 Excel 的“撤消”（撤销）无关；关闭工作簿再打开之后也可以恢复。",
     en: "The page History lists every run. “Restore to before this run” takes the result sheets, the charts and the decisions in them back; needs, resources and settings stay. You are told first what would be lost, and a restore can be undone, too.\nThis is Linli's own record and not Excel's Undo; it works after closing and reopening the workbook.",
   },
+  "pane.help.history.picture": {
+    zh: "“历史”页：一次运行的时间和结果，下面是“恢复到这次运行之前”按钮，再下面是更早的记录。",
+    en: "The page History: the time and the figures of a run with the button Restore to before this run, older records below.",
+  },
   "pane.help.history.action": { zh: "打开历史", en: "Open the history" },
   "pane.help.settings.title": { zh: "设置和语言", en: "Settings and language" },
   "pane.help.settings.text": {
-    zh: "“设置”页里有公平和最低保障、社区边界、替代、安排几周、先后次序。拿不准就不用改。改动写进“设置”工作表，重新运行后生效；权重在“优先问题”页调整，马上生效。\n窗格的语言在右上角切换；工作表建好时用什么语言，就一直用什么语言。",
-    en: "The page Settings has fairness and minimum shares, borders, substitutes, weeks to plan and the order of needs. Where unsure, change nothing. Changes go to the Settings sheet and count from the next run; weights are on the page Priorities and count at once.\nThe language of the pane is switched at its top; sheets keep the one they were made in.",
+    zh: "“设置”页说明每个选项，并标出推荐值：公平和最低保障、社区边界、替代、安排几周、先后次序。拿不准就不用改。改动写进“设置”工作表，重新运行后生效；权重在“优先问题”页调整，马上生效。\n类别、人群、单位等下拉选项在“设置”工作表里增减或改名。窗格的语言在右上角切换；工作表建好时用什么语言，就一直用什么语言。",
+    en: "The page Settings explains every option and says what is recommended: fairness and minimum shares, borders, substitutes, weeks to plan, who comes first. Where unsure, change nothing. Changes go to the Settings sheet and count from the next run; weights are on the page Priorities and count at once.\nCategories, groups, units and the other choices are changed on the Settings sheet. The language of the pane is switched at its top; sheets keep the one they were made in.",
+  },
+  "pane.help.settings.picture": {
+    zh: "“设置”页：每个选项有一句说明，下拉表里标出推荐的做法。",
+    en: "The page Settings: each option with a sentence on what it does, the recommended choice marked.",
   },
   "pane.help.settings.action": { zh: "打开设置", en: "Open the settings" },
   "pane.help.priorities.title": { zh: "优先问题是怎么排的", en: "How issues are ranked" },
   "pane.help.priorities.text": {
     zh: "每个问题（类别 × 人群 × 社区）按几项标准打分，再按权重合成总分。分数和名次是公式：在设置里改权重，名次马上变。",
     en: "Each issue (category × group × community) is scored by several criteria, which weights add up to one score. Scores and ranks are formulas: change a weight on Settings and the order changes at once.",
+  },
+  "pane.help.priorities.picture": {
+    zh: "“优先问题”页：上面是可以展开的权重，下面是按得分排好名次的问题。",
+    en: "The page Priorities: the weights, which unfold, above the issues in the order of their scores.",
   },
   "pane.help.priorities.action": { zh: "打开优先问题清单", en: "Open the priorities" },
   "pane.help.whatif.title": { zh: "如果……会怎样", en: "What if" },

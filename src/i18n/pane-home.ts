@@ -50,7 +50,7 @@ export const PANE_HOME = {
   "pane.plan.title": { zh: "现在若重新运行", en: "If run again now" },
   "pane.plan.tier": {
     zh: "第 {tier} 级：需求量 {matched} / {asked}（{needs} 项需求）",
-    en: "Tier {tier}: {matched} of {asked} units ({needs} needs)",
+    en: "Tier {tier}: {matched} of {asked} {asked:unit|units} ({needs} {needs:need|needs})",
   },
   "pane.plan.gain": { zh: "比上次 {gain}", en: "{gain} since the run" },
   "pane.plan.optimal": {
@@ -74,10 +74,8 @@ export const PANE_HOME = {
   "pane.steps.matched": { zh: "需求量的 {share}% 已匹配", en: "{share}% of the quantity matched" },
   "pane.steps.first": { zh: "最先：{category} · {group}", en: "First: {category} · {group}" },
 
-  "pane.rows.count": { zh: "{count} 行", en: "{count} rows" },
-  "pane.rows.count.one": { zh: "{count} 行", en: "{count} row" },
-  "pane.rows.issues": { zh: "{count} 处问题", en: "{count} issues" },
-  "pane.rows.issues.one": { zh: "{count} 处问题", en: "{count} issue" },
+  "pane.rows.count": { zh: "{count} 行", en: "{count} {count:row|rows}" },
+  "pane.rows.issues": { zh: "{count} 处问题", en: "{count} {count:issue|issues}" },
 
   "pane.sheets.title": { zh: "查看工作表", en: "See the sheets" },
 } as const satisfies Catalogue;

@@ -50,7 +50,6 @@ export const PANE_MATCHES = {
     zh: "清单里已经没有这一行；下面是上次运行写下的。",
     en: "It is no longer listed; this is what the last run wrote of it.",
   },
-  "pane.matches.tier": { zh: "第 {tier} 级", en: "Tier {tier}" },
   "pane.matches.need.sum": {
     zh: "需要 {quantity} {unit}，已分配 {served}",
     en: "{quantity} {unit} needed, {served} allocated",
@@ -66,7 +65,10 @@ export const PANE_MATCHES = {
     zh: "还没有分配给任何需求。",
     en: "It is not allocated to any need yet.",
   },
-  "pane.matches.need.why": { zh: "为什么还缺 {units} {unit}", en: "Why {units} {unit} are missing" },
+  "pane.matches.need.why": {
+    zh: "为什么还缺 {units} {unit}",
+    en: "Why {units} {unit} {units:is|are} missing",
+  },
   "pane.matches.need.leftOut": { zh: "为什么没有参加运行", en: "Why it took no part" },
   "pane.matches.need.nearest": { zh: "最接近的资源", en: "Nearest miss" },
   "pane.matches.need.bottleneck": { zh: "瓶颈", en: "Bottleneck" },

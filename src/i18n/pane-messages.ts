@@ -2,8 +2,10 @@ import type { Catalogue } from "./translate";
 
 /** What the last job has done, and what went wrong with it. */
 export const PANE_MESSAGES = {
-  "pane.done.prepare": { zh: "已新增 {count} 张工作表。", en: "{count} sheets were added." },
-  "pane.done.prepare.one": { zh: "已新增 {count} 张工作表。", en: "{count} sheet was added." },
+  "pane.done.prepare": {
+    zh: "已新增 {count} 张工作表。",
+    en: "{count} {count:sheet was|sheets were} added.",
+  },
   "pane.done.prepare.columns": {
     zh: "已补上缺少的列：{columns}。",
     en: "Missing columns were added: {columns}.",
@@ -24,7 +26,10 @@ export const PANE_MESSAGES = {
     zh: "已载入示例：{needs} 项需求、{resources} 项资源、{survey} 份问卷。",
     en: "The sample is in: {needs} needs, {resources} resources, {survey} survey answers.",
   },
-  "pane.done.run": { zh: "运行完成，已绘制 {charts} 张图表。", en: "Done. {charts} charts were drawn." },
+  "pane.done.run": {
+    zh: "运行完成，已绘制 {charts} 张图表。",
+    en: "Done. {charts} {charts:chart was|charts were} drawn.",
+  },
   "pane.done.run.matched": {
     zh: "需求量的 {share} 已匹配，{short} 项需求还有缺口。",
     en: "{share} of the quantity is matched; needs still short: {short}.",
@@ -59,5 +64,4 @@ export const PANE_MESSAGES = {
     en: "Something unexpected went wrong. Try again; if it happens again, copy the details and send them to whoever looks after Linli.",
   },
   "pane.failure.code": { zh: "代码 {code}", en: "Code {code}" },
-  "pane.failure.retry": { zh: "再试一次", en: "Try again" },
 } as const satisfies Catalogue;

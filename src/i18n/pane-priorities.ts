@@ -29,8 +29,7 @@ export const PANE_PRIORITIES = {
     zh: "一个问题是一个社区里一类人的一类需求；得分 0–100，越高越先解决。",
     en: "One issue: the needs of one category, group and community. The highest score (0–100) comes first.",
   },
-  "pane.priorities.count": { zh: "{count} 个问题", en: "{count} issues" },
-  "pane.priorities.count.one": { zh: "{count} 个问题", en: "{count} issue" },
+  "pane.priorities.count": { zh: "{count} 个问题", en: "{count} {count:issue|issues}" },
   "pane.priorities.more": { zh: "再显示 {count} 个", en: "Show {count} more" },
   "pane.priorities.first": { zh: "现在排第一：{issue}", en: "Now first: {issue}" },
 

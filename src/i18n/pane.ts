@@ -30,7 +30,7 @@ export const PANE = {
   "pane.progress.count": { zh: "第 {done} 步，共 {total} 步", en: "{done} of {total}" },
   "pane.progress.needs": {
     zh: "已匹配 {done} 项需求，共 {total} 项",
-    en: "matching {done} of {total} needs",
+    en: "matching {done} of {total} {total:need|needs}",
   },
   "pane.progress.cancel": { zh: "取消", en: "Cancel" },
   "pane.progress.hint": { zh: "完成前请不要编辑单元格。", en: "Please do not edit cells until it is done." },
@@ -51,6 +51,7 @@ export const PANE = {
   "pane.progress.restore": { zh: "正在恢复", en: "Restoring" },
   "pane.progress.removeSample": { zh: "正在移除示例", en: "Removing the sample" },
 
+  "pane.failure.retry": { zh: "再试一次", en: "Try again" },
   "pane.failure.copy": { zh: "复制详情", en: "Copy details" },
   "pane.failure.copied": { zh: "已复制", en: "Copied" },
   "pane.failure.details": { zh: "详情（可全选复制）", en: "Details (select and copy)" },

@@ -4,10 +4,13 @@ import type { Catalogue } from "./translate";
 export const PLAN_REASONS = {
   "difference.served": { zh: "{tier} 级多满足 {units}", en: "tier {tier} gets {units} more" },
   "difference.lost": { zh: "{tier} 级少满足 {units}", en: "tier {tier} gets {units} fewer" },
-  "difference.people": { zh: "多惠及 {people} 人次", en: "{people} more people reached" },
-  "difference.peopleLost": { zh: "少惠及 {people} 人次", en: "{people} fewer people reached" },
-  "difference.unmet": { zh: "未满足的需求多 {needs} 条", en: "{needs} more needs unmet" },
-  "difference.met": { zh: "未满足的需求少 {needs} 条", en: "{needs} fewer needs unmet" },
+  "difference.people": { zh: "多惠及 {people} 人次", en: "{people} more {people:person|people} reached" },
+  "difference.peopleLost": {
+    zh: "少惠及 {people} 人次",
+    en: "{people} fewer {people:person|people} reached",
+  },
+  "difference.unmet": { zh: "未满足的需求多 {needs} 条", en: "{needs} more {needs:need|needs} unmet" },
+  "difference.met": { zh: "未满足的需求少 {needs} 条", en: "{needs} fewer {needs:need|needs} unmet" },
   "difference.dearer": { zh: "路程加费用多 {metres} 米", en: "way and cost up by {metres} m" },
   "difference.cheaper": { zh: "路程加费用少 {metres} 米", en: "way and cost down by {metres} m" },
   "difference.none": { zh: "没有变化", en: "no change" },
@@ -22,15 +25,15 @@ export const PLAN_REASONS = {
   },
   "suggestion.more": {
     zh: "请{provider}（{resource}）先多提供 1 {unit}，{tier} 级需求就能多满足 1 {unit}；共差 {shortage} {unit}，也可另找同类资源分担",
-    en: "Ask {provider} ({resource}) for 1 {unit} more: tier {tier} gets one more. In all {shortage} {unit} are missing; a new resource of the kind helps too",
+    en: "Ask {provider} ({resource}) for one unit ({unit}) more: tier {tier} gets one more. Missing in all: {shortage}; a new resource of the kind helps too",
   },
   "suggestion.other": {
     zh: "共差 {shortage} {unit}，请增加这些资源或另找同类资源",
-    en: "{shortage} {unit} are missing: add to these resources or find another of the kind",
+    en: "Missing in all ({unit}): {shortage}. Add to these resources or find another of the kind",
   },
 
   "scenario.suggestion": { zh: "建议：{what}", en: "Suggestion: {what}" },
-  "scenario.addCapacity": { zh: "{resource} 加 {units} {unit}", en: "{units} {unit} more at {resource}" },
+  "scenario.addCapacity": { zh: "{resource} 加 {units} {unit}", en: "{resource}: {units} more ({unit})" },
   "scenario.openBorders": { zh: "打开社区边界", en: "open borders" },
   "scenario.together": {
     zh: "与“{scenario}”的第一行一起试算",
@@ -77,21 +80,24 @@ export const PLAN_REASONS = {
   "change.needOfTier": { zh: "{need}（{tier} 级）", en: "{need} (tier {tier})" },
   "change.counts": {
     zh: "满足增加 {gained} 条，减少 {lost} 条；新需求 {new} 条，已不在 {gone} 条",
-    en: "{gained} needs get more, {lost} less; {new} new, {gone} gone",
+    en: "needs that get more: {gained}, less: {lost}; new: {new}, gone: {gone}",
   },
   "change.first": { zh: "没有上次的结果可比", en: "No earlier run to compare with" },
 
   "match.holders": { zh: "更省的 {resources}", en: "better ones: {resources}" },
   "match.holder": { zh: "{resource} 给了 {needs}", en: "{resource} serves {needs}" },
   "match.noSwap": { zh: "对换不会更省", en: "a swap would not be better" },
-  "match.displaces": { zh: "这里少 1 {unit}，可给 {need}", en: "1 {unit} less here could go to {need}" },
+  "match.displaces": {
+    zh: "这里少 1 {unit}，可给 {need}",
+    en: "one unit ({unit}) less here could go to {need}",
+  },
   "match.displacesBehind": {
     zh: "这里少 1 {unit}，经 {first}调换可给 {need}",
-    en: "1 {unit} less here could, by way of {first}, serve {need}",
+    en: "one unit ({unit}) less here could, by way of {first}, serve {need}",
   },
   "match.displacesShorter": {
     zh: "这里少 1 {unit}，改给 {need}，路程加费用少 {metres} 米",
-    en: "1 {unit} less here could go to {need}: way and cost down by {metres} m",
+    en: "one unit ({unit}) less here could go to {need}: way and cost down by {metres} m",
   },
   "match.displacesNobody": { zh: "没有挤占别的需求", en: "displaces no other need" },
   "match.refused": { zh: "已拒绝，不再这样分配", en: "Refused; the pair is avoided" },
@@ -103,15 +109,15 @@ export const PLAN_REASONS = {
   "unmet.limits": { zh: "名额或时段受限", en: "Limits of slots or groups" },
   "explain.indivisible": {
     zh: "可用资源 {count} 项，但都凑不出一次所需的 {asked} {unit}；本需求不能拆分，已满足 {served} {unit}",
-    en: "{count} usable resources, but none can give the {asked} {unit} in the way asked; the need may not be split and got {served} {unit}",
+    en: "Usable resources: {count}, but none can give all that is asked ({unit}: {asked}) in the way it is asked; the need may not be split and got {served}",
   },
   "explain.limits": {
     zh: "可用资源 {count} 项，已满足 {served} {unit}，还差 {unmet} {unit}；资源虽有余量，但每个时段的数量、人群名额、最低份额或不能拆分的需求限制了它",
-    en: "{count} usable resources gave {served} {unit}, {unmet} {unit} are missing; some is left, but limits of time slots or groups, minimum shares or needs that may not be split keep it",
+    en: "Usable resources: {count}; {unit} given: {served}, missing: {unmet}; some is left, but limits of time slots or groups, minimum shares or needs that may not be split keep it",
   },
   "explain.capacityUnderRules": {
     zh: "可用资源 {count} 项，已满足 {served} {unit}，还差 {unmet} {unit}；这些资源已全部分配",
-    en: "{count} usable resources gave {served} {unit}, {unmet} {unit} are missing; all they have is given out",
+    en: "Usable resources: {count}; {unit} given: {served}, missing: {unmet}; all that these have is given out",
   },
 
   "miss.otherCommunity": {

@@ -37,7 +37,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
   },
   "tables-not-empty": {
     zh: "工作表“{sheet}”里已有 {rows} 行数据，示例不会覆盖它们。请在新的工作簿里载入示例。",
-    en: "The sheet “{sheet}” already holds {rows} rows, and the sample never replaces them. Load the sample into a new workbook.",
+    en: "The sheet “{sheet}” already holds {rows} {rows:row|rows}, and the sample never replaces them. Load the sample into a new workbook.",
   },
   "row-gone": {
     zh: "工作表“{sheet}”里找不到“{ids}”这一行了，可能已被删除或改过。请重新运行，再试一次。",

@@ -71,7 +71,7 @@ export const REASONS = {
   "unmet.capacity": { zh: "数量不足", en: "Too little" },
   "unmet.data-issue": { zh: "数据问题", en: "Data issue" },
 
-  "funnel.total": { zh: "共 {count} 项资源", en: "{count} resources in all" },
+  "funnel.total": { zh: "共 {count} 项资源", en: "Resources in all: {count}" },
   "funnel.category": { zh: "类别和单位相符 {count} 项", en: "category and unit fit: {count}" },
   "funnel.group": { zh: "人群相符 {count} 项", en: "group fits: {count}" },
   "funnel.border": { zh: "本社区可用 {count} 项", en: "open to the community: {count}" },
@@ -83,15 +83,15 @@ export const REASONS = {
   "funnel.step": { zh: "，", en: ", " },
   "explain.unit-differs": {
     zh: "类别相符的资源有 {count} 项，但单位是{units}，不是{unit}",
-    en: "{count} resources of the category count in {units}, not in {unit}",
+    en: "{count} {count:resource|resources} of the category {count:counts|count} in {units}, not in {unit}",
   },
   "explain.capacity": {
     zh: "可用资源 {count} 项，已满足 {served} {unit}，还差 {unmet} {unit}；这些资源已全部用于优先级相同或更高的需求",
-    en: "{count} usable resources gave {served} {unit}, {unmet} {unit} are missing; all they have goes to needs of the same or a higher tier",
+    en: "Usable resources: {count}; {unit} given: {served}, missing: {unmet}; all that these have goes to needs of the same or a higher tier",
   },
   "explain.pinned": {
     zh: "（其中人工锁定 {pinned} {unit}）",
-    en: " ({pinned} {unit} of it locked by people)",
+    en: " (locked by people: {pinned})",
   },
   "explain.left-out": { zh: "这一行未参加匹配：{issues}", en: "The row took no part: {issues}" },
 
@@ -104,7 +104,7 @@ export const REASONS = {
 
   bottleneck: {
     zh: "{resources} 共 {capacity} {unit}，{needs} 条需求要 {wanted} {unit}，差 {shortage} {unit}",
-    en: "{resources} have {capacity} {unit}; {needs} needs want {wanted} {unit}: {shortage} {unit} short",
+    en: "{resources}: {unit} there: {capacity}; wanted by {needs} {needs:need|needs}: {wanted}; short: {shortage}",
   },
 
   "idle.expired": { zh: "已于 {day} 到期", en: "Expired on {day}" },
@@ -122,7 +122,7 @@ export const REASONS = {
   "idle.data-issue": { zh: "数据问题，未参加匹配：{issues}", en: "Data issue, took no part: {issues}" },
   "idle.near": { zh: "{need}（{facts}）", en: "{need} ({facts})" },
   "idle.near.distance": { zh: "相距 {metres} 米", en: "{metres} m away" },
-  "idle.near.unmet": { zh: "还差 {unmet} {unit}", en: "{unmet} {unit} unmet" },
+  "idle.near.unmet": { zh: "还差 {unmet} {unit}", en: "{unit} unmet: {unmet}" },
   "idle.near.met": { zh: "已满足", en: "met" },
   "idle.near.failed": { zh: "不符：{filters}", en: "does not fit: {filters}" },
 

@@ -2,7 +2,7 @@ import type { WorkbookState } from "../actions";
 import type { Language, SheetKey } from "../core/model";
 import { fill, PANE_HELP } from "../i18n";
 import type { PageName } from "./pages";
-import { hasNoRows, isWhole, stageOf, type JobKind } from "./state";
+import { canRun, hasNoRows, isWhole, stageOf, type JobKind } from "./state";
 
 const HELP_TOPICS = [
   "start",
@@ -23,6 +23,21 @@ const HELP_TOPICS = [
   "introduction",
 ] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
+
+/** Topics with a picture of the page that they are about, in each language: `assets/help/<topic>-<language>.webp`. Made by `npm run pictures`. */
+export const HELP_PICTURES = [
+  "run",
+  "matching",
+  "decide",
+  "priorities",
+  "settings",
+  "history",
+  "data",
+] as const;
+export type HelpPicture = (typeof HELP_PICTURES)[number];
+
+export const hasPicture = (topic: HelpTopic): topic is HelpPicture =>
+  HELP_PICTURES.some((each) => each === topic);
 
 /** What the button of a topic does: the thing itself, so that nobody has to look for it. */
 export type HelpAction =
@@ -47,7 +62,7 @@ function jobOf(topic: keyof typeof JOBS, workbook: WorkbookState | null): HelpAc
   const fits = {
     start: stage === "blank",
     sample: stage === "blank" || (workbook !== null && stage === "empty" && hasNoRows(workbook)),
-    run: stage === "ready" || stage === "current" || stage === "out-of-date",
+    run: canRun(workbook),
   };
   return fits[topic] ? { start: JOBS[topic] } : null;
 }

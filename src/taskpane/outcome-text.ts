@@ -30,7 +30,7 @@ function prepared({ sheetsAdded, columnsAdded, missing }: PrepareReport, text: P
   const isUnchanged = sheetsAdded.length === 0 && columnsAdded.length === 0;
   return [
     ...(isUnchanged ? [text.say("pane.done.prepare.nothing")] : []),
-    ...(sheetsAdded.length > 0 ? [text.sayCount("pane.done.prepare", sheetsAdded.length)] : []),
+    ...(sheetsAdded.length > 0 ? [text.say("pane.done.prepare", { count: sheetsAdded.length })] : []),
     ...(columnsAdded.length > 0 ? [text.say("pane.done.prepare.columns", { columns })] : []),
     ...missing.map((feature) => text.say(`pane.done.prepare.${feature}`)),
   ];

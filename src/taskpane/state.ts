@@ -53,6 +53,8 @@ export interface PaneState {
   /** The last run since the pane was opened; its figures stay visible while they are the workbook's. */
   readonly lastReport: RunReport | null;
   readonly failure: Failure | null;
+  /** Whether the last attempt to read the workbook failed, its message dismissed or not. */
+  readonly isUnread: boolean;
   /** What a run would match now; null until known, and again when it could not be found out. */
   readonly plan: PlanNow | null;
   /** The plan as the last run has it; null until seen. */
@@ -86,6 +88,7 @@ export function initialState(language: Language, introduction: PaneState["introd
     outcome: null,
     lastReport: null,
     failure: null,
+    isUnread: false,
     plan: null,
     planOfRun: null,
   };
@@ -97,7 +100,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "chosen":
       return afterChoice(state, event.choice);
     case "workbook-read":
-      return { ...state, workbook: event.workbook, failure: withoutReadFailure(state.failure) };
+      return {
+        ...state,
+        workbook: event.workbook,
+        failure: withoutReadFailure(state.failure),
+        isUnread: false,
+      };
     case "plan-followed":
       return {
         ...state,
@@ -105,7 +113,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         planOfRun: event.plan?.isAsRun === true ? event.plan : state.planOfRun,
       };
     case "failed":
-      return { ...state, job: endsJob(event.failure) ? null : state.job, failure: event.failure };
+      return afterFailure(state, event.failure);
     case "message-dismissed":
       return { ...state, outcome: null, failure: null };
     case "restarted":
@@ -113,6 +121,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     default:
       return { ...state, ...afterJobEvent(state, event) };
   }
+}
+
+function afterFailure(state: PaneState, failure: Failure): PaneState {
+  return {
+    ...state,
+    job: endsJob(failure) ? null : state.job,
+    failure,
+    isUnread: state.isUnread || failure.attempt === "read",
+  };
 }
 
 /** Whoever turns to another page has read what the last job had to say. */
@@ -130,6 +147,10 @@ export function stageOf(workbook: WorkbookState | null): Stage {
   if (workbook.lastRun !== null) return workbook.isOutOfDate ? "out-of-date" : "current";
   return workbook.rows.needs > 0 && workbook.rows.resources > 0 ? "ready" : "empty";
 }
+
+/** Whether the workbook has all that a run needs. */
+export const canRun = (workbook: WorkbookState | null): boolean =>
+  ["ready", "current", "out-of-date"].includes(stageOf(workbook));
 
 /** Whether the introduction stands where the next step would. */
 export function showsIntroduction({ introduction, workbook }: PaneState): boolean {

@@ -48,7 +48,7 @@ function inputStep(workbook: WorkbookState, name: InputKey & StepName): ChainSte
     // The survey feeds the charts of satisfaction: nothing waits for it.
     state: count > 0 ? "done" : name === "survey" ? "later" : "next",
     facts: [
-      { key: count === 1 ? "pane.rows.count.one" : "pane.rows.count", values: { count } },
+      { key: "pane.rows.count", values: { count } },
       ...(name === "survey" ? [{ key: "pane.steps.optional", values: {} } as const] : []),
     ],
     // That a table is empty is what its number of rows says, and no flaw yet.

@@ -13,8 +13,6 @@ export interface PaneText {
   readonly language: Language;
   /** The message in the pane's language; numbers among the values are grouped by thousands. */
   readonly say: (key: MessageKey, values?: Values) => string;
-  /** As `say`, in the singular form where English has one and `values.count` is 1. */
-  readonly sayCount: (key: CountedKey, count: number) => string;
   readonly number: (value: number) => string;
   /** A score of 0 to 100 with one decimal, as the Priorities sheet shows it. */
   readonly score: (value: number) => string;
@@ -26,14 +24,6 @@ export interface PaneText {
 }
 
 const textOf = (key: MessageKey): Text => (key in PANE ? PANE[key as keyof typeof PANE] : pageText(key));
-
-type CountedKey =
-  | "pane.rows.issues"
-  | "pane.done.prepare"
-  | "pane.fixes.title"
-  | "pane.fixes.done"
-  | "pane.fixes.undone"
-  | "pane.priorities.count";
 
 export function usePaneText(): PaneText {
   return paneText(useContext(LanguageContext));
@@ -64,7 +54,6 @@ function makeText(language: Language): PaneText {
   return {
     language,
     say,
-    sayCount: (key, count) => say(count === 1 ? `${key}.one` : key, { count }),
     number: (value) => numbers.format(value),
     score: (value) => scores.format(value),
     percent: (share) => percents.format(share),

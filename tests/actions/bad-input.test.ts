@@ -47,6 +47,8 @@ describe("a flaw in a cell", () => {
       ["nothing where something is required", "category", "", "value-missing 需求清单!D#"],
       ["only spaces where something is required", "description", "   ", "value-missing 需求清单!F#"],
       ["an id that is taken", "id", "n001", "id-duplicate 需求清单!A#"],
+      ["an id that is taken, in full width", "id", "Ｎ００１", "id-duplicate 需求清单!A#"],
+      ["times that may mean two things", "slots", "周一、周三上午", "slots-unreadable 需求清单!Q#"],
     ];
     const { flaws, figures } = await afterMistakes(mistakes);
     expect(flaws).toEqual(toldOf(mistakes));

@@ -137,6 +137,108 @@ describe("the preview's grid", () => {
     await leave(preview);
   });
 
+  it("pastes by its menu, and says which key does it where the page may not read the clipboard", async () => {
+    const preview = await blank();
+    await preview.page.evaluate(() => navigator.clipboard.writeText("7\t8"));
+    await goTo(preview, "B2");
+    await press(preview, "Shift+F10");
+    await preview.page.getByRole("menuitem", { name: "粘贴" }).press("Enter");
+    await shows(preview, "C2", "8");
+    await press(preview, "Control+z");
+    await preview.page.context().clearPermissions();
+    await goTo(preview, "B2");
+    await press(preview, "Shift+F10");
+    await preview.page.getByRole("menuitem", { name: "粘贴" }).press("Enter");
+    await preview.page.getByRole("status").getByText("请按 Ctrl+V 粘贴").waitFor();
+    expect(await at(preview, "B2").count()).toBe(0);
+    await leave(preview);
+  });
+
+  it("points screen readers at the active cell, blank or not, and at the text while it is edited", async () => {
+    const preview = await blank();
+    await preview.type("A1", "需求");
+    const told = () =>
+      preview.page.evaluate(() => {
+        const pointed = document.activeElement?.getAttribute("aria-activedescendant") ?? "";
+        const cell = document.getElementById(pointed);
+        return { pointed, name: cell?.textContent ?? null, role: cell?.getAttribute("role") ?? null };
+      });
+    await goTo(preview, "A1");
+    const first = await told();
+    expect([first.name, first.role]).toEqual(["A1：需求", "gridcell"]);
+    await press(preview, "ArrowRight");
+    const second = await told();
+    expect(second.name).toBe("B1：空");
+    expect(second.pointed).not.toBe(first.pointed);
+    await press(preview, "F2");
+    expect((await told()).pointed).toBe("");
+    await press(preview, "Escape");
+    expect((await told()).name).toBe("B1：空");
+    await leave(preview);
+  });
+
+  it("sizes a row by its edge, by a double click, and by the menu key, and takes it back", async () => {
+    const preview = await blank();
+    const height = (least: number, most: number) =>
+      preview.page
+        .waitForFunction(
+          ([from, to]) => {
+            const box = document.querySelector(".heads.rows .head")?.getBoundingClientRect();
+            return box && box.height >= from && box.height <= to
+              ? { x: box.x, y: box.y, height: box.height }
+              : null;
+          },
+          [least, most] as const,
+        )
+        .then((found) => found.jsonValue());
+    const box = await height(20, 20);
+    if (!box) throw new RangeError("no header");
+    const { mouse } = preview.page;
+    await mouse.move(box.x + 8, box.y + 19);
+    await mouse.down();
+    await mouse.move(box.x + 8, box.y + 49, { steps: 3 });
+    await mouse.up();
+    await height(49, 51);
+    await press(preview, "Control+z");
+    await height(20, 20);
+    await press(preview, "Control+y");
+    await height(49, 51);
+    await mouse.dblclick(box.x + 8, box.y + 49);
+    await height(20, 20);
+    await goTo(preview, "A1");
+    await press(preview, "Shift+F10");
+    await preview.page.getByRole("menuitem", { name: "增加行高" }).press("Enter");
+    expect((await height(29, 31))?.height).toBeCloseTo(30, 0);
+    await leave(preview);
+  });
+
+  it("fills the cells that the corner of the selection is dragged to, and takes it back", async () => {
+    const preview = await blank();
+    for (const [address, text] of [
+      ["A1", "3"],
+      ["B1", "=A1*2"],
+      ["A2", "4"],
+      ["B2", "=A2*2"],
+    ] as const)
+      await preview.type(address, text);
+    await goTo(preview, "A1:B2");
+    const corner = await preview.page.locator(".body .fill-handle").boundingBox();
+    if (!corner) throw new RangeError("no corner");
+    const { mouse } = preview.page;
+    await mouse.move(corner.x + 4, corner.y + 4);
+    await mouse.down();
+    await mouse.move(corner.x + 4, corner.y + 54, { steps: 4 });
+    await preview.page.locator(".body .selection.filled").waitFor();
+    await mouse.up();
+    await shows(preview, "B5", "6");
+    await shows(preview, "B4", "8");
+    expect(await nameBox(preview).inputValue()).toBe("A1");
+    await preview.page.getByText("计数：10").waitFor();
+    await press(preview, "Control+z");
+    await at(preview, "B5").waitFor({ state: "detached" });
+    await leave(preview);
+  });
+
   it("opens a file that is dropped, 20,000 rows of which it draws only those in view", async () => {
     const preview = await blank();
     await drop(preview, "大表.xlsx", await largeFile(20_000));

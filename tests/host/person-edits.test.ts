@@ -163,6 +163,15 @@ describe("copied cells", () => {
       [5, "=A4", null],
     ]);
   });
+
+  it("are repeated over the cells that a corner was dragged to, also where these are no multiple of them", () => {
+    const { person, sheet, shown } = sitDown();
+    fill(sheet, 0, 0, [[1, "=A1"], [2]]);
+    person.fillOver(sheet, at("A1:B2"), at("A3:B5"));
+    person.fillOver(sheet, at("A1:A2"), at("C1:D2"));
+    expect(shown("A1:D2").flat()).toEqual([1, "=A1", 1, 1, 2, null, 2, 2]);
+    expect(shown("A3:B5").flat()).toEqual([1, "=A3", 2, null, 1, "=A5"]);
+  });
 });
 
 describe("a filter", () => {
@@ -240,6 +249,8 @@ describe("undo", () => {
       ({ person, sheet }) => void person.move(sheet, at("F3"), person.copy(sheet, at("B3:B6"))),
     ],
     ["filling down", ({ person, sheet }) => person.fill(sheet, at("B3:D6"), "down")],
+    ["filling over a corner", ({ person, sheet }) => person.fillOver(sheet, at("B3:C4"), at("B5:C9"))],
+    ["a height", ({ person, sheet }) => person.resizeRows(sheet, [{ row: 2, height: 40 }])],
     ["a width", ({ person, sheet }) => person.resizeColumns(sheet, [{ column: 1, width: 99 }])],
     ["a filter", ({ person, column }) => person.filter(column(0), ["9"])],
     ["sorting", ({ person, column }) => person.sort(column(0), true)],
@@ -297,6 +308,7 @@ describe("undo", () => {
     expect(() => person.filter(column(0), ["9"])).toThrow(/protected/);
     expect(() => person.sort(column(0), true)).toThrow(/protected/);
     expect(() => person.resizeColumns(sheet, [{ column: 0, width: 9 }])).toThrow(/protected/);
+    expect(() => person.resizeRows(sheet, [{ row: 0, height: 9 }])).toThrow(/protected/);
     expect(snapshotBook(book)).toEqual(snapshotBook(before));
     expect(person.undo()).toBeNull();
   });

@@ -39,6 +39,8 @@ export interface PreviewOptions {
   readonly path?: string;
   readonly locale?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Pixels of the picture for one of the page. */
+  readonly scale?: number;
   /** Before the page is asked for. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
@@ -50,10 +52,11 @@ export async function openPreview({
   path = "",
   locale = "zh-CN",
   viewport = { width: 1400, height: 860 },
+  scale = 1,
   prepare,
 }: PreviewOptions = {}): Promise<PreviewPage> {
   const { browser, origin } = (shared ??= await start());
-  const context = await browser.newContext({ locale, viewport });
+  const context = await browser.newContext({ locale, viewport, deviceScaleFactor: scale });
   await prepare?.(context);
   const page = await context.newPage();
   const complaints: string[] = [];

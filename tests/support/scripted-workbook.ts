@@ -237,7 +237,7 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
       job(`restore ${id}`, FILLED, { restoredSheets: ["匹配结果", "图表"] }, onProgress),
     outlookOnSample: () => Promise.resolve(null),
     removeSample: () => Promise.reject(problem("changed-meanwhile")),
-    readState: () => (state instanceof Error ? Promise.reject(state) : Promise.resolve(state)),
+    readState: () => (state instanceof Error ? Promise.reject(state) : Promise.resolve({ ...state })),
     watchInputs: (onChange) => {
       watchers.add(onChange);
       return Promise.resolve(() => {

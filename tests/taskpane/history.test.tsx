@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
-import type { Actions, HistoryRecord, RestoreOutlook, SampleOutlook } from "../../src/actions";
+import type { Actions, HistoryRecord, RestoreOutlook, RestoreReport, SampleOutlook } from "../../src/actions";
 import { App } from "../../src/taskpane/App";
 import { createPane } from "../../src/taskpane/pane-store";
 import { CURRENT, scriptedWorkbook } from "../support/scripted-workbook";
@@ -46,14 +46,17 @@ async function openPane(told: Partial<Actions>, language: "zh" | "en" = "zh") {
   render(<App pane={pane} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
-  const openHistory = async () => {
-    act(() => {
+  const show = () =>
+    act(async () => {
       pane.openPage("history");
+      await Promise.resolve();
     });
+  const openHistory = async () => {
+    await show();
     // The first time, the page is compiled for the test as well.
     await screen.findAllByRole("button", { name: /^(恢复到|Restore to)/ }, { timeout: 30_000 });
   };
-  return { press, openHistory };
+  return { press, show, openHistory };
 }
 
 const told = () =>
@@ -113,6 +116,44 @@ describe("the history", () => {
       }),
     ).toBeInTheDocument();
     expect(screen.getByText(/The workbook keeps the last 10 times within about 2 MB/)).toBeInTheDocument();
+  });
+});
+
+describe("the history while something else happens", () => {
+  it("shows no spinner once reading has failed, and can be read again after the message was dismissed", async () => {
+    let records: readonly HistoryRecord[] | Error = new Error("no answer");
+    const { press, show } = await openPane({
+      history: () => (records instanceof Error ? Promise.reject(records) : Promise.resolve(records)),
+    });
+    await show();
+    expect(await screen.findByText("没能读取工作簿", {}, { timeout: 30_000 })).toBeInTheDocument();
+    expect(screen.queryByText("正在读取工作簿…")).not.toBeInTheDocument();
+    await press("关闭提示");
+    expect(screen.queryByText("正在读取工作簿…")).not.toBeInTheDocument();
+    records = RECORDS;
+    await press("再试一次");
+    expect(await screen.findAllByRole("button", { name: /^恢复到/ })).toHaveLength(1);
+    expect(screen.queryByRole("button", { name: "再试一次" })).not.toBeInTheDocument();
+  });
+
+  it("keeps the keyboard's focus when a restore begins and ends", async () => {
+    let finish: (report: RestoreReport) => void = () => undefined;
+    const { press, openHistory } = await openPane({
+      outlookOnRestore: () => Promise.resolve(OUTLOOK),
+      restoreRun: () => new Promise((resolve) => (finish = resolve)),
+    });
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    await openHistory();
+    await press(/^恢复到这次运行之前/);
+    await press("恢复");
+    expect(document.activeElement).toContainElement(screen.getByRole("heading", { name: "正在恢复" }));
+    expect(document.body).not.toHaveFocus();
+    await act(async () => {
+      finish({ restoredSheets: ["匹配结果"] });
+      await Promise.resolve();
+    });
+    expect(await screen.findByRole("heading", { name: "历史与恢复" })).toBeInTheDocument();
+    expect(document.body).not.toHaveFocus();
   });
 });
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import { App } from "../../src/taskpane/App";
@@ -95,6 +95,34 @@ describe("the page on matches", () => {
     await press("重新运行");
     expect(workbook.asked).toEqual(["run"]);
   });
+});
+
+it("home and the page on matches show no spinner once the results could not be read", async () => {
+  const workbook = workbookWithRun();
+  const unreadable = { ...workbook, readResults: () => Promise.reject(problem("busy")) };
+  await openPage(unreadable);
+  expect(screen.getByText("没能读取工作簿")).toBeInTheDocument();
+  const pane = createPane(unreadable, "zh");
+  cleanup();
+  render(<App pane={pane} onLanguage={() => undefined} />);
+  expect(await screen.findByRole("region", { name: "结果" })).toBeInTheDocument();
+  expect(await screen.findByText("没能读取工作簿")).toBeInTheDocument();
+  expect(screen.queryByText("正在读取工作簿…")).not.toBeInTheDocument();
+});
+
+it("a run from the page on matches keeps the keyboard's focus", async () => {
+  const workbook = workbookWithRun(OUT_OF_DATE);
+  const { press } = await openPage(workbook);
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const job = workbook.hold();
+  await press("重新运行");
+  expect(document.body).not.toHaveFocus();
+  await act(async () => {
+    job.finish();
+    await Promise.resolve();
+  });
+  await waitFor(() => expect(screen.queryByRole("heading", { name: "正在运行" })).toBeNull());
+  expect(document.body).not.toHaveFocus();
 });
 
 describe("the card", () => {

@@ -42,7 +42,7 @@ export const shareAxis = (title: string, room: "room-for-labels" | "exact"): Axi
   axis(title, {
     numberFormat: SHARE,
     minimum: 0,
-    maximum: room === "exact" ? 1 : 1.1,
+    maximum: room === "exact" ? 1 : 1.2,
     majorUnit: 0.25,
     gridlines: true,
   });

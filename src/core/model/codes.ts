@@ -64,6 +64,10 @@ const UNITS = [
   entry("case", "例", "cases"),
 ];
 
+/** The name of a unit as it follows `amount`: after 1, the English names of ours lose their s. What people have named stays as it is. */
+export const unitAfter = (amount: number, name: string): string =>
+  amount === 1 && UNITS.some((unit) => unit.name.en === name) ? name.slice(0, -1) : name;
+
 const GROUPS = [
   entry("residents", "全体居民", "All residents"),
   entry("elderly", "老年人", "Elderly people"),

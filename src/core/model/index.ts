@@ -1,5 +1,5 @@
 export { CATEGORIES, FIRST_LEVEL_CATEGORIES } from "./categories";
-export { CLOSED_NEED_STATES, SIMPLE_CODES, type Code, type CodeListKey } from "./codes";
+export { CLOSED_NEED_STATES, SIMPLE_CODES, unitAfter, type Code, type CodeListKey } from "./codes";
 export {
   firstLevelOf,
   labelOf,

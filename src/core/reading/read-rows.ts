@@ -158,7 +158,7 @@ function columnMissing(raw: RawTable, key: string): DataIssue {
   };
 }
 
-/** The first row with an id keeps it; the next one is told where that is. Excel and people alike take `n01` and `N01` for the same. */
+/** The first row with an id keeps it; the next one is told where that is. People take `n01`, `N01` and `Ｎ０１` for the same. */
 function duplicate(
   raw: RawTable,
   columns: Columns,
@@ -168,9 +168,10 @@ function duplicate(
   const id = textOrNull(row.values["id"]);
   const column = columns.get("id");
   if (id === null || column === undefined) return null;
-  const first = seen.get(id.toLowerCase());
+  const name = id.normalize("NFKC").toLowerCase();
+  const first = seen.get(name);
   if (first === undefined) {
-    seen.set(id.toLowerCase(), row.rowNumber);
+    seen.set(name, row.rowNumber);
     return null;
   }
   const flaw: Flaw = { code: "id-duplicate", level: "error", values: { found: id, row: first } };

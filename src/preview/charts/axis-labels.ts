@@ -13,6 +13,8 @@ export interface AxisLabel {
 export interface AxisLabels {
   readonly labels: readonly AxisLabel[];
   readonly thickness: number;
+  /** How far they reach beyond the ends of the axis, in pixels. */
+  readonly overhang: number;
   /** Degrees clockwise; 0 for labels set flat. */
   readonly rotate: number;
 }
@@ -32,8 +34,10 @@ export function valueLabels(
     share: shareOf(scale, tick),
     lines: [valueText(tick, numberFormat).text.trim()],
   }));
-  const thickness = setting.direction === "across" ? leading(setting.style) : widest(labels, setting);
-  return { labels, thickness, rotate: 0 };
+  if (setting.direction === "up")
+    return { labels, thickness: widest(labels, setting), overhang: 0, rotate: 0 };
+  const atEnds = labels.filter(({ share }) => share === 0 || share === 1);
+  return { labels, thickness: leading(setting.style), overhang: widest(atEnds, setting) / 2, rotate: 0 };
 }
 
 /** The labels of categories up the side: one or two lines each, no wider than `room`; some left out where they crowd. */
@@ -50,7 +54,7 @@ export function sideLabels(
     share,
     lines: wrapText(name, room, { ...setting, most }),
   }));
-  return { labels, thickness: widest(labels, setting), rotate: 0 };
+  return { labels, thickness: widest(labels, setting), overhang: 0, rotate: 0 };
 }
 
 /** The labels of categories along the bottom: flat and wrapped where they fit, else slanted. */
@@ -68,7 +72,7 @@ export function bottomLabels(
   if (fits) {
     const most = Math.max(1, ...wrapped.map((lines) => lines.length));
     const labels = places(names, 1).map(({ share }, index) => ({ share, lines: wrapped[index] ?? [] }));
-    return { labels, thickness: most * leading(setting.style), rotate: 0 };
+    return { labels, thickness: most * leading(setting.style), overhang: 0, rotate: 0 };
   }
   const every = Math.max(1, Math.ceil((setting.style.size * 1.25) / band));
   const labels = places(names, every).map(({ name, share }) => ({
@@ -78,6 +82,7 @@ export function bottomLabels(
   return {
     labels,
     thickness: widest(labels, setting) * Math.SQRT1_2 + setting.style.size * 0.7,
+    overhang: 0,
     rotate: -45,
   };
 }

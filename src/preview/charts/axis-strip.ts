@@ -22,17 +22,23 @@ const TITLE_GAP = 5;
 
 /** The strip of an axis; labels that are switched off take no room. */
 export function axisStrip(axis: Axis, side: Side, labels: AxisLabels, isReversed: boolean): AxisStrip {
-  const shown = axis.visible && axis.tickLabels !== "None" ? labels : { ...labels, labels: [], thickness: 0 };
+  const shown =
+    axis.visible && axis.tickLabels !== "None"
+      ? labels
+      : { ...labels, labels: [], thickness: 0, overhang: 0 };
   const title = hasTitle(axis) ? leading(textStyle(axis.title.font, "axisTitle")) + TITLE_GAP : 0;
   const room = shown.labels.length > 0 ? shown.thickness + LABEL_GAP : 0;
   return { axis, side, labels: shown, isReversed, thickness: room + title };
 }
 
-/** The plot that remains of `box` inside the strips. */
+/** The plot that remains of `box` inside the strips, with room for what is written at the ends of an axis. */
 export function plotInside(box: Box, strips: readonly AxisStrip[]): Box {
   const at = (side: Side): number =>
     strips.reduce((sum, strip) => (strip.side === side ? sum + strip.thickness : sum), 0);
-  const [left, right, top, bottom] = [at("left") + 10, at("right") + 14, at("top") + 8, at("bottom") + 8];
+  const overhang = Math.max(0, ...strips.map(({ labels }) => labels.overhang));
+  const left = Math.max(at("left") + 10, overhang + 2);
+  const right = Math.max(at("right") + 14, overhang + 2);
+  const [top, bottom] = [at("top") + 8, at("bottom") + 8];
   return {
     x: Math.round(box.x + left),
     y: Math.round(box.y + top),

@@ -26,6 +26,7 @@ type Mode = "ready" | "typing" | "editing";
 export class CellEditor {
   readonly element = document.createElement("textarea");
   private mode: Mode = "ready";
+  private cellId = "";
 
   constructor(private readonly actions: EditorActions) {
     const { element } = this;
@@ -33,6 +34,7 @@ export class CellEditor {
     element.rows = 1;
     element.spellcheck = false;
     element.autocomplete = "off";
+    element.setAttribute("aria-controls", "cells");
     element.addEventListener("keydown", (event) => this.onKey(event));
     element.addEventListener("compositionstart", () => this.begin("typing"));
     element.addEventListener("input", () => {
@@ -54,9 +56,11 @@ export class CellEditor {
     if (!this.isEditing) this.element.select();
   }
 
-  /** Names the active cell for screen readers. */
-  label(text: string): void {
+  /** Names the active cell for screen readers, and points at the element that is it to them. */
+  name(text: string, id: string): void {
     this.element.setAttribute("aria-label", text);
+    this.cellId = id;
+    this.point();
   }
 
   /** Opens on a text, with the caret behind it. */
@@ -80,11 +84,19 @@ export class CellEditor {
     this.mode = "ready";
     this.element.value = "";
     this.element.classList.remove("open");
+    this.point();
   }
 
   private begin(mode: Mode): void {
     if (this.mode === "ready") this.mode = mode;
     this.element.classList.add("open");
+    this.point();
+  }
+
+  /** At the active cell, or while it is edited at nothing: then readers follow the caret. */
+  private point(): void {
+    if (this.isEditing || this.cellId === "") this.element.removeAttribute("aria-activedescendant");
+    else this.element.setAttribute("aria-activedescendant", this.cellId);
   }
 
   /** Focus went elsewhere: as in Excel, that enters what was typed. */

@@ -1,7 +1,7 @@
 import type { Area } from "../../host";
 import type { Spot } from "../sheet/address";
 import type { CellNote } from "./attachments";
-import type { EdgeActions } from "./column-edges";
+import type { EdgeActions } from "./line-edges";
 import type { Change } from "./keys";
 import type { Selection } from "./selection";
 
@@ -17,6 +17,9 @@ export interface GridActions {
   /** The filter of the header cell; false where the cell has none. */
   readonly openFilter: (spot: Spot) => boolean;
   readonly columns: EdgeActions;
+  readonly rows: EdgeActions;
+  /** Copies cells over others, as often as they fit into them. */
+  readonly fill: (from: Area, to: Area) => void;
   readonly stepSheet: (step: 1 | -1) => void;
   /** The text being typed; null when typing ends. */
   readonly typing: (text: string | null) => void;

@@ -3,6 +3,7 @@ import type { Spot } from "../sheet/address";
 import { columnTrack, rowCount, rowTrack, usedSize, type MeasureText } from "../sheet/sheet-size";
 import { shownIn, startOf } from "../sheet/track";
 import type { Conditions } from "../sheet/conditional-look";
+import { ActiveCell } from "./active-cell";
 import type { CellBox } from "./attachments";
 import type { DrawnSheet } from "./cell-layout";
 import { ChartLayer, type ChartTools } from "./chart-layer";
@@ -16,6 +17,7 @@ import {
   type Viewport,
 } from "./pane-window";
 import { PaneView } from "./pane-view";
+import type { PointerPlace } from "./pointer";
 import { cellArea, selectedArea, type Selection } from "./selection";
 import { boxOf, SelectionBox } from "./selection-box";
 
@@ -33,6 +35,7 @@ interface Pane {
   readonly charts: ChartLayer;
   readonly box: SelectionBox;
   readonly copied: SelectionBox;
+  readonly filled: SelectionBox;
 }
 
 /**
@@ -52,6 +55,9 @@ export class GridView {
   readonly headers: Headers;
   /** The copied cells, which have a broken line around them. */
   copied: Area | null = null;
+  /** The cells that would be filled, while the corner of the selection is dragged. */
+  filled: Area | null = null;
+  readonly activeCell = new ActiveCell();
   private headerRoom: HeaderSize = { width: 0, height: 0 };
   private drawn: DrawnSheet | null = null;
   private seen = { width: 0, height: 0, left: 0, top: 0 };
@@ -70,7 +76,8 @@ export class GridView {
     this.cells.className = "cell-grid";
     this.cells.setAttribute("role", "grid");
     this.cells.setAttribute("aria-label", labels.grid);
-    this.cells.append(...[...this.panes.values()].map((pane) => pane.view.element));
+    this.cells.id = "cells";
+    this.cells.append(...[...this.panes.values()].map((pane) => pane.view.element), this.activeCell.element);
     this.area.append(this.cells);
     this.stage.append(this.area, ...this.headers.elements);
     this.spacer.append(this.stage);
@@ -80,6 +87,13 @@ export class GridView {
   get tracks(): Tracks | null {
     return this.drawn?.tracks ?? null;
   }
+
+  /** What the mouse is over is found from this; null while no sheet is shown. */
+  readonly place = (): PointerPlace | null => {
+    const { drawn } = this;
+    const { scrollLeft, scrollTop } = this.scroller;
+    return drawn && { tracks: drawn.tracks, frozen: drawn.sheet.frozen, scrollLeft, scrollTop };
+  };
 
   /** Sizes the sheet anew and looks at all that shows again: the sheet or its contents changed. */
   load(sheet: Sheet, conditions: Conditions, { reach, keepsRows }: LoadOptions): void {
@@ -205,6 +219,7 @@ export class GridView {
       pane?.charts.show(drawn.sheet.charts, window, this.tools);
       pane?.box.show(selected, active, drawn.tracks);
       pane?.copied.show(this.copied, this.copied, drawn.tracks);
+      pane?.filled.show(this.filled, this.filled, drawn.tracks);
     }
     this.headers.show(windows, drawn.tracks, selected, headerRoom);
     area.classList.toggle("frozen-rows", drawn.sheet.frozen.rows > 0);
@@ -226,9 +241,10 @@ function newPane(name: PaneName): Pane {
   const pane = {
     view: new PaneView(name),
     charts: new ChartLayer(),
-    box: new SelectionBox("selection"),
+    box: new SelectionBox("selection", true),
     copied: new SelectionBox("selection copied"),
+    filled: new SelectionBox("selection filled"),
   };
-  pane.view.layer.append(pane.box.element, pane.copied.element, pane.charts.element);
+  pane.view.layer.append(pane.box.element, pane.copied.element, pane.filled.element, pane.charts.element);
   return pane;
 }

@@ -2,20 +2,19 @@ import type { Area, Sheet } from "../../host";
 import { addressOf, areaAddress, parseReference, type Spot } from "../sheet/address";
 import { cellAt, ownStyle } from "../sheet/cell-look";
 import type { Conditions } from "../sheet/conditional-look";
-import { usedSize, type MeasureText } from "../sheet/sheet-size";
+import type { MeasureText } from "../sheet/sheet-size";
 import { sizeOf } from "../sheet/track";
 import { Attachments } from "./attachments";
 import { CellEditor } from "./cell-editor";
 import type { ChartTools } from "./chart-layer";
 import { ChoiceList } from "./choice-list";
-import { listenToColumnEdges } from "./column-edges";
 import { DueLoad, type Changed } from "./due-load";
 import { GridView } from "./grid-view";
 import { FillIn } from "./fill-in";
 import type { GridActions, GridLabels } from "./grid-actions";
 import type { Command } from "./keys";
-import { moved, type Move } from "./movement";
-import { listenToHeaders, listenToPointer, type PointerActions } from "./pointer";
+import { listenToMouse } from "./mouse";
+import { lastUsed, moved, type Move } from "./movement";
 import {
   areaBetween,
   cellArea,
@@ -131,6 +130,11 @@ export class Grid {
     return { left: around.left + (box?.left ?? 0), bottom: around.top + (box ? box.top + box.height : 0) };
   }
 
+  /** The height of a row, in pixels. */
+  rowHeight(row: number): number {
+    return this.view.tracks ? sizeOf(this.view.tracks.rows, row) : 0;
+  }
+
   focus(): void {
     this.editor.focus();
   }
@@ -176,7 +180,8 @@ export class Grid {
     const { view } = this;
     view.scroller.addEventListener("scroll", () => this.schedule(), { passive: true });
     new ResizeObserver(() => this.schedule()).observe(view.scroller);
-    const pointer: PointerActions = {
+    listenToMouse(view, {
+      ...this.actions,
       select: (spot, extend) => this.pick(spot, extend),
       selectColumns: (first, last) =>
         this.pickLines({ row: 0, column: first }, { row: view.last.row, column: last }),
@@ -184,15 +189,12 @@ export class Grid {
         this.pickLines({ row: first, column: 0 }, { row: last, column: view.last.column }),
       edit: () => this.edit(),
       scrollBy: (x, y) => view.scroller.scrollBy(x, y),
-    };
-    const place = () => {
-      const { tracks } = view;
-      const { scrollLeft, scrollTop } = view.scroller;
-      return tracks && this.sheet ? { tracks, frozen: this.sheet.frozen, scrollLeft, scrollTop } : null;
-    };
-    listenToPointer(view.area, place, pointer);
-    listenToColumnEdges(view.stage, view.area, place, this.actions.columns);
-    listenToHeaders(view.stage, view.area, place, pointer);
+      selected: () => this.area,
+      outline: (area) => {
+        view.filled = area;
+        this.schedule();
+      },
+    });
     view.area.addEventListener("click", (event) => this.onClick(event));
     view.headers.corner.addEventListener("click", () => this.run({ kind: "select-all" }));
     this.choices.button.addEventListener("click", () => this.openChoices());
@@ -221,7 +223,8 @@ export class Grid {
   }
 
   private nameActive(): void {
-    this.editor.label(this.labels.cell(addressOf(this.active), this.actions.textAt(this.active)));
+    const name = this.labels.cell(addressOf(this.active), this.actions.textAt(this.active));
+    this.editor.name(name, this.view.activeCell.show(this.active, name));
   }
 
   /** Finds out what the active cell offers. */
@@ -340,11 +343,6 @@ export class Grid {
     const box = this.view.boxAt(this.active);
     if (box) this.attachments.place(box, this.view.viewport, box.isInView);
   }
-}
-
-function lastUsed(sheet: Sheet): Spot {
-  const { rows, columns } = usedSize(sheet);
-  return { row: Math.max(0, rows - 1), column: Math.max(0, columns - 1) };
 }
 
 const topLeft = (area: Area): Spot => ({ row: area.top, column: area.left });

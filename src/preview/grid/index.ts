@@ -4,3 +4,4 @@ export { chartRuler } from "./chart-layer";
 export { textMeasure } from "./text-measure";
 export { areaBetween, selectedArea, selectionAt, type Selection } from "./selection";
 export type { Change } from "./keys";
+export type { Axis } from "./line-edges";

@@ -29,10 +29,16 @@ export function moved(sheet: Sheet, tracks: Tracks, from: Spot, move: Move): Spo
         column: firstScrolling(tracks.columns, sheet.frozen.columns),
       };
     case "last-cell": {
-      const used = usedSize(sheet);
-      return { row: shownRow(tracks.rows, used.rows - 1, -1), column: Math.max(0, used.columns - 1) };
+      const { row, column } = lastUsed(sheet);
+      return { row: shownRow(tracks.rows, row, -1), column };
     }
   }
+}
+
+/** The cell in the last row and the last column that hold something. */
+export function lastUsed(sheet: Sheet): Spot {
+  const { rows, columns } = usedSize(sheet);
+  return { row: Math.max(0, rows - 1), column: Math.max(0, columns - 1) };
 }
 
 /** So many rows further, counting only those that show. */

@@ -54,8 +54,7 @@ export function listenToPointer(
   });
   area.addEventListener("pointermove", (event) => {
     if (!area.hasPointerCapture(event.pointerId)) return;
-    const box = area.getBoundingClientRect();
-    actions.scrollBy(beyond(event.clientX, box.left, box.right), beyond(event.clientY, box.top, box.bottom));
+    scrollTowards(event, area.getBoundingClientRect(), actions);
     const spot = spotOf(event);
     if (spot) actions.select(spot, true);
   });
@@ -97,8 +96,26 @@ export function listenToHeaders(
   stage.addEventListener("pointerup", () => (start = null));
 }
 
+/** Listens in the capturing phase: before the cells and headers, which select. */
+export function listenBefore(
+  element: HTMLElement,
+  type: "pointerdown" | "pointermove" | "pointerup" | "pointercancel" | "dblclick",
+  run: (event: PointerEvent) => void,
+): void {
+  element.addEventListener(type, (event) => run(event as PointerEvent), { capture: true });
+}
+
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("button, textarea, .choices") !== null;
+  return target instanceof Element && target.closest("button, textarea, .choices, .fill-handle") !== null;
+}
+
+/** Scrolls while the mouse is dragged beyond the cells. */
+export function scrollTowards(
+  event: PointerEvent,
+  { left, right, top, bottom }: DOMRect,
+  { scrollBy }: Pick<PointerActions, "scrollBy">,
+): void {
+  scrollBy(beyond(event.clientX, left, right), beyond(event.clientY, top, bottom));
 }
 
 function beyond(at: number, from: number, to: number): number {

@@ -7,11 +7,12 @@ export class SelectionBox {
   readonly element = document.createElement("div");
   private readonly active = document.createElement("div");
 
-  constructor(className: string) {
+  constructor(className: string, hasHandle = false) {
     this.element.className = className;
     this.active.className = "active";
     this.element.setAttribute("aria-hidden", "true");
     this.element.append(this.active);
+    if (hasHandle) this.element.append(handle());
   }
 
   /** Null: no frame. */
@@ -23,6 +24,13 @@ export class SelectionBox {
     place(this.element, outer);
     place(this.active, { ...inner, left: inner.left - outer.left, top: inner.top - outer.top });
   }
+}
+
+/** The corner that can be dragged to fill more cells; the keyboard has Ctrl+D and Ctrl+R. */
+function handle(): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "fill-handle";
+  return element;
 }
 
 /** An area in pixels of the sheet. */

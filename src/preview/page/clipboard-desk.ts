@@ -49,6 +49,14 @@ export class ClipboardDesk {
     return (isCut) => void navigator.clipboard.writeText(this.take(isCut).text);
   }
 
+  /** Pastes without a key, or says which key does it where the browser or the person does not let the page read the clipboard. */
+  async pasteByMenu(): Promise<void> {
+    const { say, tell } = this.parts;
+    const text = window.isSecureContext ? await navigator.clipboard.readText().catch(() => null) : null;
+    if (text === null) tell(say("preview.paste.byKey"));
+    else this.put(text, "");
+  }
+
   /** Shows the frame around the copied cells on their sheet only. */
   showMark(): void {
     const { clip } = this.kept ?? {};
@@ -78,11 +86,14 @@ export class ClipboardDesk {
     const { grid } = this.parts;
     if (grid.isEditing || !event.clipboardData) return;
     event.preventDefault();
-    const text = event.clipboardData.getData("text/plain");
+    this.put(event.clipboardData.getData("text/plain"), event.clipboardData.getData("text/html"));
+  }
+
+  private put(text: string, html: string): void {
     const { kept } = this;
     if (kept && text !== "" && sameLines(text, kept.text)) void this.pasteCells(kept);
     else {
-      const rows = text === "" ? readHtmlTable(event.clipboardData.getData("text/html")) : readTsv(text);
+      const rows = text === "" ? readHtmlTable(html) : readTsv(text);
       if (rows) void this.pasteTexts(rows);
     }
   }

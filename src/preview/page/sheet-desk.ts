@@ -1,16 +1,17 @@
-import type { Table } from "../../host";
-import type { Change } from "../grid";
+import type { Area, Table } from "../../host";
+import type { Axis, Change } from "../grid";
 import type { Spot } from "../sheet/address";
 import { tableAt } from "../sheet/cell-look";
 import { columnWidth, pointsOf, usedSize } from "../sheet/sheet-size";
 import { CellMenu, type MenuItem } from "./cell-menu";
 import type { ClipboardDesk, DeskParts } from "./clipboard-desk";
 import { FilterPanel } from "./filter-panel";
+import type { Sitting } from "./sitting";
 
-/** What the menu makes a column wider or narrower by. */
-const STEP_PX = 16;
+/** What the menu makes a column wider or narrower by, and a row higher or lower. */
+const STEP_PX: Readonly<Record<Axis, number>> = { columns: 16, rows: 10 };
 
-/** What a person does to a sheet other than typing and pasting: undo, filling, filters, column widths; and the menu of it all. */
+/** What a person does to a sheet other than typing and pasting: undo, filling, filters, sizes of columns and rows; and the menu of it all. */
 export class SheetDesk {
   private readonly filter: FilterPanel;
   private readonly menu: CellMenu;
@@ -56,19 +57,32 @@ export class SheetDesk {
     return true;
   }
 
-  /** Gives the column a width in pixels, and with it the other selected ones where whole columns are selected. */
-  async resize(column: number, width: number): Promise<void> {
-    await this.setWidths(this.columnsWith(column).map((each) => ({ column: each, width })));
+  /** Copies the cells over those that the corner of the selection was dragged to, and selects all of them. */
+  async fill(from: Area, to: Area): Promise<void> {
+    const { sitting, sheet, attempt, select } = this.parts;
+    const filled = await attempt(() => sitting.fillOver(sheet(), from, to));
+    if (filled)
+      select({ ...from, bottom: Math.max(from.bottom, to.bottom), right: Math.max(from.right, to.right) });
   }
 
-  /** Makes the column as wide as its longest text. */
-  async fit(column: number): Promise<void> {
-    await this.setWidths(
-      this.columnsWith(column).flatMap((each) => {
-        const width = this.parts.fitted(each);
-        return width === null ? [] : [{ column: each, width }];
-      }),
-    );
+  /** Gives the column or row a size in pixels, and with it the other selected ones where whole ones are selected. */
+  async resize(axis: Axis, index: number, size: number): Promise<void> {
+    const lines = this.linesWith(axis, index);
+    if (axis === "columns") await this.setWidths(lines.map((column) => ({ column, width: size })));
+    else await this.setHeights(lines.map((row) => ({ row, height: pointsOf(size) })));
+  }
+
+  /** Makes the column as wide as its longest text, or the row as high as its texts need. */
+  async fit(axis: Axis, index: number): Promise<void> {
+    const lines = this.linesWith(axis, index);
+    if (axis === "rows") await this.setHeights(lines.map((row) => ({ row, height: null })));
+    else
+      await this.setWidths(
+        lines.flatMap((column) => {
+          const width = this.parts.fitted(column);
+          return width === null ? [] : [{ column, width }];
+        }),
+      );
   }
 
   private async turn(change: "undo" | "redo"): Promise<void> {
@@ -93,11 +107,20 @@ export class SheetDesk {
     await attempt(() => sitting.resizeColumns(sheet(), inPoints));
   }
 
-  private columnsWith(column: number): readonly number[] {
+  private async setHeights(heights: Parameters<Sitting["resizeRows"]>[1]): Promise<void> {
+    const { sitting, sheet, attempt } = this.parts;
+    await attempt(() => sitting.resizeRows(sheet(), heights));
+  }
+
+  private linesWith(axis: Axis, index: number): readonly number[] {
     const { area } = this.parts.grid;
-    const isWhole = area.top === 0 && area.bottom + 1 >= usedSize(this.parts.sheet()).rows;
-    if (!isWhole || column < area.left || column > area.right) return [column];
-    return Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+    const used = usedSize(this.parts.sheet());
+    const [isWhole, first, last] =
+      axis === "columns"
+        ? [area.top === 0 && area.bottom + 1 >= used.rows, area.left, area.right]
+        : [area.left === 0 && area.right + 1 >= used.columns, area.top, area.bottom];
+    if (!isWhole || index < first || index > last) return [index];
+    return Array.from({ length: last - first + 1 }, (_, each) => first + each);
   }
 
   private openMenu(event: MouseEvent): void {
@@ -118,23 +141,36 @@ export class SheetDesk {
     const copy = this.clipboard.copyByMenu;
     const table = tableAt(sheet(), active);
     const header = table && { row: table.area.top, column: active.column };
-    const width = columnWidth(sheet(), active.column);
     const hasFilter = header !== undefined && filteredTable(table, header) !== null;
     return [
       { text: say("preview.menu.cut"), run: copy && (() => copy(true)) },
       { text: say("preview.menu.copy"), run: copy && (() => copy(false)) },
+      { text: say("preview.menu.paste"), run: () => void this.clipboard.pasteByMenu() },
       { text: say("preview.menu.undo"), run: () => void this.turn("undo") },
       { text: say("preview.menu.redo"), run: () => void this.turn("redo") },
-      { text: say("preview.menu.fit"), run: () => void this.fit(active.column) },
-      { text: say("preview.menu.wider"), run: () => void this.resize(active.column, width + STEP_PX) },
-      {
-        text: say("preview.menu.narrower"),
-        run: () => void this.resize(active.column, Math.max(STEP_PX, width - STEP_PX)),
-      },
+      { text: say("preview.menu.fit"), run: () => void this.fit("columns", active.column) },
+      ...this.steps("columns", active.column, columnWidth(sheet(), active.column)),
+      ...this.steps("rows", active.row, grid.rowHeight(active.row)),
       { text: say("preview.menu.filter"), run: hasFilter ? () => void this.openFilter(header) : null },
     ];
   }
+
+  /** A column or row somewhat larger or smaller, for those who use no mouse. */
+  private steps(axis: Axis, index: number, size: number): readonly MenuItem[] {
+    const { say } = this.parts;
+    const step = STEP_PX[axis];
+    const to = (wanted: number) => () => void this.resize(axis, index, Math.max(step, wanted));
+    return [
+      { text: say(STEPS[axis].more), run: to(size + step) },
+      { text: say(STEPS[axis].less), run: to(size - step) },
+    ];
+  }
 }
+
+const STEPS = {
+  columns: { more: "preview.menu.wider", less: "preview.menu.narrower" },
+  rows: { more: "preview.menu.taller", less: "preview.menu.shorter" },
+} as const;
 
 /** The table whose header with a filter button the cell is. */
 function filteredTable(table: Table | undefined, spot: Spot): Table | null {

@@ -5,6 +5,7 @@ import {
   Grid,
   selectionAt,
   textMeasure,
+  type Axis,
   type Change,
   type Changed,
   type Selection,
@@ -131,10 +132,9 @@ export class WorkbookPage {
       change: (change: Change) => void this.desk.change(change),
       dropCopy: () => this.clipboard.drop(),
       openFilter: (spot: Spot) => this.desk.openFilter(spot),
-      columns: {
-        resize: (column: number, width: number) => void this.desk.resize(column, width),
-        fit: (column: number) => void this.desk.fit(column),
-      },
+      columns: this.edges("columns"),
+      rows: this.edges("rows"),
+      fill: (from: Area, to: Area) => void this.desk.fill(from, to),
       clear: (area: Area) => void this.attempt(() => sitting.clear(this.sheet(), area), "cells"),
       stepSheet: (step: 1 | -1) => this.stepSheet(step),
       typing: (text: string | null) => this.onTyping(text),
@@ -146,6 +146,13 @@ export class WorkbookPage {
     const read = (formula: string) => chartCells(sitting.book(), this.sheet(), formula);
     const charts = { read, ruler: chartRuler(document) };
     return new Grid(actions, labels, { measure: this.measure, charts });
+  }
+
+  private edges(axis: Axis) {
+    return {
+      resize: (index: number, size: number) => void this.desk.resize(axis, index, size),
+      fit: (index: number) => void this.desk.fit(axis, index),
+    };
   }
 
   private sheet(): Sheet {

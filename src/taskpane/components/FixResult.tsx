@@ -41,22 +41,22 @@ export function FixResult({ outcome, isBusy, onUndo, onDismiss }: FixResultProps
 }
 
 function Done({ report: { fixed, skipped } }: { readonly report: FixReport }) {
-  const { say, sayCount, list } = usePaneText();
+  const { say, list } = usePaneText();
   const cells = skipped.slice(0, SHOWN).map(({ sheet, address }) => `${sheet}!${address}`);
   const rest = skipped.length > SHOWN ? "…" : "";
   return (
     <>
-      {sayCount("pane.fixes.done", fixed.length)}{" "}
+      {say("pane.fixes.done", { count: fixed.length })}{" "}
       {skipped.length > 0 && say("pane.fixes.skipped", { count: skipped.length, cells: list(cells) + rest })}
     </>
   );
 }
 
 function Undone({ report: { restored, skipped } }: { readonly report: UndoReport }) {
-  const { say, sayCount } = usePaneText();
+  const { say } = usePaneText();
   return (
     <>
-      {sayCount("pane.fixes.undone", restored)}{" "}
+      {say("pane.fixes.undone", { count: restored })}{" "}
       {skipped > 0 && say("pane.fixes.undone.skipped", { count: skipped })}
     </>
   );

@@ -20,7 +20,7 @@ interface FixesProps {
 
 /** The fixes that were found, each with what the cell holds and what it would hold; the sure ones are ticked. */
 export function Fixes({ fixes, isBusy, onApply, onGoTo }: FixesProps) {
-  const { say, sayCount } = usePaneText();
+  const { say } = usePaneText();
   const [switched, setSwitched] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(SHOWN);
   const isChosen = (fix: DataFix): boolean => fix.isSure !== switched.has(idOf(fix));
@@ -35,7 +35,7 @@ export function Fixes({ fixes, isBusy, onApply, onGoTo }: FixesProps) {
   };
   return (
     <section aria-labelledby="fixes-title" className="card fixes">
-      <h2 id="fixes-title">{sayCount("pane.fixes.title", fixes.length)}</h2>
+      <h2 id="fixes-title">{say("pane.fixes.title", { count: fixes.length })}</h2>
       <p className="quiet">{say("pane.fixes.text")}</p>
       {fixes.some(({ isSure }) => !isSure) && <p className="quiet">{say("pane.fixes.look")}</p>}
       <div className="buttons">

@@ -1,3 +1,4 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Spinner } from "office-ui-fabric-react/lib/Spinner";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
@@ -8,7 +9,12 @@ export function Reading() {
   return <Spinner className="reading" label={say("pane.reading")} />;
 }
 
-/** While it is being read; nothing once that has failed, which the message above tells. */
-export function ReadingOrNothing({ pane }: { readonly pane: PaneView }) {
-  return pane.state.failure === null ? <Reading /> : null;
+/** While it is being read, and the way to try again once that has failed; the message of the failure offers it, too. */
+export function ReadingOrRetry({ pane }: { readonly pane: PaneView }) {
+  const { say } = usePaneText();
+  const { isUnread, failure } = pane.state;
+  if (!isUnread) return <Reading />;
+  return failure?.attempt === "read" ? null : (
+    <DefaultButton text={say("pane.failure.retry")} onClick={pane.reread} />
+  );
 }

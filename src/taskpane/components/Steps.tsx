@@ -29,7 +29,7 @@ export function Steps({ workbook, pane }: StepsProps) {
 }
 
 function Step({ step, workbook, pane }: StepsProps & { readonly step: ChainStep }) {
-  const { say, sayCount, language } = usePaneText();
+  const { say, language } = usePaneText();
   const { state, facts, issues } = step;
   const open = (): void => {
     pane.goTo(sheetName(workbook, step.name, language), "A1");
@@ -51,7 +51,7 @@ function Step({ step, workbook, pane }: StepsProps & { readonly step: ChainStep 
             pane.openPage("data");
           }}
         >
-          {sayCount("pane.rows.issues", issues)}
+          {say("pane.rows.issues", { count: issues })}
         </Link>
       )}
     </li>

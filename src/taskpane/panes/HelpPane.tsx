@@ -3,12 +3,21 @@ import { Link } from "office-ui-fabric-react/lib/Link";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import { useEffect, useRef, useState } from "react";
 import { PANE_HELP } from "../../i18n";
-import { helpAction, topicsWith, type HelpAction, type HelpTopic } from "../help-topics";
+import {
+  hasPicture,
+  helpAction,
+  topicsWith,
+  type HelpAction,
+  type HelpPicture,
+  type HelpTopic,
+} from "../help-topics";
 import { addTexts } from "../page-texts";
 import { sheetName } from "../sheet-name";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import "./help-pane.css";
+
+declare const __webpack_public_path__: string;
 
 addTexts(PANE_HELP);
 
@@ -104,9 +113,26 @@ function Topic({ topic, pane, onBack }: TopicProps) {
           />
         </div>
       )}
+      {hasPicture(topic) && <Picture topic={topic} />}
     </article>
   );
 }
+
+/** The page that the topic is about; all that matters in it is said in words, too. */
+function Picture({ topic }: { readonly topic: HelpPicture }) {
+  const { say, language } = usePaneText();
+  return (
+    <img
+      src={`${__webpack_public_path__}assets/help/${topic}-${language}.webp`}
+      alt={say(`pane.help.${topic}.picture`)}
+      width={PICTURE.width}
+      height={PICTURE.height}
+    />
+  );
+}
+
+/** Pixels on the screen where there is room: `tests/pictures/help.ts` makes them in this shape. */
+const PICTURE = { width: 380, height: 522 };
 
 function useHelpAction(pane: PaneView): (action: HelpAction) => void {
   const { language } = usePaneText();

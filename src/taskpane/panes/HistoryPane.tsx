@@ -5,8 +5,8 @@ import { useState } from "react";
 import type { Actions, HistoryRecord, RestoreOutlook } from "../../actions";
 import { Confirmation } from "../components/Confirmation";
 import "../components/history.css";
-import { JobProgress } from "../components/JobProgress";
-import { Reading } from "../components/Reading";
+import { JobOr } from "../components/JobOr";
+import { ReadingOrRetry } from "../components/Reading";
 import { RestoreNote } from "../components/RestoreNote";
 import { SampleLine } from "../components/SampleLine";
 import { usePaneText, type PaneText } from "../text";
@@ -17,16 +17,30 @@ addTexts(PANE_HISTORY);
 
 /** All that was done to the workbook, newest first, with the way back to before each run. */
 export function HistoryPane({ pane }: { readonly pane: PaneView }) {
-  const { say } = usePaneText();
   const records = useReading(pane, readHistory);
-  const { job, workbook } = pane.state;
-  if (job !== null) return <JobProgress job={job} onCancel={pane.cancel} />;
+  return (
+    <JobOr pane={pane}>
+      <Records pane={pane} records={records} />
+    </JobOr>
+  );
+}
+
+const readHistory = (actions: Actions): Promise<readonly HistoryRecord[]> => actions.history();
+
+interface RecordsProps {
+  readonly pane: PaneView;
+  readonly records: readonly HistoryRecord[] | null;
+}
+
+function Records({ pane, records }: RecordsProps) {
+  const { say } = usePaneText();
+  const { workbook } = pane.state;
   return (
     <section aria-labelledby="history-title">
       <h2 id="history-title">{say("pane.history.title")}</h2>
       {workbook !== null && workbook.sample !== null && <SampleLine pane={pane} sample={workbook.sample} />}
       <RestoreNote />
-      {records === null && <Reading />}
+      {records === null && <ReadingOrRetry pane={pane} />}
       {records?.length === 0 && <p className="quiet">{say("pane.history.empty")}</p>}
       <ol className="history">
         {records?.map((record) => (
@@ -36,8 +50,6 @@ export function HistoryPane({ pane }: { readonly pane: PaneView }) {
     </section>
   );
 }
-
-const readHistory = (actions: Actions): Promise<readonly HistoryRecord[]> => actions.history();
 
 function RecordLine({ record, pane }: { readonly record: HistoryRecord; readonly pane: PaneView }) {
   const text = usePaneText();

@@ -3,7 +3,7 @@ import { RestoreNote } from "../components/RestoreNote";
 import { SampleLine } from "../components/SampleLine";
 import { PANE_HISTORY } from "../../i18n";
 import { addTexts } from "../page-texts";
-import { stageOf } from "../state";
+import { canRun } from "../state";
 import type { PaneView } from "../use-pane";
 
 addTexts(PANE_HISTORY);
@@ -15,13 +15,12 @@ interface HomeAsidesProps {
 
 /** That the data are a sample, and what a restore brings back, which is to be known before the run. */
 export function HomeAsides({ pane, workbook }: HomeAsidesProps) {
-  const canRun = ["ready", "out-of-date", "current"].includes(stageOf(workbook));
   return (
     <>
       {workbook.sample !== null && !workbook.isUnfinished && (
         <SampleLine pane={pane} sample={workbook.sample} />
       )}
-      {canRun && <RestoreNote />}
+      {canRun(workbook) && <RestoreNote />}
     </>
   );
 }

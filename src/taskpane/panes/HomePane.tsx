@@ -3,7 +3,7 @@ import type { WorkbookState } from "../../actions";
 import { PANE_HOME } from "../../i18n";
 import { FurtherSheets } from "../components/FurtherSheets";
 import { JobOr } from "../components/JobOr";
-import { Reading, ReadingOrNothing } from "../components/Reading";
+import { Reading, ReadingOrRetry } from "../components/Reading";
 import { Steps } from "../components/Steps";
 import { addTexts } from "../page-texts";
 import { showsIntroduction } from "../state";
@@ -39,7 +39,7 @@ export function HomePane({ pane }: { readonly pane: PaneView }) {
 
 function Step({ pane }: { readonly pane: PaneView }) {
   const { workbook } = pane.state;
-  if (workbook === null) return <ReadingOrNothing pane={pane} />;
+  if (workbook === null) return <ReadingOrRetry pane={pane} />;
   if (showsIntroduction(pane.state)) return <WelcomePane pane={pane} />;
   return <NextStep workbook={workbook} pane={pane} />;
 }

@@ -1,7 +1,7 @@
 import type { Actions } from "../../actions";
 import { PANE_FIGURES } from "../../i18n";
 import { Figures } from "../components/Figures";
-import { Reading } from "../components/Reading";
+import { ReadingOrRetry } from "../components/Reading";
 import { addTexts } from "../page-texts";
 import { reportShown } from "../state";
 import { usePaneText } from "../text";
@@ -27,5 +27,5 @@ const readResults = (actions: Actions) => actions.readResults();
 /** The figures of a run before the pane was opened, as far as its sheets tell them. */
 function WrittenFigures({ pane }: { readonly pane: PaneView }) {
   const results = useReading(pane, readResults);
-  return results === null ? <Reading /> : <Figures figures={results.figures} />;
+  return results === null ? <ReadingOrRetry pane={pane} /> : <Figures figures={results.figures} />;
 }

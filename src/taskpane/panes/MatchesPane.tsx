@@ -2,10 +2,11 @@ import { useCallback, useState } from "react";
 import type { Actions, SelectedRow } from "../../actions";
 import type { LastResults } from "../../core/results";
 import { PANE_FIGURES, PANE_MATCHES } from "../../i18n";
-import { JobProgress } from "../components/JobProgress";
-import { Reading } from "../components/Reading";
+import { JobOr } from "../components/JobOr";
+import { ReadingOrRetry } from "../components/Reading";
 import { Status } from "../components/Status";
 import { addTexts } from "../page-texts";
+import { canRun } from "../state";
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import { useReading } from "../use-reading";
@@ -33,11 +34,13 @@ export function MatchesPane({ pane }: { readonly pane: PaneView }) {
   useSelection(pane, onSelect);
   return (
     <>
-      <Standing pane={pane} />
+      <JobOr pane={pane}>
+        <Standing pane={pane} />
+      </JobOr>
       {pane.state.workbook !== null &&
         pane.state.workbook.lastRun !== null &&
         (results === null ? (
-          <Reading />
+          <ReadingOrRetry pane={pane} />
         ) : (
           <>
             <Reach reach={results.reach} />
@@ -48,25 +51,22 @@ export function MatchesPane({ pane }: { readonly pane: PaneView }) {
   );
 }
 
-/** What has to be known before the results are read: none are there, they are out of date, or a job is under way. */
+/** What has to be known before the results are read: none are there, or they are out of date. */
 function Standing({ pane }: { readonly pane: PaneView }) {
   const { say, time } = usePaneText();
-  const { workbook, job } = pane.state;
-  if (job !== null) return <JobProgress job={job} onCancel={pane.cancel} />;
+  const { workbook } = pane.state;
   if (workbook === null) return null;
   const run = { onClick: () => pane.start("run") };
-  if (workbook.lastRun === null) {
-    const canRun = workbook.rows.needs > 0 && workbook.rows.resources > 0;
+  if (workbook.lastRun === null)
     return (
       <Status
         tone="neutral"
         title={say("pane.matches.none")}
-        {...(canRun ? { primary: { ...run, text: say("pane.run") } } : {})}
+        {...(canRun(workbook) ? { primary: { ...run, text: say("pane.run") } } : {})}
       >
         <p>{say("pane.matches.none.text")}</p>
       </Status>
     );
-  }
   return (
     <div role="status" className="standing">
       {workbook.isOutOfDate && (

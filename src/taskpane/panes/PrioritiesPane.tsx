@@ -4,9 +4,9 @@ import type { Actions, PrioritiesNow, Weights } from "../../actions";
 import type { CriterionKey } from "../../core/model";
 import { PANE_PRIORITIES, PANE_SETTINGS, describeIssue } from "../../i18n";
 import { JobOr } from "../components/JobOr";
-import { ReadingOrNothing } from "../components/Reading";
+import { ReadingOrRetry } from "../components/Reading";
 import { Status } from "../components/Status";
-import { stageOf } from "../state";
+import { canRun } from "../state";
 import { usePaneText } from "../text";
 import { useEditing } from "../use-editing";
 import type { PaneView } from "../use-pane";
@@ -25,7 +25,7 @@ interface PaneProps {
 export function PrioritiesPane({ pane }: PaneProps) {
   const { now, drafts, put } = useEditing<PrioritiesNow, Record<CriterionKey, number>>(pane, EDITING);
   const isBusy = pane.state.job !== null;
-  if (now === null) return isBusy ? <JobOr pane={pane}>{null}</JobOr> : <ReadingOrNothing pane={pane} />;
+  if (now === null) return isBusy ? <JobOr pane={pane}>{null}</JobOr> : <ReadingOrRetry pane={pane} />;
   return (
     <>
       <JobOr pane={pane}>
@@ -65,10 +65,10 @@ function NextStep({ pane, hasIssues }: PaneProps & { readonly hasIssues: boolean
     );
   if (hasIssues) return null;
   if (at !== undefined) return <p className="quiet">{say("pane.priorities.noIssues")}</p>;
-  const canRun = stageOf(workbook) === "ready";
+  const isReady = canRun(workbook);
   return (
-    <Status tone="neutral" title={say("pane.priorities.none")} {...(canRun ? { primary: run } : {})}>
-      <p>{say(canRun ? "pane.priorities.none.text" : "pane.priorities.empty.text")}</p>
+    <Status tone="neutral" title={say("pane.priorities.none")} {...(isReady ? { primary: run } : {})}>
+      <p>{say(isReady ? "pane.priorities.none.text" : "pane.priorities.empty.text")}</p>
     </Status>
   );
 }

@@ -5,7 +5,7 @@ import { Link } from "office-ui-fabric-react/lib/Link";
 import type { Actions, SettingList, SettingsNow } from "../../actions";
 import { LANGUAGES, SHEETS, type Options } from "../../core/model";
 import { JobOr } from "../components/JobOr";
-import { ReadingOrNothing } from "../components/Reading";
+import { ReadingOrRetry } from "../components/Reading";
 import { Status } from "../components/Status";
 import { usePaneText, type MessageKey } from "../text";
 import { useEditing, type Edited } from "../use-editing";
@@ -26,7 +26,7 @@ export function SettingsPane({ pane }: PaneProps) {
   const { say, language } = usePaneText();
   const edited = useEditing<SettingsNow, Options>(pane, EDITING);
   const { now } = edited;
-  if (now === null) return <ReadingOrNothing pane={pane} />;
+  if (now === null) return <ReadingOrRetry pane={pane} />;
   const sheet = now.sheet ?? SHEETS.settings[now.language ?? language];
   return (
     <>

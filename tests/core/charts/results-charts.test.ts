@@ -48,6 +48,12 @@ describe("coverage by tier and group", () => {
     ]);
   });
 
+  it("leaves room beyond the whole for the label of a full bar, some 30 points", () => {
+    const { place, valueAxis } = chartOf(street, "tier-coverage");
+    const plotWidth = 0.6 * place.width;
+    expect((plotWidth * ((valueAxis.maximum ?? 1) - 1)) / (valueAxis.maximum ?? 1)).toBeGreaterThan(30);
+  });
+
   it("sums up the smallest groups in a last row when there are too many", () => {
     const groups =
       "老年人 青少年 残疾人 独居高龄老人 租户与商户 新就业群体 低保困难家庭 全体居民 志愿者与网格员".split(

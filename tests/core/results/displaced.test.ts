@@ -33,9 +33,9 @@ describe("what a match displaces", () => {
   it("is told in English too, with the units of the workbook", () => {
     const run = computeRun({ ...whole.dataset, language: "en" }, "2026-03-05T14:30:00", "0");
     expect(lastReasons({ run })).toEqual([
-      ["N1", "R1", "1 份 less here could, by way of N2 (tier 1), serve N3 (tier 3)"],
-      ["N2", "R2", "1 份 less here could go to N3 (tier 3)"],
-      ["N4", "R3", "1 人次 less here could go to N5 (tier 2): way and cost down by 850 m"],
+      ["N1", "R1", "one unit (份) less here could, by way of N2 (tier 1), serve N3 (tier 3)"],
+      ["N2", "R2", "one unit (份) less here could go to N3 (tier 3)"],
+      ["N4", "R3", "one unit (人次) less here could go to N5 (tier 2): way and cost down by 850 m"],
       ["N5", "R4", "displaces no other need"],
     ]);
   });

@@ -88,6 +88,17 @@ test("everything lies inside the picture", () => {
   }
 });
 
+test("the number at the end of an axis is written in full where the axis ends with it", () => {
+  const chart = both("BarStacked");
+  chart.axes.value = plainAxis({ minimum: 0, maximum: 100, numberFormat: '0" 人次（受益）"' });
+  const ends = texts(scene(chart), "axis-label").filter(({ text }) => text.endsWith("（受益）"));
+  expect(ends.at(-1)?.text).toBe("100 人次（受益）");
+  for (const { x, text, size } of ends) {
+    expect(x - (text.length * size * 0.6) / 2).toBeGreaterThanOrEqual(0);
+    expect(x + (text.length * size * 0.6) / 2).toBeLessThanOrEqual(SIZE.width);
+  }
+});
+
 test("a line on a secondary axis is measured by that axis", () => {
   const chart = plainChart("ColumnClustered", [
     needs("ColumnClustered"),

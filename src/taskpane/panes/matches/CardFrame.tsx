@@ -1,6 +1,9 @@
 import { IconButton } from "office-ui-fabric-react/lib/Button";
+import { Link } from "office-ui-fabric-react/lib/Link";
 import { useEffect, useRef, type ReactNode } from "react";
+import type { RowIds, RowTable } from "../../../core/reading";
 import { usePaneText } from "../../text";
+import type { PaneView } from "../../use-pane";
 import type { OnShow, Shown } from "./shown";
 
 interface CardFrameProps {
@@ -44,5 +47,23 @@ export function Told({ title, text }: { readonly title: string; readonly text: s
       <dt>{title}</dt>
       <dd>{text}</dd>
     </>
+  );
+}
+
+interface ToRowProps {
+  readonly pane: PaneView;
+  readonly table: RowTable;
+  readonly ids: RowIds;
+  readonly isListed: boolean;
+}
+
+/** The way to the row that a card is of; where it is no longer listed, that. */
+export function ToRow({ pane, table, ids, isListed }: ToRowProps) {
+  const { say } = usePaneText();
+  if (!isListed) return <p className="quiet">{say("pane.matches.unlisted")}</p>;
+  return (
+    <Link onClick={() => void pane.perform("goTo", (actions) => actions.goToRow(table, ids))}>
+      {say("pane.matches.goToRow")}
+    </Link>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
+import { unitAfter } from "../../../core/model";
 import type { MatchLine } from "../../../core/results";
 import { usePaneText } from "../../text";
 import type { PaneView } from "../../use-pane";
@@ -44,7 +45,9 @@ function LineHead({ line, side, onShow }: LineHeadProps) {
     <>
       <div className="split">
         <Link onClick={onShow}>{side === "need" ? needId : `${resourceId} ${provider ?? ""}`}</Link>
-        <strong>{say("pane.matches.units", { units: quantity, unit: unit ?? "" })}</strong>
+        <strong>
+          {say("pane.matches.units", { units: quantity, unit: unitAfter(quantity, unit ?? "") })}
+        </strong>
       </div>
       <p>{side === "need" ? need : resource}</p>
     </>

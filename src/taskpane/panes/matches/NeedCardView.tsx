@@ -1,19 +1,12 @@
-import { Link } from "office-ui-fabric-react/lib/Link";
-import { needCard, type LastResults, type NeedCard } from "../../../core/results";
+import { unitAfter } from "../../../core/model";
+import { needCard, type NeedCard } from "../../../core/results";
 import { Bar } from "../../components/Bar";
 import { shareOf } from "../../figures";
 import { usePaneText } from "../../text";
 import type { PaneView } from "../../use-pane";
-import { CardFrame, Told } from "./CardFrame";
+import { CardFrame, Told, ToRow } from "./CardFrame";
 import { MatchLines } from "./MatchLines";
-import type { OnShow, Shown } from "./shown";
-
-interface CardViewProps {
-  readonly pane: PaneView;
-  readonly results: LastResults;
-  readonly shown: Shown;
-  readonly onShow: OnShow;
-}
+import type { CardViewProps } from "./shown";
 
 /** A need: who provides it and why, what is missing and why. */
 export function NeedCardView({ pane, results, shown, onShow }: CardViewProps) {
@@ -43,28 +36,18 @@ export function NeedCardView({ pane, results, shown, onShow }: CardViewProps) {
 function NeedHead({ card, pane }: { readonly card: NeedCard; readonly pane: PaneView }) {
   const { say } = usePaneText();
   const { id, title, community, category, group, tier, quantity, served, unit, isListed } = card;
-  const about = [community, category, group, tier === null ? null : say("pane.matches.tier", { tier })];
+  const about = [community, category, group, tier === null ? null : say("pane.figures.tier", { tier })];
   return (
     <>
       <p className="match-title">{title}</p>
       <p className="quiet">{about.filter((each) => each !== null).join(" · ")}</p>
       {quantity !== null && (
         <>
-          <p>{say("pane.matches.need.sum", { quantity, served, unit: unit ?? "" })}</p>
+          <p>{say("pane.matches.need.sum", { quantity, served, unit: unitAfter(quantity, unit ?? "") })}</p>
           <Bar share={shareOf(Math.min(served, quantity), quantity)} />
         </>
       )}
-      {isListed ? (
-        <Link
-          onClick={() =>
-            void pane.perform("goTo", (actions) => actions.goToRow("needs", { needId: id, resourceId: null }))
-          }
-        >
-          {say("pane.matches.goToRow")}
-        </Link>
-      ) : (
-        <p className="quiet">{say("pane.matches.unlisted")}</p>
-      )}
+      <ToRow pane={pane} table="needs" ids={{ needId: id, resourceId: null }} isListed={isListed} />
     </>
   );
 }
@@ -78,7 +61,7 @@ function Unmet({ card: { unmet, unit } }: { readonly card: NeedCard }) {
       <h3>
         {unmet.unmet === null
           ? say("pane.matches.need.leftOut")
-          : say("pane.matches.need.why", { units: unmet.unmet, unit: unit ?? "" })}
+          : say("pane.matches.need.why", { units: unmet.unmet, unit: unitAfter(unmet.unmet, unit ?? "") })}
       </h3>
       <p className="match-reason">{unmet.reason}</p>
       <p>{unmet.explanation}</p>

@@ -1,5 +1,6 @@
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import { useMemo, useState } from "react";
+import { unitAfter } from "../../../core/model";
 import type { LastResults } from "../../../core/results";
 import { More } from "../../components/More";
 import { usePaneText } from "../../text";
@@ -121,5 +122,6 @@ function Remainder({
   const isNeed = kind === "need";
   if (units === 0)
     return <span className="quiet">{say(isNeed ? "pane.matches.met" : "pane.matches.usedUp")}</span>;
-  return <strong>{say(isNeed ? "pane.matches.missing" : "pane.matches.left", { units, unit })}</strong>;
+  const values = { units, unit: unitAfter(units, unit) };
+  return <strong>{say(isNeed ? "pane.matches.missing" : "pane.matches.left", values)}</strong>;
 }

@@ -38,7 +38,7 @@ function ReachLine({ scope, reach }: { readonly scope: ReachScope; readonly reac
   const share = shareOf(reached, people);
   return (
     <li>
-      <span>{scope === "tier" ? say("pane.matches.tier", { tier: name }) : name}</span>
+      <span>{scope === "tier" ? say("pane.figures.tier", { tier: name }) : name}</span>
       <span className="quiet">{say("pane.matches.reach.share", { reached, people })}</span>
       <strong>{share === null ? say("pane.figures.none") : percent(share)}</strong>
       <Bar share={share} />

@@ -1,19 +1,12 @@
-import { Link } from "office-ui-fabric-react/lib/Link";
-import { resourceCard, type LastResults, type ResourceCard } from "../../../core/results";
+import { unitAfter } from "../../../core/model";
+import { resourceCard, type ResourceCard } from "../../../core/results";
 import { Bar } from "../../components/Bar";
 import { shareOf } from "../../figures";
 import { usePaneText } from "../../text";
 import type { PaneView } from "../../use-pane";
-import { CardFrame, Told } from "./CardFrame";
+import { CardFrame, Told, ToRow } from "./CardFrame";
 import { MatchLines } from "./MatchLines";
-import type { OnShow, Shown } from "./shown";
-
-interface CardViewProps {
-  readonly pane: PaneView;
-  readonly results: LastResults;
-  readonly shown: Shown;
-  readonly onShow: OnShow;
-}
+import type { CardViewProps } from "./shown";
 
 /** A resource: whom it serves, what is left of it and why. */
 export function ResourceCardView({ pane, results, shown, onShow }: CardViewProps) {
@@ -45,23 +38,18 @@ function ResourceHead({ card, pane }: { readonly card: ResourceCard; readonly pa
       <p className="quiet">{[provider, categories].filter((each) => each !== null).join(" · ")}</p>
       {capacity !== null && (
         <>
-          <p>{say("pane.matches.resource.sum", { capacity, used, left, unit: unit ?? "" })}</p>
+          <p>
+            {say("pane.matches.resource.sum", {
+              capacity,
+              used,
+              left,
+              unit: unitAfter(capacity, unit ?? ""),
+            })}
+          </p>
           <Bar share={shareOf(Math.min(used, capacity), capacity)} />
         </>
       )}
-      {isListed ? (
-        <Link
-          onClick={() =>
-            void pane.perform("goTo", (actions) =>
-              actions.goToRow("resources", { needId: null, resourceId: id }),
-            )
-          }
-        >
-          {say("pane.matches.goToRow")}
-        </Link>
-      ) : (
-        <p className="quiet">{say("pane.matches.unlisted")}</p>
-      )}
+      <ToRow pane={pane} table="resources" ids={{ needId: null, resourceId: id }} isListed={isListed} />
     </>
   );
 }

@@ -1,3 +1,6 @@
+import type { LastResults } from "../../../core/results";
+import type { PaneView } from "../../use-pane";
+
 /** Whose card the page shows. */
 export interface Shown {
   readonly kind: "need" | "resource";
@@ -9,6 +12,13 @@ export interface Shown {
 }
 
 export type OnShow = (shown: Shown | null) => void;
+
+export interface CardViewProps {
+  readonly pane: PaneView;
+  readonly results: LastResults;
+  readonly shown: Shown;
+  readonly onShow: OnShow;
+}
 
 /** The card of `id`, asked for in the pane. */
 export const cardOf = (kind: Shown["kind"], id: string): Shown => ({

@@ -17,7 +17,7 @@ interface IssueListProps {
 
 /** The issues by rank; each opens to show what its score is made of. */
 export function IssueList({ now, onGoTo }: IssueListProps) {
-  const { say, sayCount } = usePaneText();
+  const { say } = usePaneText();
   const [shown, setShown] = useState(SHOWN);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { issues } = now;
@@ -27,7 +27,7 @@ export function IssueList({ now, onGoTo }: IssueListProps) {
     <section aria-labelledby="priorities-title">
       <h2 id="priorities-title">
         {say("pane.priorities.title")}{" "}
-        <span className="quiet">{sayCount("pane.priorities.count", issues.length)}</span>
+        <span className="quiet">{say("pane.priorities.count", { count: issues.length })}</span>
       </h2>
       <p className="for-screen-reader" aria-live="polite">
         {first !== undefined && say("pane.priorities.first", { issue: nameOf(first) })}
