@@ -113,8 +113,8 @@ export const PANE_HELP = {
   "pane.help.settings.action": { zh: "打开设置", en: "Open the settings" },
   "pane.help.history.title": { zh: "历史和恢复", en: "History and restoring" },
   "pane.help.history.text": {
-    zh: "“历史”页列出每次运行和恢复，最新的在上面。按“恢复到这次运行之前”，结果表、首页数字和图表就回到那时的样子；会失去什么，恢复前先告诉你。填写的需求、资源和设置不变。\n恢复也列在历史里，可以撤回。这些内容存在工作簿里，关闭后再打开，或换一台电脑，也能恢复。",
-    en: "The page History lists every run and restore, the newest first. Press “Restore to before this run” and the result sheets, the figures on Start and the charts are as they were then; what that would lose is told before. Needs, resources and settings that were filled in stay.\nA restore is listed as well and can be undone. All of it is kept in the workbook: it works after closing and reopening, and on another computer.",
+    zh: "“历史”页列出每次运行和恢复，最新的在上面。按“恢复到这次运行之前”，结果表、首页数字和图表就回到那时的样子；会失去什么，恢复前先告诉你。填写的需求、资源和设置不变。\n恢复也列在历史里，可以撤回。这些内容存在工作簿里，关闭后再打开，或换一台电脑，也能恢复。不想留着以前的内容，可以在这页清除。",
+    en: "The page History lists every run and restore, the newest first. Press “Restore to before this run” and the result sheets, the figures on Start and the charts are as they were then; what that would lose is told before. Needs, resources and settings that were filled in stay.\nA restore is listed as well and can be undone. All of it is kept in the workbook: it works after closing and reopening, and on another computer. Who wants to keep nothing of it can clear it on that page.",
   },
   "pane.help.history.picture": {
     zh: "“历史”页：一次运行的时间和结果，下面是“恢复到这次运行之前”按钮，再下面是更早的记录。",

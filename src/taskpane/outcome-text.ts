@@ -13,6 +13,8 @@ export function outcomeSentences(outcome: Outcome, text: PaneText): readonly str
       return [text.say("pane.done.run", { charts: outcome.report.charts })];
     case "restore":
       return [text.say("pane.done.restore", { sheets: text.list(outcome.report.restoredSheets) })];
+    case "clearHistory":
+      return [text.say("pane.done.clearHistory")];
     case "removeSample":
       return outcome.report.removes === "sheets"
         ? [text.say("pane.done.removeSample.sheets", { count: outcome.report.sheets.length })]
