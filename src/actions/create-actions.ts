@@ -9,6 +9,7 @@ import {
   watchTables,
 } from "../workbook";
 import { applyFixes, findFixes, undoFixes } from "./apply-fixes";
+import { clearHistory } from "./clear-history";
 import { computeHere } from "./compute-here";
 import { decideMatch } from "./decide-match";
 import type { TakeTurns } from "./in-turns";
@@ -47,6 +48,7 @@ export function createActions({
     history: readHistory,
     outlookOnRestore,
     restoreRun: (id, token, onProgress) => restoreRun({ id, token, now: now() }, onProgress),
+    clearHistory,
     outlookOnSample,
     removeSample: (token, onProgress) => removeSample({ token, now: now() }, onProgress),
     watchInputs: watchTables,

@@ -161,6 +161,8 @@ export interface Actions {
   readonly outlookOnRestore: (id: number) => Promise<RestoreOutlook>;
   /** Makes the results what they were before record `id`; the inputs stay. `token` is that of the outlook that was confirmed. */
   readonly restoreRun: (id: number, token: string, onProgress: OnProgress) => Promise<RestoreReport>;
+  /** Lets go of what is kept from before record `upTo` and all older ones, which stay listed; cannot be undone. */
+  readonly clearHistory: (upTo: number, onProgress: OnProgress) => Promise<void>;
   /** What removing the sample would do and lose; null where there is none. Writes nothing. */
   readonly outlookOnSample: () => Promise<SampleOutlook | null>;
   /** Takes away what loading the sample has added; rows of people stay. `token` is that of the outlook that was confirmed. */

@@ -81,8 +81,8 @@ export const PANE_HELP = {
   "pane.help.decide.action": { zh: "打开匹配结果", en: "Open the matches sheet" },
   "pane.help.history.title": { zh: "历史和恢复", en: "History and restoring" },
   "pane.help.history.text": {
-    zh: "“历史”页列出每次运行。按“恢复到这次运行之前”，结果表、图表和其中的决定就回到那时；需求、资源和设置不变。恢复前会说明会失去什么，恢复本身也可以撤回。\n这是邻里自己的记录，和 Excel 的“撤消”（撤销）无关；关闭工作簿再打开之后也可以恢复。",
-    en: "The page History lists every run. “Restore to before this run” takes the result sheets, the charts and the decisions in them back; needs, resources and settings stay. You are told first what would be lost, and a restore can be undone, too.\nThis is Linli's own record and not Excel's Undo; it works after closing and reopening the workbook.",
+    zh: "“历史”页列出每次运行。按“恢复到这次运行之前”，结果表、图表和其中的决定就回到那时；需求、资源和设置不变。恢复前会说明会失去什么，恢复本身也可以撤回。\n这是邻里自己的记录，和 Excel 的“撤消”（撤销）无关；关闭工作簿再打开之后也可以恢复。不想留着以前的内容，可以在这页清除。",
+    en: "The page History lists every run. “Restore to before this run” takes the result sheets, the charts and the decisions in them back; needs, resources and settings stay. You are told first what would be lost, and a restore can be undone, too.\nThis is Linli's own record and not Excel's Undo; it works after closing and reopening the workbook. Who wants to keep nothing of it can clear it on that page.",
   },
   "pane.help.history.picture": {
     zh: "“历史”页：一次运行的时间和结果，下面是“恢复到这次运行之前”按钮，再下面是更早的记录。",
@@ -123,8 +123,8 @@ export const PANE_HELP = {
   "pane.help.charts.action": { zh: "打开图表", en: "Open the charts" },
   "pane.help.privacy.title": { zh: "数据在哪里", en: "Where the data are" },
   "pane.help.privacy.text": {
-    zh: "所有数据只在这个工作簿里，计算也在本机完成。邻里不联网，也不向任何人发送数据。\n保存、打印和发送与别的工作簿一样，用 Excel 自己的按钮。历史也在文件里，发给别人时会一起带走。",
-    en: "All data are in this workbook, and everything is computed on this computer. Linli makes no connection and sends nothing to anybody.\nSave, print and send it as any other workbook, with Excel's own buttons. The history is in the file, too, and goes along when you send it.",
+    zh: "所有数据只在这个工作簿里，计算也在本机完成。邻里不联网，也不向任何人发送数据。\n保存、打印和发送与别的工作簿一样，用 Excel 自己的按钮。历史也在文件里，发给别人时会一起带走；可以先在“历史”页清除。",
+    en: "All data are in this workbook, and everything is computed on this computer. Linli makes no connection and sends nothing to anybody.\nSave, print and send it as any other workbook, with Excel's own buttons. The history is in the file, too, and goes along when you send it, unless you clear it on the page History.",
   },
   "pane.help.introduction.title": { zh: "再看一次介绍", en: "See the introduction again" },
   "pane.help.introduction.text": {

@@ -64,6 +64,27 @@ export const PANE_HISTORY = {
   "pane.history.ask.confirm": { zh: "恢复", en: "Restore" },
   "pane.history.ask.cancel": { zh: "不恢复", en: "Do not restore" },
 
+  "pane.history.clear": { zh: "清除可恢复的内容", en: "Clear what can be restored" },
+  "pane.history.clear.title": { zh: "清除前请确认", en: "Before it is cleared" },
+  "pane.history.clear.lost": {
+    zh: "{count} 条记录将不能再恢复。这一步不能撤回。",
+    en: "{count} {count:record|records} can no longer be restored. This cannot be undone.",
+  },
+  "pane.history.clear.sample": {
+    zh: "以后移除示例时，用它算出的结果会留在结果表里。",
+    en: "When the sample is removed later, results made from it will stay in the result tables.",
+  },
+  "pane.history.clear.stays": {
+    zh: "记录仍会列出；结果、填写的数据和设置都不变。",
+    en: "All stay listed; results, inputs and settings stay as they are.",
+  },
+  "pane.history.clear.size": {
+    zh: "文件约小 {size} KB，发给别人时也不再带着以前的内容。",
+    en: "The file gets about {size} KB smaller and no longer carries earlier contents when you send it.",
+  },
+  "pane.history.clear.confirm": { zh: "清除", en: "Clear" },
+  "pane.history.clear.cancel": { zh: "保留", en: "Keep" },
+
   "pane.history.note": {
     zh: "运行之后能恢复什么、不能恢复什么",
     en: "What can and cannot be restored after a run",

@@ -41,6 +41,7 @@ export const PANE_MESSAGES = {
   "pane.done.recover": { zh: "已恢复：{sheets}。", en: "Restored: {sheets}." },
   "pane.done.recover.nothing": { zh: "没有需要恢复的内容。", en: "There was nothing to restore." },
   "pane.done.restore": { zh: "已恢复：{sheets}。", en: "Restored: {sheets}." },
+  "pane.done.clearHistory": { zh: "可恢复的内容已清除。", en: "What could be restored has been cleared." },
   "pane.done.removeSample.sheets": {
     zh: "示例已移除，{count} 张工作表已删除。",
     en: "The sample is gone. Sheets deleted: {count}.",
@@ -48,6 +49,7 @@ export const PANE_MESSAGES = {
   "pane.done.removeSample.rows": { zh: "示例的行已移除。", en: "The sample's rows are gone." },
 
   "pane.failure.restore": { zh: "没能恢复", en: "It could not be restored" },
+  "pane.failure.clearHistory": { zh: "没能清除", en: "It could not be cleared" },
   "pane.failure.removeSample": { zh: "没能移除示例", en: "The sample could not be removed" },
   "pane.failure.fix": { zh: "没能修正", en: "The cells could not be fixed" },
   "pane.failure.undoFix": { zh: "没能撤销修正", en: "The fixes could not be undone" },

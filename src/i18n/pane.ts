@@ -49,6 +49,7 @@ export const PANE = {
 
   "pane.issues.more": { zh: "再显示 {count} 个", en: "{count} more" },
   "pane.progress.restore": { zh: "正在恢复", en: "Restoring" },
+  "pane.progress.clearHistory": { zh: "正在清除", en: "Clearing" },
   "pane.progress.removeSample": { zh: "正在移除示例", en: "Removing the sample" },
 
   "pane.failure.retry": { zh: "再试一次", en: "Try again" },

@@ -8,6 +8,7 @@ export type Attempt =
   | "run"
   | "recover"
   | "restore"
+  | "clearHistory"
   | "removeSample"
   | "read"
   | "goTo"

@@ -14,6 +14,8 @@ export function outcomeSentences(outcome: Outcome, text: PaneText): readonly str
       return ran(outcome.report, text);
     case "restore":
       return [text.say("pane.done.restore", { sheets: text.list(outcome.report.restoredSheets) })];
+    case "clearHistory":
+      return [text.say("pane.done.clearHistory")];
     case "removeSample":
       return outcome.report.removes === "sheets"
         ? [text.say("pane.done.removeSample.sheets", { count: outcome.report.sheets.length })]

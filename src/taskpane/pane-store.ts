@@ -1,4 +1,4 @@
-import { WorkbookProblem, type Actions, type OnProgress } from "../actions";
+import { WorkbookProblem, type Actions, type OnProgress, type SampleReport } from "../actions";
 import type { Language } from "../core/model";
 import { failureOf, type Attempt } from "./failure";
 import type { PageName } from "./pages";
@@ -139,22 +139,34 @@ async function perform(
   { actions, kind, confirmed, state, signal }: Job,
   onProgress: OnProgress,
 ): Promise<Outcome> {
+  const { token, id = 0 } = confirmed;
   switch (kind) {
     case "prepare":
       return { kind, report: await actions.prepareWorkbook(state.language, onProgress) };
     case "sample":
-      if (state.workbook?.isPrepared !== true)
-        await actions.prepareWorkbook(state.language, onProgress, true);
-      return { kind, report: await actions.loadSample(onProgress) };
+      return { kind, report: await sampleInto(state, actions, onProgress) };
     case "run":
       return { kind, report: await actions.runAll(onProgress, signal) };
     case "recover":
       return { kind, report: await actions.recover(onProgress) };
     case "restore":
-      return { kind, report: await actions.restoreRun(confirmed.id ?? 0, confirmed.token, onProgress) };
+      return { kind, report: await actions.restoreRun(id, token, onProgress) };
+    case "clearHistory":
+      await actions.clearHistory(id, onProgress);
+      return { kind };
     case "removeSample":
-      return { kind, report: await actions.removeSample(confirmed.token, onProgress) };
+      return { kind, report: await actions.removeSample(token, onProgress) };
   }
+}
+
+/** On a blank workbook the sheets come with it. */
+async function sampleInto(
+  { workbook, language }: PaneState,
+  actions: Actions,
+  onProgress: OnProgress,
+): Promise<SampleReport> {
+  if (workbook?.isPrepared !== true) await actions.prepareWorkbook(language, onProgress, true);
+  return actions.loadSample(onProgress);
 }
 
 type Attempts = (what: Attempt, action: () => Promise<void>) => Promise<boolean>;

@@ -14,10 +14,18 @@ import type { Failure } from "./failure";
 import { ALWAYS_THERE, PAGES, type PageName } from "./pages";
 
 /** What a person can start from the pane; each is one action, or `sample` on a blank workbook two. */
-export const JOB_KINDS = ["prepare", "sample", "run", "recover", "restore", "removeSample"] as const;
+export const JOB_KINDS = [
+  "prepare",
+  "sample",
+  "run",
+  "recover",
+  "restore",
+  "clearHistory",
+  "removeSample",
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
-/** What a person has confirmed: the outlook by its token, and of a restore the record. */
+/** What a person has confirmed: the outlook by its token; of a restore the record, and of what is cleared the newest one. */
 export interface Confirmed {
   readonly token: string;
   readonly id?: number;
@@ -37,6 +45,7 @@ export type Outcome =
   | { readonly kind: "run"; readonly report: RunReport }
   | { readonly kind: "recover"; readonly report: RecoverReport | null }
   | { readonly kind: "restore"; readonly report: RestoreReport }
+  | { readonly kind: "clearHistory" }
   | { readonly kind: "removeSample"; readonly report: SampleOutlook }
   | { readonly kind: "cancelled" };
 

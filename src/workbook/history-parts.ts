@@ -4,7 +4,9 @@ import {
   pastNamespace,
   nextId,
   recordsIn,
+  withoutPasts,
   withRecord,
+  type Forgetting,
   type HistoryRecord,
   type NewDeed,
 } from "./history-records";
@@ -31,11 +33,30 @@ export function planRecord(
   const pieces = past === null ? [] : packed(past);
   const before = recordsIn(list);
   const records = withRecord(before, deed, pieces);
-  const kept = keptIds(records);
-  const letGo = before
+  return { list, records, pieces, letGo: partsBetween(context, before, records) };
+}
+
+/** Plans that what was there before some records goes from `list`, and nothing else. */
+export function planForgetting(
+  context: Excel.RequestContext,
+  list: string | null,
+  forgetting: Forgetting,
+): Recording {
+  const before = recordsIn(list);
+  const records = withoutPasts(before, forgetting);
+  return { list, records, pieces: [], letGo: partsBetween(context, before, records) };
+}
+
+/** The parts that the records had before and have no longer. */
+function partsBetween(
+  context: Excel.RequestContext,
+  before: readonly HistoryRecord[],
+  after: readonly HistoryRecord[],
+): Recording["letGo"] {
+  const kept = keptIds(after);
+  return before
     .filter(({ id, parts }) => parts > 0 && !kept.has(id))
     .map((record) => context.workbook.customXmlParts.getByNamespace(pastNamespace(record)).load("items/id"));
-  return { list, records, pieces, letGo };
 }
 
 /** Writes the record: what was there before first, so that the list never speaks of what is not there. */

@@ -88,6 +88,19 @@ export function withRecord(
   });
 }
 
+/** What is to be let go: what was there before record `upTo` and before all older ones. */
+export interface Forgetting {
+  readonly upTo: number;
+}
+
+/** The records without what was there before those of `forgetting`; all stay listed. */
+export function withoutPasts(
+  records: readonly HistoryRecord[],
+  { upTo }: Forgetting,
+): readonly HistoryRecord[] {
+  return records.map((record) => (record.id <= upTo ? { ...record, parts: 0, size: 0 } : record));
+}
+
 /** The id that the next record gets. */
 export function nextId(records: readonly HistoryRecord[]): number {
   return 1 + Math.max(0, ...records.map(({ id }) => id));

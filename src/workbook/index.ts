@@ -1,4 +1,5 @@
 export { changeCells, changesPossible, type CellChange, type ChangeReport } from "./change-cells";
+export { clearHistory } from "./clear-history";
 export { completeBook, type Completion } from "./complete-book";
 export { editRows, type RowEdit } from "./edit-rows";
 export { KEPT as HISTORY_KEPT, type HistoryRecord } from "./history-records";

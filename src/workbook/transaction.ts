@@ -3,12 +3,13 @@ import { sheetsIn, type Before, type Journaled } from "./before";
 import {
   askForHistory,
   letGo,
+  planForgetting,
   planRecord,
   restoreHistory,
   writeRecording,
   type Recording,
 } from "./history-parts";
-import type { NewDeed } from "./history-records";
+import type { Forgetting, NewDeed } from "./history-records";
 import { HISTORY } from "./journal-parts";
 import { askForPart, textOfPart } from "./single-part";
 import {
@@ -34,8 +35,8 @@ export interface Planned<T> {
   readonly before: Before | null;
   readonly write: (batch: Batch) => Promise<void>;
   readonly result: T;
-  /** What the history in the workbook is to tell of the job; null: nothing. */
-  readonly done: NewDeed | null;
+  /** What the history in the workbook is to tell of the job, or to let go for it; null: nothing. */
+  readonly done: NewDeed | Forgetting | null;
 }
 
 /** A removal, which cannot be undone: what it removes was added once, and undoing that is all it does. */
@@ -143,10 +144,18 @@ function jobOf<T>(
     before: before === null ? null : { ...before, history },
     write,
     result,
-    recording: before === null || done === null ? null : planRecord(context, history, done),
+    recording: before === null || done === null ? null : recordingOf(context, history, done),
     history,
     completedBy: ["was complete"],
   };
+}
+
+function recordingOf(
+  context: Excel.RequestContext,
+  history: string | null,
+  done: NewDeed | Forgetting,
+): Recording {
+  return "upTo" in done ? planForgetting(context, history, done) : planRecord(context, history, done);
 }
 
 function removalOf<T>({ before, result }: Removal<T>, history: string | null): Job<T> {

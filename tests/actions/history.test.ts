@@ -96,15 +96,50 @@ describe("restoring to before a run", () => {
     for (let run = 0; run < 12; run += 1) await actions.runAll(quietly);
     const runs = (await actions.history()).filter(({ kind }) => kind === "run");
     expect(runs.map(({ parts }) => parts > 0)).toEqual([...Array<boolean>(10).fill(true), false, false]);
-    const ids = [...host.book().xmlParts.values()].flatMap(
-      (xml) => /urn:linli:history:(\d+)/.exec(xml)?.[1] ?? [],
-    );
-    expect(ids.map(Number).sort((a, b) => b - a)).toEqual(
-      runs.filter(({ parts }) => parts > 0).map(({ id }) => id),
-    );
+    expect(pastsIn(host.book())).toEqual(runs.filter(({ parts }) => parts > 0).map(({ id }) => id));
     await expect(actions.outlookOnRestore(runs.at(-1)?.id ?? 0)).rejects.toMatchObject({
       problem: { code: "history-gone" },
     });
+  });
+});
+
+describe("clearing the history", () => {
+  it("lets go of what was there before, keeps the list, and changes nothing that people see", async () => {
+    const { book, id } = await ranTwice();
+    const { host } = await openHost(copyBook(book));
+    const listed = await actions.history();
+    await actions.clearHistory(id, quietly);
+    expect(await actions.history()).toEqual(listed.map((record) => ({ ...record, parts: 0, size: 0 })));
+    expect(pastsIn(host.book())).toEqual([]);
+    expect(withoutHistory(host.book())).toEqual(withoutHistory(book));
+    await expect(actions.outlookOnRestore(id)).rejects.toMatchObject({ problem: { code: "history-gone" } });
+  });
+
+  it("keeps what was done after what a person saw, which can be restored as before", async () => {
+    const { book, id } = await ranTwice();
+    const { host } = await openHost(copyBook(book));
+    await askFor(60);
+    const seen = copyBook(host.book());
+    await actions.runAll(quietly);
+    await actions.clearHistory(id, quietly);
+    const newest = await newestId();
+    expect(pastsIn(host.book())).toEqual([newest]);
+    await restoreTo(newest);
+    expect(resultsIn(host.book())).toEqual(resultsIn(seen));
+  });
+
+  it("is complete or not at all when Excel refuses a batch", async () => {
+    const { book, id } = await ranTwice();
+    const clear = (): Promise<void> => actions.clearHistory(id, quietly);
+    const { host } = await openHost(copyBook(book));
+    await clear();
+    const complete = whatPeopleSee(host.book());
+    for (const mishap of await mishapsOf(book, clear)) {
+      const { problem, snapshot } = await endingAfter(book, clear, mishap);
+      const wanted = problem === null ? complete : whatPeopleSee(book);
+      expect({ mishap, snapshot }).toEqual({ mishap, snapshot: wanted });
+      expect([null, "excel-refused"]).toContain(problem);
+    }
   });
 });
 
@@ -177,6 +212,12 @@ async function ranTwice(): Promise<{ readonly book: Book; readonly id: number; r
   await actions.runAll(quietly);
   return { book: copyBook(host.book()), id: await newestId(), seen };
 }
+
+/** The ids of the records of which the workbook keeps what was there before, newest first. */
+const pastsIn = (book: Book): readonly number[] =>
+  [...new Set([...book.xmlParts.values()].flatMap((xml) => /urn:linli:history:(\d+)/.exec(xml)?.[1] ?? []))]
+    .map(Number)
+    .sort((a, b) => b - a);
 
 const newestId = async (): Promise<number> => (await actions.history()).at(0)?.id ?? 0;
 

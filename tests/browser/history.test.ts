@@ -45,6 +45,13 @@ describe("history and the way back", () => {
     await preview.openSheet("匹配结果");
     expect(await matches(preview)).not.toEqual(emptyMatches);
 
+    await preview.openPage("历史");
+    await press(preview, "清除可恢复的内容");
+    await seen(preview, /^\d+ 条记录将不能再恢复。这一步不能撤回。$/);
+    await press(preview, "清除");
+    await seen(preview, "可恢复的内容已清除。");
+    expect(await preview.pane.getByRole("button", { name: /^恢复到这次运行之前/ }).count()).toBe(0);
+
     await preview.openPage("首页");
     await seen(preview, /这是示例数据/);
     await press(preview, "移除示例");

@@ -235,6 +235,8 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     outlookOnRestore: () => Promise.reject(problem("history-gone")),
     restoreRun: (id, _, onProgress) =>
       job(`restore ${id}`, FILLED, { restoredSheets: ["匹配结果", "图表"] }, onProgress),
+    clearHistory: (upTo, onProgress) =>
+      job(`clearHistory ${upTo}`, state instanceof Error ? FILLED : state, undefined, onProgress),
     outlookOnSample: () => Promise.resolve(null),
     removeSample: () => Promise.reject(problem("changed-meanwhile")),
     readState: () => (state instanceof Error ? Promise.reject(state) : Promise.resolve({ ...state })),

@@ -119,6 +119,39 @@ describe("the history", () => {
   });
 });
 
+describe("clearing the history", () => {
+  it("says what it means, and clears only what was confirmed and seen", async () => {
+    const cleared: number[] = [];
+    const { press, openHistory } = await openPane({
+      clearHistory: (upTo) => {
+        cleared.push(upTo);
+        return Promise.resolve();
+      },
+    });
+    await openHistory();
+    await press("清除可恢复的内容");
+    expect(told()).toEqual([
+      "2 条记录将不能再恢复。这一步不能撤回。",
+      "以后移除示例时，用它算出的结果会留在结果表里。",
+      "记录仍会列出；结果、填写的数据和设置都不变。",
+      "文件约小 10 KB，发给别人时也不再带着以前的内容。",
+    ]);
+    await press("保留");
+    expect(cleared).toEqual([]);
+    await press("清除可恢复的内容");
+    await press("清除");
+    expect(cleared).toEqual([4]);
+    expect(await screen.findByText("可恢复的内容已清除。")).toBeInTheDocument();
+  });
+
+  it("is not offered where nothing is kept", async () => {
+    const { show } = await openPane({ history: () => Promise.resolve(RECORDS.slice(2)) });
+    await show();
+    expect(await screen.findByText("运行", {}, { timeout: 30_000 })).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "清除可恢复的内容" })).not.toBeInTheDocument();
+  });
+});
+
 describe("the history while something else happens", () => {
   it("shows no spinner once reading has failed, and can be read again after the message was dismissed", async () => {
     let records: readonly HistoryRecord[] | Error = new Error("no answer");

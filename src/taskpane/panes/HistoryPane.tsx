@@ -12,6 +12,7 @@ import { SampleLine } from "../components/SampleLine";
 import { usePaneText, type PaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import { useReading } from "../use-reading";
+import { ClearHistory, kilobytes } from "./history/ClearHistory";
 
 addTexts(PANE_HISTORY);
 
@@ -47,6 +48,7 @@ function Records({ pane, records }: RecordsProps) {
           <RecordLine key={record.id} record={record} pane={pane} />
         ))}
       </ol>
+      {records !== null && <ClearHistory pane={pane} records={records} />}
     </section>
   );
 }
@@ -106,7 +108,7 @@ function deedOf({ kind, added, to }: HistoryRecord, { say, time }: PaneText): st
 
 function keptOf({ parts, size }: HistoryRecord, { say }: PaneText): string {
   if (parts === 0) return say("pane.history.gone");
-  return say("pane.history.size", { size: Math.max(1, Math.round(size / 1000)) });
+  return say("pane.history.size", { size: kilobytes(size) });
 }
 
 function changesOf(
