@@ -59,7 +59,7 @@ const PREPARE: Readonly<Partial<Record<HelpPicture, Prepare>>> = {
   data: async (preview, language) => {
     await preview.openSheet(SHEETS.needs[language]);
     await preview.type("Q5", language === "zh" ? "周一、周三上午" : "Mon, Wed morning");
-    await preview.type("B7", language === "zh" ? "C 小区" : "Comunity C");
-    await preview.pane.getByText("Q5").first().waitFor();
+    await preview.type("B7", language === "zh" ? "C 社区。" : "Community C.");
+    await preview.pane.locator("#fixes-title").waitFor();
   },
 };

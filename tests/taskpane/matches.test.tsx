@@ -101,7 +101,7 @@ it("home and the page on matches show no spinner once the results could not be r
   const workbook = workbookWithRun();
   const unreadable = { ...workbook, readResults: () => Promise.reject(problem("busy")) };
   await openPage(unreadable);
-  expect(screen.getByText("没能读取工作簿")).toBeInTheDocument();
+  expect(await screen.findByText("没能读取工作簿")).toBeInTheDocument();
   const pane = createPane(unreadable, "zh");
   cleanup();
   render(<App pane={pane} onLanguage={() => undefined} />);
