@@ -166,7 +166,8 @@ function removalOf<T>({ before, result }: Removal<T>, history: string | null): J
     result,
     recording: null,
     history,
-    completedBy: ["was complete", "undone"],
+    // Another pane that puts the workbook back does the same.
+    completedBy: ["was complete", "undone", "undone elsewhere"],
   };
 }
 
