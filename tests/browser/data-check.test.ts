@@ -64,7 +64,9 @@ describe("the data check in the preview", () => {
     await preview.pane.getByRole("radio", { name: "按种类" }).press(" ");
     await preview.pane.getByText("日期和时段").waitFor();
     await preview.pane.getByRole("button", { name: "到单元格 需求清单!G6", exact: true }).first().click();
-    expect(await preview.page.getByRole("textbox", { name: "单元格地址" }).inputValue()).toBe("G6");
+    await preview.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[aria-label="单元格地址"]')?.value === "G6",
+    );
 
     await press(preview, "应用所选修正（10）");
     await seen(preview, "已修正 10 处。");

@@ -88,7 +88,7 @@ describe("the preview's grid", () => {
     await press(preview, "Enter", "Enter", "Enter");
     expect(await nameBox(preview).inputValue()).toBe("C2");
     await press(preview, "Control+z", "Control+z", "Control+z");
-    expect(await at(preview, "B2").count()).toBe(0);
+    await at(preview, "B2").waitFor({ state: "detached" });
     await press(preview, "Control+y");
     await shows(preview, "B2", "3");
     await leave(preview);
