@@ -7,6 +7,7 @@ export { PANE_FIGURES } from "./pane-figures";
 export { PANE_HELP } from "./pane-help";
 export { PANE_HISTORY } from "./pane-history";
 export { PANE_HOME } from "./pane-home";
+export { PANE_JOB } from "./pane-job";
 export { PANE_MATCHES } from "./pane-matches";
 export { PANE_MESSAGES } from "./pane-messages";
 export { PANE_PRIORITIES } from "./pane-priorities";

@@ -6,6 +6,7 @@ import type {
   PANE_HELP,
   PANE_HISTORY,
   PANE_HOME,
+  PANE_JOB,
   PANE_MATCHES,
   PANE_MESSAGES,
   PANE_PRIORITIES,
@@ -18,6 +19,7 @@ export type PageTexts = typeof PANE_DATA &
   typeof PANE_HELP &
   typeof PANE_HISTORY &
   typeof PANE_HOME &
+  typeof PANE_JOB &
   typeof PANE_MATCHES &
   typeof PANE_MESSAGES &
   typeof PANE_PRIORITIES &

@@ -2,10 +2,14 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import type { Progress } from "../../actions";
+import { PANE_JOB } from "../../i18n";
 import { shareOf } from "../figures";
+import { addTexts } from "../page-texts";
 import { canCancel, type RunningJob } from "../state";
 import { usePaneText } from "../text";
 import { useSilence } from "../use-silence";
+
+addTexts(PANE_JOB);
 
 interface JobProgressProps {
   readonly job: RunningJob;
