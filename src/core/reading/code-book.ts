@@ -11,6 +11,7 @@ import {
   type RawTable,
 } from "../model";
 import { findColumns, normalized } from "./header";
+import { remembering } from "./remembering";
 
 const CODE_LISTS: Readonly<Record<CodeListKey, readonly Code[]>> = { category: CATEGORIES, ...SIMPLE_CODES };
 
@@ -46,10 +47,7 @@ export function builtIn(list: CodeListKey, language: Language): readonly CodeEnt
   return CODE_LISTS[list].map(({ code, name, parent = null }) => ({ code, label: name[language], parent }));
 }
 
-/**
- * Finds the code for what a cell says: the entry's label, its code, or its built-in name in either language. Remembers what it has
- * found, because a column says the same few things thousands of times.
- */
+/** Finds the code for what a cell says: the entry's label, its code, or its built-in name in either language. */
 export function codeFinder(codes: CodeBook, list: CodeListKey): (found: string) => string | null {
   const byName = new Map<string, string>();
   const listed = new Set(codes[list].map((entry) => entry.code));
@@ -59,14 +57,7 @@ export function codeFinder(codes: CodeBook, list: CodeListKey): (found: string) 
   }
   for (const { code } of codes[list]) byName.set(normalized(code), code);
   for (const { code, label } of codes[list]) byName.set(normalized(label), code);
-  const known = new Map<string, string | null>();
-  return (found) => {
-    const before = known.get(found);
-    if (before !== undefined) return before;
-    const code = byName.get(normalized(found)) ?? null;
-    known.set(found, code);
-    return code;
-  };
+  return remembering((found) => byName.get(normalized(found)) ?? null);
 }
 
 function readList(raw: RawTable): readonly CodeEntry[] {

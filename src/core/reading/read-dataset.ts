@@ -21,6 +21,7 @@ import { readLastRun, readRefused } from "./read-last-run";
 import { readLocks } from "./read-locks";
 import { readPlaces } from "./read-places";
 import { readRowsInSteps, textOrNull, type ReadRow, type ReadRows } from "./read-rows";
+import { remembering } from "./remembering";
 import { readScenarios } from "./read-scenarios";
 import { readMinimumShares, readSubstitutes } from "./read-rules";
 import { readCriteria, readOptions } from "./read-settings";
@@ -142,12 +143,7 @@ function unknownCommunities(
   const listed = read.profile.rows.flatMap(({ values }) => textOrNull(values["community"]) ?? []);
   if (listed.length === 0) return [];
   const known = new Set(listed.map(normalized));
-  const spelled = new Map<string, boolean>();
-  const isKnown = (found: string): boolean => {
-    const before = spelled.get(found) ?? known.has(normalized(found));
-    spelled.set(found, before);
-    return before;
-  };
+  const isKnown = remembering((found) => known.has(normalized(found)));
   return (["needs", "resources", "survey"] as const).flatMap((key) => {
     const raw = raws.get(key);
     const column = raw === undefined ? undefined : findColumns(key, raw.headers).get("community");

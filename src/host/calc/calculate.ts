@@ -4,8 +4,7 @@ import type { Book, Cell } from "../model/book";
 import {
   changesSince,
   concernsFormula,
-  hidesTheSame,
-  meansTheSame,
+  frameOf,
   remember,
   rememberAgain,
   type ChangedCell,
@@ -47,15 +46,17 @@ export function* calculation(
 ): Generator<void, Calculation> {
   const memory = memories.get(book) ?? null;
   if (memory === null) return yield* firstCalculation(book, runLimit);
+  const frame = frameOf(book);
   const changes = [...memory.unsettled.changes, ...changesSince(book, memory.seen, changed)];
-  const order = keptOrder(book, memory, changes) ?? newOrder(book);
-  const stale = staleFormulas(book, { memory, order, changes });
+  const order = frame.meaning === memory.seen.meaning ? orderAgain(book, memory, changes) : newOrder(book);
+  const isHidden = frame.hidden !== memory.seen.hidden;
+  const stale = staleFormulas({ memory, order, changes, isHidden });
   const unsettled = { changes, cells: new Set(stale.map(({ cell }) => cell)) };
   memories.set(book, { ...order, seen: memory.seen, unsettled });
   const failures = yield* computed(book, stale, { ...order, runLimit });
   memories.set(book, {
     ...order,
-    seen: rememberAgain(book, memory.seen, [...changes, ...stale]),
+    seen: rememberAgain(book, { ...memory.seen, ...frame }, [...changes, ...stale]),
     unsettled: SETTLED,
   });
   return { computed: stale.length, failures };
@@ -108,9 +109,8 @@ function newOrder(book: Book, templates = newFormulaTemplates(book)): Order {
   return { templates, formulas, graph: newFormulaGraph(formulas) };
 }
 
-/** The order of the last calculation while it holds: no formula came, went, changed or means other cells, and all are in the same cells. */
-function keptOrder(book: Book, memory: Memory, changes: readonly ChangedCell[]): Order | null {
-  if (!meansTheSame(book, memory.seen)) return null;
+/** The order of the last calculation where no formula came, went or changed and all are in the same cells; else a new one. */
+function orderAgain(book: Book, memory: Memory, changes: readonly ChangedCell[]): Order {
   const isSame =
     !changes.some((change) => concernsFormula(memory.seen, change)) &&
     memory.formulas.every(({ sheet, row, column, cell }) => sheet.cells.get(row)?.get(column) === cell);
@@ -132,17 +132,18 @@ interface Found {
   readonly memory: Memory;
   readonly order: Order;
   readonly changes: readonly ChangedCell[];
+  /** Whether other rows are hidden than before. */
+  readonly isHidden: boolean;
 }
 
 /**
  * The formulas that the changes reach, directly or through others, those that mean other cells than before, those that may change on
  * their own, and those that are left of a calculation that was stopped.
  */
-function staleFormulas(book: Book, { memory, order, changes }: Found): readonly FormulaCell[] {
+function staleFormulas({ memory, order, changes, isHidden }: Found): readonly FormulaCell[] {
   const { formulas, graph } = order;
   const changed = new Set(changes.map(({ sheet, row, column }) => sheet.cells.get(row)?.get(column)));
   const isMoved = movedSince(memory, order);
-  const isHidden = !hidesTheSame(book, memory.seen);
   const stale = formulas.filter(
     (formula) =>
       mayChangeAlone(formula) ||

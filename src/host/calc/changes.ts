@@ -9,12 +9,16 @@ export interface ChangedCell {
   readonly column: number;
 }
 
-/** What a calculation left behind, to tell at the next one what changed since. */
-export interface Seen {
+/** What of a workbook formulas depend on besides cells. */
+export interface Frame {
   /** What formulas mean depends on this: sheets, tables, names. */
   readonly meaning: string;
   /** The hidden rows, which some functions leave out. */
   readonly hidden: string;
+}
+
+/** What a calculation left behind, to tell at the next one what changed since. */
+export interface Seen extends Frame {
   /** By sheet id. */
   readonly sheets: ReadonlyMap<string, SeenSheet>;
 }
@@ -37,17 +41,17 @@ export function remember(book: Book): Seen {
       return [sheet.id, seen] as const;
     }),
   );
-  return { meaning: meaningOf(book), hidden: hiddenRowsOf(book), sheets };
+  return { ...frameOf(book), sheets };
 }
 
 /** What was seen, brought up to date for these cells, which must be all that differ; used up by it. */
-export function rememberAgain(book: Book, { sheets }: Seen, cells: readonly ChangedCell[]): Seen {
+export function rememberAgain(book: Book, { sheets, ...frame }: Seen, cells: readonly ChangedCell[]): Seen {
   const now = new Map(book.sheets.map(({ id }) => [id, sheets.get(id) ?? newSeenSheet()]));
   for (const { sheet, row, column } of cells) {
     const seen = now.get(sheet.id);
     if (seen !== undefined) note(seen, row * COLUMNS + column, sheet.cells.get(row)?.get(column));
   }
-  return { meaning: meaningOf(book), hidden: hiddenRowsOf(book), sheets: now };
+  return { ...frame, sheets: now };
 }
 
 function note({ values, formulas }: SeenSheet, key: number, cell: Cell | undefined): void {
@@ -57,12 +61,6 @@ function note({ values, formulas }: SeenSheet, key: number, cell: Cell | undefin
   if (formula === null) formulas.delete(key);
   else formulas.set(key, formula);
 }
-
-/** True while formulas mean the same cells as when this was seen. */
-export const meansTheSame = (book: Book, seen: Seen): boolean => seen.meaning === meaningOf(book);
-
-/** True while the same rows are hidden as when this was seen. */
-export const hidesTheSame = (book: Book, seen: Seen): boolean => seen.hidden === hiddenRowsOf(book);
 
 /** Cells in the areas, or null: anywhere, that differ from what was seen. */
 export function changesSince(
@@ -136,6 +134,9 @@ function sameValue(a: Scalar, b: Scalar): boolean {
   if (typeof a === "object" && typeof b === "object") return a?.error === b?.error;
   return Object.is(a, b);
 }
+
+/** The frame as it is now: takes a look at every row that has a format. */
+export const frameOf = (book: Book): Frame => ({ meaning: meaningOf(book), hidden: hiddenRowsOf(book) });
 
 function meaningOf(book: Book): string {
   return JSON.stringify([

@@ -18,12 +18,13 @@ export function sittingAt(host: ExcelHost): Sitting {
   slices.takeUp(host.openBook());
   let rest: ReturnType<typeof setTimeout> | undefined;
   const answer: ExcelHost["answer"] = async (request) => {
-    if (request.customData === WORKBOOK) await slices.settled();
+    if (request.customData !== WORKBOOK) return host.answer(request);
+    await slices.settled();
     // The host's work in a task of its own, between those of the add-in: the page has its turn in between.
     await nextTask();
     const reply = await host.answer(request);
     await nextTask();
-    if (request.customData !== WORKBOOK || !mayChange(request.body)) return reply;
+    if (!mayChange(request.body)) return reply;
     tell(true);
     clearTimeout(rest);
     rest = setTimeout(() => tell(false), REST_MS);
