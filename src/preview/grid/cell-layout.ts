@@ -4,9 +4,9 @@ import { cellAt, cellLook, type CellLook, type SheetLook } from "../sheet/cell-l
 import { fittedNumber } from "../sheet/number-text";
 import type { MeasureText } from "../sheet/sheet-size";
 import { textSpan } from "../sheet/text-span";
-import { sizeOf, startOf } from "../sheet/track";
+import { startOf } from "../sheet/track";
 import type { CellDrawing, CellPlace } from "./cell-element";
-import type { Tracks } from "./pane-window";
+import { isShown, type Tracks } from "./pane-window";
 
 /** A sheet as it is being drawn: its looks, its sizes and a ruler for texts. */
 export interface DrawnSheet extends SheetLook {
@@ -20,8 +20,7 @@ const REACH = 30;
 
 /** What is drawn at `spot`; null where nothing is. Merged cells are drawn at their first cell. */
 export function cellDrawing(drawn: DrawnSheet, spot: Spot): CellDrawing | null {
-  if (sizeOf(drawn.tracks.rows, spot.row) === 0 || sizeOf(drawn.tracks.columns, spot.column) === 0)
-    return null;
+  if (!isShown(drawn.tracks, spot)) return null;
   const merge = drawn.sheet.merges.find((area) => covers(area, spot)) ?? null;
   if (merge && (merge.top !== spot.row || merge.left !== spot.column)) return null;
   const look = cellLook(drawn, spot);

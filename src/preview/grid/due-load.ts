@@ -16,6 +16,11 @@ export class DueLoad {
     if (changed === "cells" && loadAll !== undefined) this.rest = setTimeout(loadAll, REST_MS);
   }
 
+  /** Whether more than cells has changed: what is hidden, for one. */
+  get isAll(): boolean {
+    return this.due === "all";
+  }
+
   /** What is to be loaded now, from then on nothing. */
   take(): Changed | null {
     const { due } = this;

@@ -15,11 +15,13 @@ import type { GridActions, GridLabels } from "./grid-actions";
 import type { Command } from "./keys";
 import { listenToMouse } from "./mouse";
 import { lastUsed, moved, type Move } from "./movement";
+import { isShown, type Tracks } from "./pane-window";
 import {
   areaBetween,
   cellArea,
   cycled,
   extendedTo,
+  reachOf,
   selectedArea,
   selectionAt,
   type Memory,
@@ -79,7 +81,8 @@ export class Grid {
     if (isOther) this.turnTo(sheet);
     this.sheet = sheet;
     if (isOther) this.nameActive();
-    this.load = (keepsRows) => this.view.load(sheet, conditions(), { reach: this.reach(), keepsRows });
+    this.load = (keepsRows) =>
+      this.view.load(sheet, conditions(), { reach: reachOf(this.selection), keepsRows });
     this.due.note(changed, () => this.show(sheet, conditions));
     this.schedule();
   }
@@ -139,11 +142,6 @@ export class Grid {
     this.editor.focus();
   }
 
-  private reach(): { rows: number; columns: number } {
-    const { active, focus } = this.selection;
-    return { rows: Math.max(active.row, focus.row) + 1, columns: Math.max(active.column, focus.column) + 1 };
-  }
-
   private turnTo(sheet: Sheet): void {
     if (this.sheet) {
       const { scrollLeft, scrollTop } = this.view.scroller;
@@ -166,14 +164,24 @@ export class Grid {
 
   private draw(): void {
     this.view.look();
-    const due = this.due.take();
-    if (due !== null) {
-      this.load(due === "cells");
-      this.attend();
-    }
+    this.takeUp();
     this.view.show(this.selection);
     this.placeAttachments();
     this.fillIn.start(SETTLED_MS);
+  }
+
+  /** Loads what has changed since the last frame. */
+  private takeUp(): void {
+    const due = this.due.take();
+    if (due === null) return;
+    this.load(due === "cells");
+    this.attend();
+  }
+
+  /** Where the lines are and which are hidden now: a key may come before the frame that shows what the last one did. */
+  private currentTracks(): Tracks | null {
+    if (this.due.isAll) this.takeUp();
+    return this.view.tracks;
   }
 
   private listen(): void {
@@ -267,7 +275,7 @@ export class Grid {
   }
 
   private move(move: Move, extend: boolean): void {
-    const { tracks } = this.view;
+    const tracks = this.currentTracks();
     if (!this.sheet || !tracks) return;
     const from = extend ? this.selection.focus : this.active;
     const to = moved(this.sheet, tracks, from, move);
@@ -277,16 +285,15 @@ export class Grid {
   /** Enter and Tab: within the selected cells, or to the next cell where only one is selected. */
   private next({ by, isNext }: Extract<Command, { kind: "next" }>): void {
     const { sheet, area } = this;
-    const { tracks } = this.view;
+    const tracks = this.currentTracks();
     const step = isNext ? 1 : -1;
     const isOne = !sheet || areaAddress(area) === areaAddress(cellArea(sheet, this.active));
     if (isOne || !tracks) {
       this.move({ kind: "step", rows: by === "rows" ? step : 0, columns: by === "rows" ? 0 : step }, false);
       return;
     }
-    const isShown = (spot: Spot): boolean =>
-      sizeOf(tracks.rows, spot.row) > 0 && sizeOf(tracks.columns, spot.column) > 0;
-    this.select(cycled(this.selection, area, { by, isNext, isShown }), this.active);
+    const order = { by, isNext, isShown: (spot: Spot) => isShown(tracks, spot) };
+    this.select(cycled(this.selection, area, order), this.active);
   }
 
   private edit(): void {

@@ -1,5 +1,6 @@
+import type { Spot } from "../sheet/address";
 import type { Span, Track } from "../sheet/track";
-import { spanBetween, startOf } from "../sheet/track";
+import { sizeOf, spanBetween, startOf } from "../sheet/track";
 
 /** The four parts of a sheet with frozen rows and columns; without them only `body` shows anything. */
 export type PaneName = "corner" | "top" | "left" | "body";
@@ -29,6 +30,11 @@ export interface Viewport {
 export interface Tracks {
   readonly rows: Track;
   readonly columns: Track;
+}
+
+/** Neither its row nor its column is hidden. */
+export function isShown({ rows, columns }: Tracks, spot: Spot): boolean {
+  return sizeOf(rows, spot.row) > 0 && sizeOf(columns, spot.column) > 0;
 }
 
 /** The parts to draw, for the cells that show at this scroll position. Frozen parts never take more than the view. */

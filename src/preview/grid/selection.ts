@@ -22,6 +22,11 @@ export function selectionAt(spot: Spot): Selection {
   return { active: spot, focus: spot };
 }
 
+/** How many rows and columns from the first on the selection's ends lie in. */
+export function reachOf({ active, focus }: Selection): { readonly rows: number; readonly columns: number } {
+  return { rows: Math.max(active.row, focus.row) + 1, columns: Math.max(active.column, focus.column) + 1 };
+}
+
 /** The selected rectangle, grown until no merged area sticks out of it. */
 export function selectedArea(selection: Selection, merges: readonly Area[]): Area {
   return withMerges(areaBetween(selection.anchor ?? selection.active, selection.focus), merges);
