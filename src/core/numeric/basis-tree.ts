@@ -34,7 +34,7 @@ export interface BasisTree {
   readonly leaving: Leaving;
 }
 
-/** The arc that leaves the basis, by the node below it; `LEAF` stands for the own arc of a leaf row. */
+/** The arc that leaves the basis, by the node below it. */
 export interface Leaving {
   node: number;
   isOnHeadSide: boolean;
@@ -43,12 +43,11 @@ export interface Leaving {
 
 export const NO_ARC = -1;
 export const NO_NODE = -1;
-export const SPLIT = -2;
-export const LEAF = -2;
+const SPLIT = -2;
 
-/** A tree without links: every row is left out, no column hangs anywhere yet. */
-export function emptyTree(problem: PartProblem): BasisTree {
-  const { columnCount, rowCount } = problem;
+/** A tree without links: rows are leaves on the arcs `basic`, which is used up, and no column hangs anywhere yet. */
+export function emptyTree(problem: PartProblem, basic: Int32Array): BasisTree {
+  const { columnCount } = problem;
   const root = columnCount;
   // One place more than can be split at once, for the pivot in hand.
   const places = columnCount + 1;
@@ -65,7 +64,7 @@ export function emptyTree(problem: PartProblem): BasisTree {
     flow: new Int32Array(size),
     price: new Float64Array(size),
     rowOfNode: new Int32Array(size).fill(-1),
-    basic: new Int32Array(rowCount).fill(NO_ARC),
+    basic,
     free: Int32Array.from({ length: places }, (_, i) => size - 1 - i),
     freeCount: places,
     leaving: { node: NO_NODE, isOnHeadSide: false, units: 0 },
@@ -119,26 +118,34 @@ function unhang({ parent, firstChild, nextSibling, previousSibling }: BasisTree,
   if (next !== NO_NODE) previousSibling[next] = previous;
 }
 
-/** Makes a node of a row that was a leaf. */
-export function splitRow(tree: BasisTree, row: number): number {
-  const node = tree.free[--tree.freeCount] as number;
-  tree.rowOfNode[node] = row;
-  tree.basic[row] = SPLIT - node;
-  tree.firstChild[node] = NO_NODE;
+/** The node of a row; a leaf becomes one, with all its units on its own arc. */
+export function nodeOf(tree: BasisTree, row: number): number {
+  const { problem, basic, free, rowOfNode, firstChild, depth, root } = tree;
+  const own = basic[row] as number;
+  if (own <= SPLIT) return SPLIT - own;
+  const node = free[--tree.freeCount] as number;
+  const parent = own === NO_ARC ? root : (problem.column[own] as number);
+  rowOfNode[node] = row;
+  basic[row] = SPLIT - node;
+  firstChild[node] = NO_NODE;
+  hang(tree, node, { parent, arc: own, flow: problem.quantity[row] as number });
+  depth[node] = (depth[parent] as number) + 1;
+  tree.price[node] = tightPrice(tree, node);
   return node;
 }
 
-/** The node of a split row; NO_NODE for a leaf. */
-export function nodeOf({ basic }: BasisTree, row: number): number {
-  const arc = basic[row] as number;
-  return arc <= SPLIT ? SPLIT - arc : NO_NODE;
-}
-
 /** Makes a leaf of a split row that has no child any more. */
-export function foldRow(tree: BasisTree, node: number): void {
+export function foldIfSingle(tree: BasisTree, node: number): void {
+  if (node <= tree.root || tree.firstChild[node] !== NO_NODE) return;
   unhang(tree, node);
   tree.basic[tree.rowOfNode[node] as number] = tree.arc[node] as number;
   tree.free[tree.freeCount++] = node;
+}
+
+/** The arc of a leaf, NO_ARC where it is left out; null for a split row. */
+export function leafArc({ basic }: BasisTree, row: number): number | null {
+  const arc = basic[row] as number;
+  return arc <= SPLIT ? null : arc;
 }
 
 /** The value of a unit of a row: that of its basic arc. */

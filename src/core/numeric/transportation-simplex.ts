@@ -1,18 +1,5 @@
+import { foldIfSingle, NO_ARC, NO_NODE, nodeOf, rehang, valueOf, type BasisTree } from "./basis-tree";
 import { dearestOf } from "./transportation";
-import {
-  foldRow,
-  hang,
-  LEAF,
-  NO_ARC,
-  NO_NODE,
-  rehang,
-  SPLIT,
-  splitRow,
-  tightPrice,
-  valueOf,
-  type BasisTree,
-  type Link,
-} from "./basis-tree";
 
 /**
  * Pivots the tree until nothing is cheaper.
@@ -65,13 +52,13 @@ function pivotUntilNothingGains(tree: BasisTree): void {
   }
 }
 
-/** Brings the columns whose price is too low their idle units back; returns the number of pivots. */
+/** Brings the columns whose price is too low their idle units back over the root; returns the number of pivots. */
 function takeAllBack(tree: BasisTree): number {
   const { columnCount, idleCost } = tree.problem;
   let pivots = 0;
   for (let column = 0; column < columnCount; column++) {
     if ((tree.price[column] as number) >= -(idleCost[column] as number)) continue;
-    takeBack(tree, column);
+    pivot(tree, tree.root, column, NO_ARC);
     pivots++;
   }
   return pivots;
@@ -98,79 +85,35 @@ function improveRow(tree: BasisTree, row: number, threshold: number): boolean {
     entering = NO_ARC;
   }
   if (value - least <= threshold) return false;
-  pivotRow(tree, row, entering);
+  const head = entering === NO_ARC ? tree.root : (column[entering] as number);
+  pivot(tree, nodeOf(tree, row), head, entering);
   return true;
 }
 
-/** Idle units of `column` come back over the root. */
-function takeBack(tree: BasisTree, column: number): void {
-  findLeaving(tree, column, tree.root, Infinity);
-  const { leaving, root } = tree;
-  push(tree, column, root, leaving.units);
-  const parent = tree.parent[leaving.node] as number;
-  rehang(tree, leaving.node, column, { parent: root, arc: NO_ARC, flow: leaving.units });
-  foldIfSingle(tree, parent);
-  foldIfSingle(tree, leaving.node);
-}
-
-/** Brings `entering` into the basis for `row`; NO_ARC stands for leaving units out. */
-function pivotRow(tree: BasisTree, row: number, entering: number): void {
-  const { problem, root, basic, leaving } = tree;
-  const head = entering === NO_ARC ? root : (problem.column[entering] as number);
-  const old = basic[row] as number;
-  if (old <= SPLIT) {
-    pivotSplit(tree, SPLIT - old, head, entering);
-    return;
-  }
-  const quantity = problem.quantity[row] as number;
-  const tail = old === NO_ARC ? root : (problem.column[old] as number);
-  findLeaving(tree, head, tail, quantity);
-  push(tree, head, tail, leaving.units);
-  if (leaving.node === LEAF) basic[row] = entering;
-  else {
-    const moved = { parent: head, arc: entering, flow: leaving.units };
-    const kept = { parent: tail, arc: old, flow: quantity - leaving.units };
-    splitBetween(tree, row, leaving.isOnHeadSide ? [kept, moved] : [moved, kept]);
-  }
-}
-
-/** The row becomes a node: it hangs over the link that stays joined to the root, and what is cut off hangs under it. */
-function splitBetween(tree: BasisTree, row: number, [up, down]: readonly [Link, Link]): void {
-  const { node: top } = tree.leaving;
-  const parent = tree.parent[top] as number;
-  const node = splitRow(tree, row);
-  hang(tree, node, up);
-  tree.depth[node] = (tree.depth[up.parent] as number) + 1;
-  tree.price[node] = tightPrice(tree, node);
-  rehang(tree, top, down.parent, { parent: node, arc: down.arc, flow: down.flow });
-  foldIfSingle(tree, parent);
-  foldIfSingle(tree, top);
-}
-
-function pivotSplit(tree: BasisTree, node: number, head: number, entering: number): void {
-  findLeaving(tree, head, node, Infinity);
+/** Brings the arc from `tail` to `head` into the basis: `entering`, or NO_ARC for the root's own. */
+function pivot(tree: BasisTree, tail: number, head: number, entering: number): void {
+  findLeaving(tree, tail, head);
   const { node: top, isOnHeadSide, units } = tree.leaving;
-  push(tree, head, node, units);
+  push(tree, tail, head, units);
   const parent = tree.parent[top] as number;
-  if (isOnHeadSide) rehang(tree, top, head, { parent: node, arc: entering, flow: units });
-  else rehang(tree, top, node, { parent: head, arc: entering, flow: units });
+  if (isOnHeadSide) rehang(tree, top, head, { parent: tail, arc: entering, flow: units });
+  else rehang(tree, top, tail, { parent: head, arc: entering, flow: units });
   foldIfSingle(tree, parent);
   foldIfSingle(tree, top);
 }
 
 /**
  * The arc that blocks first on the cycle that runs from `tail` to `head` and back through the tree, and the units that fit.
- * On the head's side columns lose units, on the tail's side split rows do. A leaf row below the tail has `leafUnits`;
- * Infinity when there is none.
+ * On the head's side columns lose units, on the tail's side rows do.
  */
-function findLeaving(tree: BasisTree, head: number, tail: number, leafUnits: number): void {
+function findLeaving(tree: BasisTree, tail: number, head: number): void {
   const { parent, depth, flow, root, leaving } = tree;
   let ahead = head;
   let behind = tail;
   let onHead = Infinity;
-  let onTail = leafUnits;
+  let onTail = Infinity;
   let headNode = NO_NODE;
-  let tailNode = LEAF;
+  let tailNode = NO_NODE;
   while (ahead !== behind) {
     if ((depth[ahead] as number) >= (depth[behind] as number)) {
       if (ahead < root && (flow[ahead] as number) < onHead) {
@@ -193,7 +136,7 @@ function findLeaving(tree: BasisTree, head: number, tail: number, leafUnits: num
 }
 
 /** Sends `units` along the tree from `head` to `tail`. */
-function push({ parent, depth, flow, root }: BasisTree, head: number, tail: number, units: number): void {
+function push({ parent, depth, flow, root }: BasisTree, tail: number, head: number, units: number): void {
   if (units === 0) return;
   let ahead = head;
   let behind = tail;
@@ -206,9 +149,4 @@ function push({ parent, depth, flow, root }: BasisTree, head: number, tail: numb
       behind = parent[behind] as number;
     }
   }
-}
-
-/** A split row with one arc left is a leaf again. */
-function foldIfSingle(tree: BasisTree, node: number): void {
-  if (node > tree.root && tree.firstChild[node] === NO_NODE) foldRow(tree, node);
 }

@@ -1,5 +1,5 @@
-import { NO_ARC, SPLIT, type BasisTree } from "./basis-tree";
-import { connectedParts, type ConnectedPart } from "./connected-parts";
+import { leafArc, NO_ARC, nodeOf, type BasisTree } from "./basis-tree";
+import { connectedParts } from "./connected-parts";
 import { sortedByKey } from "./counting-sort";
 import { partProblem } from "./part-problem";
 import type { Transportation, TransportationPlan } from "./transportation";
@@ -22,26 +22,26 @@ export function solveTransportation(whole: Transportation, onRows?: OnRows): Tra
   );
   const flows = noFlows(whole.rowCount);
   const scratch = new Int32Array(whole.columnCount);
-  let done = 0;
-  for (const part of smallestFirst(connectedParts(whole))) {
+  const parts = connectedParts(whole);
+  // All before the first pivot: what the compiler learns from making trees, it need not unlearn when most of the work is going on.
+  const trees = parts.map((part) => {
     const problem = partProblem(whole, part, scratch);
-    const tree = greedyTree(problem, greedyOrder(problem));
+    return greedyTree(problem, greedyOrder(problem));
+  });
+  let done = 0;
+  parts.forEach((part, i) => {
+    const tree = trees[i] as BasisTree;
     pivotToOptimum(tree);
     part.columns.forEach((node, local) => (price[node] = tree.price[local] as number));
     part.rows.forEach((row, local) => {
       noteRow(flows, row, tree, {
         local,
-        shift: (whole.start[row] as number) - (problem.start[local] as number),
+        shift: (whole.start[row] as number) - (tree.problem.start[local] as number),
       });
     });
     onRows?.((done += part.rows.length), whole.rowCount);
-  }
+  });
   return { ...flowsByRow(flows), price };
-}
-
-/** In this order the compiler has seen all ways through the solver by the time the large parts come. */
-function smallestFirst(parts: readonly ConnectedPart[]): readonly ConnectedPart[] {
-  return [...parts].sort((a, b) => a.rows.length - b.rows.length);
 }
 
 /** Rows whose units are worth most first; of these, rows with the fewest arcs, which can least wait. */
@@ -72,11 +72,12 @@ function noteRow(
   tree: BasisTree,
   { local, shift }: { readonly local: number; readonly shift: number },
 ): void {
-  const basic = tree.basic[local] as number;
-  if (basic >= 0) {
-    flows.arc[row] = basic + shift;
+  const own = leafArc(tree, local);
+  if (own === null) flows.split.set(row, flowsOfSplit(tree, nodeOf(tree, local), shift));
+  else if (own !== NO_ARC) {
+    flows.arc[row] = own + shift;
     flows.units[row] = tree.problem.quantity[local] as number;
-  } else if (basic <= SPLIT) flows.split.set(row, flowsOfSplit(tree, SPLIT - basic, shift));
+  }
 }
 
 /** The arcs of a split row that carry units, ascending, each followed by its units. */

@@ -1,4 +1,4 @@
-import { emptyTree, hang, NO_ARC, NO_NODE, nodeOf, settle, splitRow, type BasisTree } from "./basis-tree";
+import { emptyTree, hang, NO_ARC, nodeOf, settle, type BasisTree } from "./basis-tree";
 import type { PartProblem } from "./part-problem";
 
 /**
@@ -11,7 +11,10 @@ import type { PartProblem } from "./part-problem";
  */
 export function greedyTree(problem: PartProblem, order: Int32Array): BasisTree {
   const greedy = takeCheapest(problem, order);
-  return treeOf(problem, greedy, bidBackwards(problem, greedy));
+  const tree = emptyTree(problem, greedy.lastArc);
+  hangColumns(tree, greedy, bidBackwards(problem, greedy));
+  settle(tree);
+  return tree;
 }
 
 /** A row that empties columns and goes on is split: its last arc is `lastArc`, those before are links of the columns. */
@@ -113,29 +116,21 @@ function bidBackwards(
   return { arc: bidArc, row: bidRow };
 }
 
-function treeOf(
-  problem: PartProblem,
-  { order, lastArc, lastUnits, idle, emptiedBy, emptiedUnits }: Greedy,
+/** Hangs every column under the row that bids most for it, or from the root. */
+function hangColumns(
+  tree: BasisTree,
+  { lastUnits, idle, emptiedBy, emptiedUnits }: Greedy,
   bids: { readonly arc: Int32Array; readonly row: Int32Array },
-): BasisTree {
-  const tree = emptyTree(problem);
-  const { columnCount, column } = problem;
-  for (const row of order) tree.basic[row] = lastArc[row] as number;
-  for (let node = 0; node < columnCount; node++) {
+): void {
+  for (let node = 0; node < tree.root; node++) {
     const arc = bids.arc[node] as number;
-    if (arc === NO_ARC) hang(tree, node, { parent: tree.root, arc, flow: idle[node] as number });
-    else {
-      const row = bids.row[node] as number;
-      const own = lastArc[row] as number;
-      let parent = nodeOf(tree, row);
-      if (parent === NO_NODE) {
-        parent = splitRow(tree, row);
-        const above = own === NO_ARC ? tree.root : (column[own] as number);
-        hang(tree, parent, { parent: above, arc: own, flow: lastUnits[row] as number });
-      }
-      hang(tree, node, { parent, arc, flow: emptiedBy[node] === arc ? (emptiedUnits[node] as number) : 0 });
+    if (arc === NO_ARC) {
+      hang(tree, node, { parent: tree.root, arc, flow: idle[node] as number });
+      continue;
     }
+    const row = bids.row[node] as number;
+    const parent = nodeOf(tree, row);
+    tree.flow[parent] = lastUnits[row] as number;
+    hang(tree, node, { parent, arc, flow: emptiedBy[node] === arc ? (emptiedUnits[node] as number) : 0 });
   }
-  settle(tree);
-  return tree;
 }
