@@ -85,68 +85,50 @@ function eligibleOf({ eligible, groupCount }: IndexedProblem, all: Int32Array, g
 }
 
 function bucketOf(problem: IndexedProblem, category: number | null, members: Int32Array): Bucket {
-  const { resources, extraCost } = problem;
-  const { grid, placedCount, resource } = sortedIntoCells(resources, members);
-  const count = resource.length;
-  const bucket = {
+  const { x, y, reachM, slots, community } = problem.resources;
+  const { grid, placedCount, resource } = sortedIntoCells(problem, members);
+  const reach = picked(reachM, resource);
+  return {
     grid,
     placedCount,
-    count,
+    count: resource.length,
     resource,
-    x: picked(new Float64Array(count), resources.x, resource),
-    y: picked(new Float64Array(count), resources.y, resource),
-    squaredReach: picked(new Float64Array(count), resources.reachM, resource),
-    greatestReachM: 0,
-    slots: picked(new Int32Array(count), resources.slots, resource),
-    community: picked(new Int32Array(count), resources.community, resource),
-    refusals: new Int32Array(count),
-    cost: picked(new Int32Array(count), resources.unitCost, resource),
+    x: picked(x, resource),
+    y: picked(y, resource),
+    squaredReach: reach.map((each) => each * each),
+    greatestReachM: reach.reduce((most, each) => Math.max(most, each), 0),
+    slots: resource.map((one) => openSlots(slots[one] as number)),
+    community: resource.map((one) => community[one] as number),
+    refusals: resource.map((one) => refusalsOf(problem.resources, one)),
+    cost: resource.map((one) => costOf(problem, category, one)),
   };
-  for (let i = 0; i < count; i++) {
-    const reach = bucket.squaredReach[i] as number;
-    bucket.greatestReachM = Math.max(bucket.greatestReachM, reach);
-    bucket.squaredReach[i] = reach * reach;
-    bucket.refusals[i] = refusalsOf(resources, resource[i] as number);
-    bucket.slots[i] = openSlots(bucket.slots[i] as number);
-    if (extraCost !== null && category !== null)
-      bucket.cost[i] =
-        (bucket.cost[i] as number) +
-        (extraCost[category * resources.count + (resource[i] as number)] as number);
-  }
-  return bucket;
+}
+
+/** What a unit costs beside the way to it. */
+function costOf({ resources, extraCost }: IndexedProblem, category: number | null, resource: number): number {
+  const own = resources.unitCost[resource] as number;
+  if (extraCost === null || category === null) return own;
+  return own + (extraCost[category * resources.count + resource] as number);
 }
 
 /** `members` with those that have a place first, cell by cell. */
 function sortedIntoCells(
-  { x, y }: IndexedProblem["resources"],
+  { resources: { x, y } }: IndexedProblem,
   members: Int32Array,
 ): Pick<Bucket, "grid" | "placedCount" | "resource"> {
-  const placed = new Int32Array(members.length);
+  const placed = members.filter((member) => !Number.isNaN(x[member]));
+  const grid = gridIndex(picked(x, placed), picked(y, placed));
   const resource = new Int32Array(members.length);
-  let placedCount = 0;
-  let last = members.length;
-  for (let i = members.length - 1; i >= 0; i--) {
-    const member = members[i] as number;
-    if (Number.isNaN(x[member])) resource[--last] = member;
-  }
-  for (let i = 0; i < members.length; i++) {
-    const member = members[i] as number;
-    if (!Number.isNaN(x[member])) placed[placedCount++] = member;
-  }
-  const points = placed.subarray(0, placedCount);
-  const grid = gridIndex(
-    picked(new Float64Array(placedCount), x, points),
-    picked(new Float64Array(placedCount), y, points),
+  resource.set(grid.point.map((point) => placed[point] as number));
+  resource.set(
+    members.filter((member) => Number.isNaN(x[member])),
+    placed.length,
   );
-  for (let i = 0; i < placedCount; i++) resource[i] = points[grid.point[i] as number] as number;
-  return { grid, placedCount, resource };
+  return { grid, placedCount: placed.length, resource };
 }
 
-function picked<Column extends Float64Array | Int32Array>(
-  to: Column,
-  from: Column,
-  members: Int32Array,
-): Column {
-  for (let i = 0; i < members.length; i++) to[i] = from[members[i] as number] as number;
-  return to;
+function picked(from: Float64Array, members: Int32Array): Float64Array {
+  const values = new Float64Array(members.length);
+  for (let i = 0; i < members.length; i++) values[i] = from[members[i] as number] as number;
+  return values;
 }

@@ -1,3 +1,5 @@
+import { countingSort } from "./counting-sort";
+
 /** Points in the plane sorted into square cells, row by row. */
 export interface GridIndex {
   readonly left: number;
@@ -5,12 +7,10 @@ export interface GridIndex {
   readonly cellM: number;
   readonly columns: number;
   readonly rows: number;
-  /** Cell c holds the entries cellStart[c] … cellStart[c+1]−1 of the arrays below. */
+  /** Cell c holds the entries cellStart[c] … cellStart[c+1]−1 of `point`. */
   readonly cellStart: Int32Array;
   /** Numbers of the points as given. */
   readonly point: Int32Array;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
 }
 
 /** Points per cell aimed at: fewer means more cells to visit, more means more points to measure. */
@@ -19,27 +19,12 @@ const POINTS_PER_CELL = 2;
 /** An index of the points (`x[i]`, `y[i]`), in metres, for `cellsAround`. Built in O(n), whatever their clusters. */
 export function gridIndex(x: Float64Array, y: Float64Array): GridIndex {
   const frame = frameOf(x, y);
-  const count = x.length;
-  const cells = new Int32Array(count);
-  const cellStart = new Int32Array(frame.columns * frame.rows + 1);
-  for (let i = 0; i < count; i++) {
-    const cell = cellOf(frame, x[i] as number, y[i] as number);
-    cells[i] = cell;
-    cellStart[cell + 1] = (cellStart[cell + 1] as number) + 1;
-  }
-  for (let cell = 1; cell < cellStart.length; cell++) {
-    cellStart[cell] = (cellStart[cell] as number) + (cellStart[cell - 1] as number);
-  }
-  const next = cellStart.slice();
-  const sorted = { point: new Int32Array(count), x: new Float64Array(count), y: new Float64Array(count) };
-  for (let i = 0; i < count; i++) {
-    const place = next[cells[i] as number] as number;
-    next[cells[i] as number] = place + 1;
-    sorted.point[place] = i;
-    sorted.x[place] = x[i] as number;
-    sorted.y[place] = y[i] as number;
-  }
-  return { ...frame, cellStart, ...sorted };
+  const { sorted, start } = countingSort(
+    Int32Array.from(x.keys()),
+    cellsOf(frame, x, y),
+    frame.columns * frame.rows,
+  );
+  return { ...frame, cellStart: start, point: sorted };
 }
 
 /** A block of cells, edges included. */
@@ -97,8 +82,13 @@ function boundsOf(values: Float64Array): readonly [least: number, most: number] 
   return [least, most];
 }
 
-function cellOf({ left, bottom, cellM, columns }: Frame, x: number, y: number): number {
-  return Math.floor((y - bottom) / cellM) * columns + Math.floor((x - left) / cellM);
+function cellsOf({ left, bottom, cellM, columns }: Frame, x: Float64Array, y: Float64Array): Int32Array {
+  const cells = new Int32Array(x.length);
+  for (let i = 0; i < cells.length; i++) {
+    const row = Math.floor(((y[i] as number) - bottom) / cellM);
+    cells[i] = row * columns + Math.floor(((x[i] as number) - left) / cellM);
+  }
+  return cells;
 }
 
 /** A column or row inside the grid; NaN (Infinity less Infinity) cannot occur because positions are finite. */

@@ -24,8 +24,7 @@ export function partProblem(
     columnCount: columns.length,
     start,
     end: start.subarray(1),
-    column: columnsOf(whole, rows, start, localOf),
-    cost: costsOf(whole, rows, start),
+    ...arcsOf(whole, rows, start, localOf),
     quantity: rows.map((row) => whole.quantity[row] as number),
     capacity: columns.map((node) => whole.capacity[node] as number),
     worth: Float64Array.from(rows, (row) => whole.worth[row] as number),
@@ -42,26 +41,22 @@ function startsOf({ start, end }: Transportation, rows: Int32Array): Int32Array 
   return starts;
 }
 
-function columnsOf(
+/** The costs are of one kind whatever the whole has: the solver's innermost loop is compiled once. */
+function arcsOf(
   whole: Transportation,
   rows: Int32Array,
   start: Int32Array,
   localOf: Int32Array,
-): Int32Array {
-  const columns = new Int32Array(start[rows.length] as number);
+): Pick<PartProblem, "column" | "cost"> {
+  const column = new Int32Array(start[rows.length] as number);
+  const cost = new Float64Array(column.length);
   let place = 0;
-  for (const row of rows) {
-    const last = whole.end[row] as number;
-    for (let arc = whole.start[row] as number; arc < last; arc++) {
-      columns[place++] = localOf[whole.column[arc] as number] as number;
+  for (let i = 0; i < rows.length; i++) {
+    const last = whole.end[rows[i] as number] as number;
+    for (let arc = whole.start[rows[i] as number] as number; arc < last; arc++) {
+      column[place] = localOf[whole.column[arc] as number] as number;
+      cost[place++] = whole.cost[arc] as number;
     }
   }
-  return columns;
-}
-
-function costsOf({ start, end, cost }: Transportation, rows: Int32Array, starts: Int32Array): Float64Array {
-  // Of one kind whatever the whole has: the solver's innermost loop is compiled once.
-  const costs = new Float64Array(starts[rows.length] as number);
-  rows.forEach((row, i) => costs.set(cost.subarray(start[row], end[row]), starts[i]));
-  return costs;
+  return { column, cost };
 }

@@ -5,7 +5,7 @@ import { dearestOf } from "./transportation";
  * Pivots the tree until nothing is cheaper.
  *
  * Row by row: each looks at all its arcs and pivots on the best one at once; one that finds nothing rests for a pass. Columns
- * with a price that is too low take their idle units back first. A pass over all rows without a pivot is the end.
+ * with a price that is too low take their idle units back first. Where nobody has found anything since the last pivot, all is done.
  *
  * Rows with much to gain go first: gains up to a threshold, at first half of the dearest cost, have to wait until few rows
  * gain more. This takes more looks and fewer pivots, which are dearer.
@@ -15,41 +15,26 @@ import { dearestOf } from "./transportation";
  * 1993, §11.5, with the orientation reversed).
  */
 export function pivotToOptimum(tree: BasisTree): void {
-  const few = tree.problem.rowCount * FEW;
-  for (let threshold = dearestOf(tree.problem.cost) / 2; threshold >= 1; threshold /= 4) {
-    while (pivotOnGains(tree, threshold) > few);
+  const { rowCount, cost } = tree.problem;
+  const rests = new Uint8Array(rowCount);
+  for (let threshold = dearestOf(cost) / 2; threshold >= 1; threshold /= 4) {
+    while (passOver(tree, rests, threshold) > rowCount * FEW);
   }
-  pivotUntilNothingGains(tree);
+  for (let idlePasses = 0; idlePasses < 2;) idlePasses = passOver(tree, rests, 0) > 0 ? 0 : idlePasses + 1;
 }
 
 /** The share of rows below which a pass no longer pays for its looks. */
-const FEW = 0.3;
+const FEW = 0.15;
 
-/** One pass over all rows; returns the number of pivots. */
-function pivotOnGains(tree: BasisTree, threshold: number): number {
-  const { rowCount } = tree.problem;
+/** One pass over all rows that do not rest; returns the number of pivots. In two passes without a pivot every row has looked. */
+function passOver(tree: BasisTree, rests: Uint8Array, threshold: number): number {
   let pivots = takeAllBack(tree);
-  for (let row = 0; row < rowCount; row++) if (improveRow(tree, row, threshold)) pivots++;
-  return pivots;
-}
-
-function pivotUntilNothingGains(tree: BasisTree): void {
-  const { rowCount } = tree.problem;
-  const isResting = new Uint8Array(rowCount);
-  for (;;) {
-    let pivots = takeAllBack(tree);
-    let rested = 0;
-    for (let row = 0; row < rowCount; row++) {
-      if (isResting[row] === 1) {
-        isResting[row] = 0;
-        rested++;
-      } else if (improveRow(tree, row, 0)) pivots++;
-      else isResting[row] = 1;
-    }
-    if (pivots > 0) continue;
-    if (rested === 0) return;
-    isResting.fill(0);
+  for (let row = 0; row < rests.length; row++) {
+    if (rests[row] === 1) rests[row] = 0;
+    else if (improveRow(tree, row, threshold)) pivots++;
+    else rests[row] = 1;
   }
+  return pivots;
 }
 
 /** Brings the columns whose price is too low their idle units back over the root; returns the number of pivots. */

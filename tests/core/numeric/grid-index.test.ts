@@ -18,9 +18,9 @@ function neighbours(points: readonly Point[], [x, y]: Point, radiusM: number): r
   for (let row = span.firstRow; row <= span.lastRow; row++) {
     const end = grid.cellStart[row * grid.columns + span.lastColumn + 1] ?? 0;
     for (let i = grid.cellStart[row * grid.columns + span.firstColumn] ?? 0; i < end; i++) {
-      expect([grid.x[i], grid.y[i]]).toEqual(points[grid.point[i] ?? -1]);
-      if (((grid.x[i] ?? NaN) - x) ** 2 + ((grid.y[i] ?? NaN) - y) ** 2 <= radiusM ** 2)
-        found.push(grid.point[i] ?? -1);
+      const point = grid.point[i] ?? -1;
+      const [atX, atY] = points[point] ?? [NaN, NaN];
+      if ((atX - x) ** 2 + (atY - y) ** 2 <= radiusM ** 2) found.push(point);
     }
   }
   return found.sort((a, b) => a - b);
