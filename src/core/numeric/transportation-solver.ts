@@ -1,5 +1,5 @@
 import { leafArc, NO_ARC, nodeOf, type BasisTree } from "./basis-tree";
-import { connectedParts } from "./connected-parts";
+import { connectedParts, type ConnectedPart } from "./connected-parts";
 import { sortedByKey } from "./counting-sort";
 import { partProblem } from "./part-problem";
 import type { Transportation, TransportationPlan } from "./transportation";
@@ -22,7 +22,7 @@ export function solveTransportation(whole: Transportation, onRows?: OnRows): Tra
   );
   const flows = noFlows(whole.rowCount);
   const scratch = new Int32Array(whole.columnCount);
-  const parts = connectedParts(whole);
+  const parts = smallestFirst(connectedParts(whole));
   // All before the first pivot: what the compiler learns from making trees, it need not unlearn when most of the work is going on.
   const trees = parts.map((part) => {
     const problem = partProblem(whole, part, scratch);
@@ -42,6 +42,11 @@ export function solveTransportation(whole: Transportation, onRows?: OnRows): Tra
     onRows?.((done += part.rows.length), whole.rowCount);
   });
   return { ...flowsByRow(flows), price };
+}
+
+/** In this order the compiler has seen all ways through the solver by the time the large parts come. */
+function smallestFirst(parts: readonly ConnectedPart[]): readonly ConnectedPart[] {
+  return [...parts].sort((a, b) => a.rows.length - b.rows.length);
 }
 
 /** Rows whose units are worth most first; of these, rows with the fewest arcs, which can least wait. */
