@@ -2,11 +2,12 @@ import { MATCHING_SIZES, type MatchingSizeName } from "../../seeds/matching-inst
 import { arcsOf, objectiveOf, type Arcs } from "./arcs";
 import { readArcs, writeArcs } from "./arcs-file";
 import { memoryAbove, userSeconds } from "./process-figures";
+import { medianParts } from "./matching-report";
 import type { OurAnswer, SolverAnswer } from "./solver-answer";
 import { greedy } from "./solvers/greedy";
 import { withHighs } from "./solvers/highs";
 import { withMinCostFlow } from "./solvers/min-cost-flow";
-import { problemOf, solveOurs, type OurSeconds } from "./solvers/ours";
+import { problemOf, solveOurs } from "./solvers/ours";
 
 const OTHERS: Readonly<Record<string, (arcs: Arcs) => (() => Int32Array) | Promise<() => Int32Array>>> = {
   greedy: (arcs) => () => greedy(arcs),
@@ -47,14 +48,8 @@ function ours(size: string, file: string): OurAnswer {
     warm:
       seconds.solve > WARM_LIMIT_SECONDS
         ? null
-        : medians(Array.from({ length: WARM_RUNS }, () => solveOurs(problem).seconds)),
+        : medianParts(Array.from({ length: WARM_RUNS }, () => solveOurs(problem).seconds)),
   };
-}
-
-function medians(runs: readonly OurSeconds[]): OurSeconds {
-  const median = (part: keyof OurSeconds): number =>
-    runs.map((run) => run[part]).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? 0;
-  return { arcs: median("arcs"), solve: median("solve"), certificate: median("certificate") };
 }
 
 const [name = "", size = "", file = ""] = process.argv.slice(2);
