@@ -32,7 +32,7 @@ export const PANE_DATA = {
 
   "pane.data.ready": { zh: "可以运行了", en: "Ready to run" },
   "pane.data.ready.text": {
-    zh: "没有需要修改的数据，每一行都会参加运行。",
+    zh: "没有要改的数据，所有行都参加运行。",
     en: "Nothing has to be fixed: every row takes part in the run.",
   },
   "pane.data.readyAgain": { zh: "可以重新运行了", en: "Ready to run again" },

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { SHEETS } from "../../src/core/model";
 import { closeBrowser, leave, openPreview, press, seen, type PreviewPage } from "../support/preview-page";
 
@@ -32,11 +33,17 @@ async function openNarrow(locale: string): Promise<PreviewPage> {
   const preview = await openPreview({ locale, viewport: { width: 1200, height: 1400 } });
   // By then the page has given the pane the width that it remembers.
   await preview.pane.getByRole("heading", { level: 2 }).first().waitFor();
+  await preview.page.emulateMedia({ reducedMotion: "reduce" });
   await preview.page.evaluate(() => document.documentElement.style.setProperty("--pane-width", "320px"));
   await preview.page.waitForFunction(
     () => document.querySelector("iframe")?.getBoundingClientRect().width === 320,
   );
   return preview;
+}
+
+async function placeOf(locator: Locator): Promise<{ readonly top: number; readonly bottom: number }> {
+  const box = await locator.boundingBox();
+  return { top: box?.y ?? NaN, bottom: (box?.y ?? NaN) + (box?.height ?? NaN) };
 }
 
 interface ChosenText {
@@ -73,10 +80,34 @@ describe.each(LANGUAGES)("a pane of 320 px in $language", (words) => {
     await leave(preview);
   });
 
+  it("opens the list of a drop-down below it and shows each choice whole", async () => {
+    const preview = await openNarrow(words.locale);
+    await preview.openPage(words.settings);
+    const field = preview.pane.getByRole("combobox").first();
+    await field.click();
+    const list = preview.pane.getByRole("listbox");
+    await list.getByRole("option").first().waitFor();
+    expect((await placeOf(list)).top).toBeGreaterThanOrEqual((await placeOf(field)).bottom - 1);
+    const cut = await list
+      .locator(".ms-Dropdown-optionText")
+      .evaluateAll((all) =>
+        all.flatMap((each) => (each.scrollWidth > each.clientWidth ? each.textContent : [])),
+      );
+    expect(cut).toEqual([]);
+    await leave(preview);
+  });
+
   it("moves nothing that is pressed when a match is locked", async () => {
     const preview = await openNarrow(words.locale);
     await press(preview, words.run);
     await seen(preview, words.current);
+    const message = preview.pane.locator(".ms-MessageBar-innerText > span").first();
+    expect(
+      await message.evaluate((text) => {
+        const { lineHeight, fontSize } = getComputedStyle(text);
+        return parseFloat(lineHeight) / parseFloat(fontSize);
+      }),
+    ).toBeCloseTo(words.language === "zh" ? 1.6 : 1.5);
     await preview.openPage(words.matches);
     await preview.openSheet(SHEETS.matches[words.language]);
     await preview.read("A6");
