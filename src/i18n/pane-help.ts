@@ -65,8 +65,8 @@ export const PANE_HELP = {
     en: "First, which resources fit: category, group, borders, distance, times, qualification, validity. Then, of all ways to combine them, the one that serves most of tier 1, then most of tier 2 and so on; among equals, the one with the shortest ways and least cost.\nThe result is provably the best: that is what “optimal: checked” means.",
   },
   "pane.help.matching.picture": {
-    zh: "“匹配”页：各级需求惠及多少人次，未满足的原因各有几项，以及按编号或名称查找的搜索框。",
-    en: "The page Matches: how many people each tier reaches, why needs are unmet, and a box to search by id or name.",
+    zh: "“匹配”页：结果是不是最新，各级需求惠及多少人次，未满足的原因各有几项、是什么意思。",
+    en: "The page Matches: whether the results are up to date, how many people each tier reaches, and why needs are unmet, counted and explained.",
   },
   "pane.help.matching.action": { zh: "查看匹配结果", en: "See the matches" },
   "pane.help.unmet.title": { zh: "为什么没有满足", en: "Why a need is unmet" },
