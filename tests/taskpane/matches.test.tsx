@@ -274,10 +274,14 @@ describe("the buttons of a match", () => {
   });
 });
 
-it("home shows the figures of a run before the pane was opened", async () => {
-  render(<App pane={createPane(workbookWithRun(), "zh")} onLanguage={() => undefined} />);
+it("home shows the figures of a run before the pane was opened, and leads to the cards", async () => {
+  const pane = createPane(workbookWithRun(), "zh");
+  render(<App pane={pane} onLanguage={() => undefined} />);
   const results = await screen.findByRole("region", { name: "结果" });
   await waitFor(() =>
     expect(results).toHaveTextContent("75%的需求量已匹配2 项：满足 1 · 部分 1 · 完全未满足 0"),
   );
+  expect(results).toHaveTextContent("选它那一行，“匹配”页就显示它的卡片");
+  await userEvent.click(within(results).getByRole("button", { name: "打开“匹配”页" }));
+  expect(pane.state().page).toBe("matches");
 });
