@@ -30,6 +30,17 @@ export const PANE_DATA = {
   "pane.issues.level.error": { zh: "要改", en: "Fix" },
   "pane.issues.level.notice": { zh: "请看", en: "Look" },
 
+  "pane.data.ready": { zh: "可以运行了", en: "Ready to run" },
+  "pane.data.ready.text": {
+    zh: "没有要改的数据，所有行都参加运行。",
+    en: "Nothing has to be fixed: every row takes part in the run.",
+  },
+  "pane.data.readyAgain": { zh: "可以重新运行了", en: "Ready to run again" },
+  "pane.data.readyAgain.text": {
+    zh: "没有需要修改的数据了；现有的结果比数据旧。",
+    en: "Nothing is left to be fixed; the results are older than the data.",
+  },
+
   "pane.fixes.title": { zh: "{count} 处可以一键修正", en: "{count} can be fixed with one click" },
   "pane.fixes.text": {
     zh: "只改下面勾选的单元格，其余不动；公式不会改。",

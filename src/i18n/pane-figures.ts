@@ -32,4 +32,9 @@ export const PANE_FIGURES = {
   "pane.figures.none": { zh: "无", en: "none" },
   "pane.figures.top": { zh: "排在前面的问题", en: "Issues that come first" },
   "pane.figures.score": { zh: "得分", en: "Score" },
+  "pane.figures.cards": {
+    zh: "想看某条需求或某项资源：在邻里的表里选它那一行，“匹配”页就显示它的卡片。",
+    en: "For one need or resource, select its row on a sheet of Linli: the page Matches shows its card.",
+  },
+  "pane.figures.cards.open": { zh: "打开“匹配”页", en: "Open Matches" },
 } as const satisfies Catalogue;

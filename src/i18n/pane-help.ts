@@ -53,14 +53,20 @@ export const PANE_HELP = {
     en: "The first page: the results are up to date, with the button Run again and how far each step has got.",
   },
   "pane.help.run.action": { zh: "全部运行", en: "Run everything" },
+  "pane.help.stamp.title": { zh: "结果表上的印记是什么", en: "What the stamp on the results is" },
+  "pane.help.stamp.text": {
+    zh: "每张结果表的标题下和“首页”工作表里都有一行印记：运行的时间、是不是最优、数据和设置的编号、版本。\n编号由参加匹配的各行（或设置）算出：改动一格，编号就变；改回来，编号也回来。不用记，也不含任何内容。\n两份打印稿或两个文件的编号和版本都相同，就是同样的数据、设置和匹配；不同，就是中间改过。得分和名次另外随权重变。",
+    en: "Under the title of every result sheet, and on the sheet Start, stands a stamp: when the run was, whether it is optimal, the digits of data and settings, the version.\nThe digits are computed from the rows that are matched, or from the settings: change one cell and they change; change it back and they return. Nobody has to remember them, and they hold no contents.\nWhere digits and version of two prints or files agree, so do data, settings and matches; where they differ, something was changed in between. Scores and ranks follow the weights besides.",
+  },
+  "pane.help.stamp.action": { zh: "打开首页工作表", en: "Open the sheet Start" },
   "pane.help.matching.title": { zh: "匹配是怎么算的", en: "How matching works" },
   "pane.help.matching.text": {
     zh: "先看哪些资源合适：类别、人群、社区边界、距离、时段、资质、有效期。再在所有合适的搭配里，先保证第 1 级需求得到最多，再保证第 2 级，依此类推；一样多时选路程和费用最少的。\n结果是可以证明的最优，“最优：已验证”就是这个意思。",
     en: "First, which resources fit: category, group, borders, distance, times, qualification, validity. Then, of all ways to combine them, the one that serves most of tier 1, then most of tier 2 and so on; among equals, the one with the shortest ways and least cost.\nThe result is provably the best: that is what “optimal: checked” means.",
   },
   "pane.help.matching.picture": {
-    zh: "“匹配”页：各级需求惠及多少人次，未满足的原因各有几项，以及按编号或名称查找的搜索框。",
-    en: "The page Matches: how many people each tier reaches, why needs are unmet, and a box to search by id or name.",
+    zh: "“匹配”页：结果是不是最新，各级需求惠及多少人次，未满足的原因各有几项、是什么意思。",
+    en: "The page Matches: whether the results are up to date, how many people each tier reaches, and why needs are unmet, counted and explained.",
   },
   "pane.help.matching.action": { zh: "查看匹配结果", en: "See the matches" },
   "pane.help.unmet.title": { zh: "为什么没有满足", en: "Why a need is unmet" },

@@ -16,7 +16,7 @@ export const PANE_HISTORY = {
   },
   "pane.history.remove-sample": { zh: "移除示例", en: "Sample removed" },
   "pane.history.figures": {
-    zh: "{full} / {needs} 项需求全部满足 · 需求量匹配 {matched} / {asked}",
+    zh: "{full} / {needs} 项需求全部满足 · 需求量匹配 {matched}\u00a0/\u00a0{asked}",
     en: "{full} of {needs} {needs:need|needs} met · {matched} of {asked} {asked:unit|units} matched",
   },
   "pane.history.size": { zh: "可恢复 · 占 {size} KB", en: "Can be restored · {size} KB" },
@@ -117,7 +117,7 @@ export const PANE_HISTORY = {
   "pane.sample.there": { zh: "这是示例数据", en: "This is sample data" },
   "pane.sample.remove": { zh: "移除示例", en: "Remove the sample" },
   "pane.sample.remove.sheets": {
-    zh: "会删除为示例新增的工作表，并清空 Excel 的“撤消”记录。",
+    zh: "会删除为示例新增的工作表，Excel 的“撤消”记录也会清空。",
     en: "Deletes the sheets that came with it and empties Excel's Undo list.",
   },
   "pane.sample.ask.title": { zh: "移除前请确认", en: "Before the sample goes" },

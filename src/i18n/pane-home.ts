@@ -32,7 +32,6 @@ export const PANE_HOME = {
     zh: "检查数据、匹配资源、排出优先问题、画图表，一次完成。",
     en: "Checks the data, matches resources, ranks the issues and draws the charts in one go.",
   },
-  "pane.state.current": { zh: "结果是最新的", en: "The results are up to date" },
   "pane.state.outOfDate.text": {
     zh: "运行之后数据或设置有改动，重新运行即可更新。",
     en: "Data or settings have changed since the run. Run again to update.",
@@ -53,6 +52,7 @@ export const PANE_HOME = {
     en: "Tier {tier}: {matched} of {asked} {asked:unit|units} ({needs} {needs:need|needs})",
   },
   "pane.plan.gain": { zh: "比上次 {gain}", en: "{gain} since the run" },
+  "pane.plan.same": { zh: "和上次一样", en: "as in the run" },
   "pane.plan.optimal": {
     zh: "最优：已验证。工作表里仍是上次运行的结果。",
     en: "Optimal: checked. The sheets still hold the last run.",

@@ -1,7 +1,14 @@
 import type { Catalogue } from "./translate";
 
-/** Messages of a job under way. */
+/** Messages of a job under way, and of the run that comes next. */
 export const PANE_JOB = {
+  "pane.run": { zh: "全部运行", en: "Run everything" },
+  "pane.runAgain": { zh: "重新运行", en: "Run again" },
+  "pane.state.current": { zh: "结果是最新的", en: "The results are up to date" },
+  "pane.state.outOfDate": { zh: "结果已过期", en: "The results are out of date" },
+  "pane.state.ranAt": { zh: "运行于 {time}", en: "Ran {time}" },
+  "pane.state.changedSince": { zh: "{time} 之后有改动", en: "Changed since {time}" },
+
   "pane.progress.prepare": { zh: "正在准备工作簿", en: "Preparing the workbook" },
   "pane.progress.sample": { zh: "正在载入示例社区", en: "Loading the sample" },
   "pane.progress.run": { zh: "正在运行", en: "Running" },

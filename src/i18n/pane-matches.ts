@@ -7,10 +7,6 @@ export const PANE_MATCHES = {
     zh: "填好需求清单和资源清单后运行，这里就会显示谁得到了什么、还缺什么、什么闲置。",
     en: "Fill in needs and resources and run. Then this page tells who gets what, what is missing and what is idle.",
   },
-  "pane.matches.outOfDate.text": {
-    zh: "下面是上次运行的结果。运行之后数据、设置或决定有改动。",
-    en: "Below is the last run. Data, settings or decisions have changed since.",
-  },
 
   "pane.matches.reach": { zh: "受益人次", en: "People reached" },
   "pane.matches.reach.by": { zh: "受益人次的划分", en: "People reached by" },
@@ -21,6 +17,50 @@ export const PANE_MATCHES = {
   "pane.matches.reach.none": { zh: "没有参加运行的需求。", en: "No need took part in the run." },
   "pane.matches.reasons": { zh: "未满足的原因", en: "Why needs are unmet" },
   "pane.matches.reasons.count": { zh: "{count} 项", en: "{count}" },
+  "pane.matches.reason.no-category": {
+    zh: "没有资源服务这个类别。",
+    en: "No resource serves the category.",
+  },
+  "pane.matches.reason.unit-differs": {
+    zh: "类别相符，但数量的单位不同。",
+    en: "The category fits, but quantities are in other units.",
+  },
+  "pane.matches.reason.not-eligible": {
+    zh: "类别相符的资源不面向这类人群。",
+    en: "Resources of the category are for other groups.",
+  },
+  "pane.matches.reason.border-closed": {
+    zh: "合适的资源在别的社区，设置为不跨社区。",
+    en: "Fitting resources are in other communities, and borders are closed.",
+  },
+  "pane.matches.reason.too-far": {
+    zh: "超出资源的服务半径或需求的可接受距离。",
+    en: "Beyond how far the resource goes, or how far people can come.",
+  },
+  "pane.matches.reason.no-common-time": {
+    zh: "需求和资源没有共同的时段。",
+    en: "Need and resource have no times in common.",
+  },
+  "pane.matches.reason.not-qualified": {
+    zh: "其他都合适，但等级不符合要求。",
+    en: "All else fits, but not the rating or level asked for.",
+  },
+  "pane.matches.reason.expired": {
+    zh: "其他都合适的资源，有效期在运行那天之前已过。",
+    en: "All else fits, but the resource's last valid day was before the run.",
+  },
+  "pane.matches.reason.excluded": {
+    zh: "其他都合适，但这样的配对已被排除。",
+    en: "All else fits, but people have excluded the pair.",
+  },
+  "pane.matches.reason.capacity": {
+    zh: "合适的资源已全部用于优先级相同或更高的需求。",
+    en: "All that fitting resources have goes to needs of the same or a higher tier.",
+  },
+  "pane.matches.reason.data-issue": {
+    zh: "这一行有数据问题，没有参加运行，见“数据检查”页。",
+    en: "The row has data issues and took no part; see the page Data check.",
+  },
 
   "pane.matches.hint": {
     zh: "在需求、资源、匹配、未满足或闲置工作表里选一行，或在下面查找，这里就显示它的卡片。",

@@ -26,7 +26,7 @@ export const PANE_PRIORITIES = {
     en: "Scores in the sheet do not fit the present weights. Excel may be set to calculate manually: press F9. If scores were typed over, run again.",
   },
   "pane.priorities.what": {
-    zh: "一个问题是一个社区里一类人的一类需求；得分 0–100，越高越先解决。",
+    zh: "一个问题是一个社区里一类人的一类需求；满分 100，得分越高越先解决。",
     en: "One issue: the needs of one category, group and community. The highest score (0–100) comes first.",
   },
   "pane.priorities.count": { zh: "{count} 个问题", en: "{count} {count:issue|issues}" },

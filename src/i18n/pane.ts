@@ -18,11 +18,6 @@ export const PANE = {
   "pane.reading": { zh: "正在读取工作簿…", en: "Reading the workbook…" },
   "pane.dismiss": { zh: "关闭提示", en: "Dismiss" },
 
-  "pane.run": { zh: "全部运行", en: "Run everything" },
-  "pane.runAgain": { zh: "重新运行", en: "Run again" },
-  "pane.state.outOfDate": { zh: "结果已过期", en: "The results are out of date" },
-  "pane.state.ranAt": { zh: "运行于 {time}", en: "Ran {time}" },
-
   "pane.issues.more": { zh: "再显示 {count} 个", en: "{count} more" },
 
   "pane.failure.retry": { zh: "再试一次", en: "Try again" },

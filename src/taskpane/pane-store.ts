@@ -35,7 +35,8 @@ export interface Pane {
   readonly cancel: () => void;
   readonly reread: () => Promise<boolean>;
   readonly goTo: (sheet: string, address: string) => Promise<boolean>;
-  readonly openPage: (page: PageName) => void;
+  /** `issue` is the one that the page is opened for. */
+  readonly openPage: (page: PageName, issue?: string | null) => void;
   readonly perform: Perform;
   readonly choose: (choice: Choice) => void;
   readonly dismiss: () => void;
@@ -86,7 +87,7 @@ export function createPane(
     cancel: () => stop.abort(),
     reread,
     goTo: goingTo(actions, { state, reread, attempt }),
-    openPage: (page) => dispatch({ type: "chosen", choice: { page } }),
+    openPage: (page, issue = null) => dispatch({ type: "chosen", choice: { page, issue } }),
     perform: (what, action) => attempt(what, () => action(actions)),
     choose: (choice) => dispatch({ type: "chosen", choice }),
     dismiss: () => dispatch({ type: "message-dismissed" }),

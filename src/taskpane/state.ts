@@ -52,6 +52,8 @@ export type Outcome =
 export interface PaneState {
   readonly language: Language;
   readonly page: PageName;
+  /** The issue that the page on priorities was opened for, as `issueKey` has it; null where for all. */
+  readonly issue: string | null;
   /** Shown over a blank workbook to those who see Linli for the first time, and to everybody who asks for it. */
   readonly introduction: "first-time" | "asked" | "seen";
   /** Null until it has been read for the first time. */
@@ -71,7 +73,7 @@ export interface PaneState {
 }
 
 /** What a person decides on for the pane alone. */
-export type Choice = Partial<Pick<PaneState, "language" | "page" | "introduction">>;
+export type Choice = Partial<Pick<PaneState, "language" | "page" | "issue" | "introduction">>;
 
 type JobEvent =
   | { readonly type: "job-started"; readonly kind: JobKind }
@@ -91,6 +93,7 @@ export function initialState(language: Language, introduction: PaneState["introd
   return {
     language,
     page: "home",
+    issue: null,
     introduction,
     workbook: null,
     job: null,

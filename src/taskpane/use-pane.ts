@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Language } from "../core/model";
 import type { Pane, Perform } from "./pane-store";
-import type { PageName } from "./pages";
 import type { Confirmed, JobKind, PaneState } from "./state";
 
 /** The pane as views use it: the present state, and actions that need no waiting for. */
@@ -14,7 +13,7 @@ export interface PaneView {
   readonly dismiss: () => void;
   readonly askForIntroduction: () => void;
   readonly closeIntroduction: () => void;
-  readonly openPage: (page: PageName) => void;
+  readonly openPage: Pane["openPage"];
   readonly perform: Perform;
   /** Speaks the language from now on, and the next time too. */
   readonly choose: (language: Language) => void;

@@ -63,6 +63,7 @@ describe.each<Language>(["zh", "en"])(
       expect(sum(results.unmetReasons.map(({ needs }) => needs))).toBe(
         reported.needs - reported.needsFullyMet + reported.needsLeftOut,
       );
+      expect(results.unmetReasons.filter(({ code }) => typeof code !== "string")).toEqual([]);
     });
 
     it("make a card of every need whose matches and what is unmet are what it asks for", () => {

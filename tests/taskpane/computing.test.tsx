@@ -80,7 +80,7 @@ describe("what a run would match now", () => {
       };
       await edit(EDITED);
       expect(plan()).toHaveTextContent(
-        "第 1 级：需求量 790 / 830（31 项需求） 比上次 +30第 2 级：需求量 1,180 / 1,400（40 项需求） 比上次 -20最优：已验证",
+        "第 1 级：需求量 790 / 830（31 项需求） 比上次 +30第 2 级：需求量 1,180 / 1,400（40 项需求） 比上次 −20最优：已验证",
       );
       await edit(problem("busy"));
       expect(plan()).toHaveTextContent(/^现在若重新运行…$/);

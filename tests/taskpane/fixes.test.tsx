@@ -3,12 +3,20 @@ import "@testing-library/jest-dom";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
+import type { WorkbookState } from "../../src/actions";
 import type { DataFix } from "../../src/core/model";
 import { createPane } from "../../src/taskpane/pane-store";
 import { DataPane } from "../../src/taskpane/panes/DataPane";
 import { LanguageContext } from "../../src/taskpane/text";
 import { usePane } from "../../src/taskpane/use-pane";
-import { dataIssue, FILLED, problem, scriptedWorkbook } from "../support/scripted-workbook";
+import {
+  CURRENT,
+  dataIssue,
+  FILLED,
+  OUT_OF_DATE,
+  problem,
+  scriptedWorkbook,
+} from "../support/scripted-workbook";
 
 jest.setTimeout(60_000);
 
@@ -29,8 +37,10 @@ const fix = (row: number, about: Partial<DataFix> = {}): DataFix => ({
   ...about,
 });
 
-async function openPage(fixes: readonly DataFix[]) {
-  const workbook = scriptedWorkbook({ ...FILLED, issues: [dataIssue({}), dataIssue({ sheet: "资源清单" })] });
+const FLAWED: WorkbookState = { ...FILLED, issues: [dataIssue({}), dataIssue({ sheet: "资源清单" })] };
+
+async function openPage(fixes: readonly DataFix[], state = FLAWED) {
+  const workbook = scriptedWorkbook(state);
   workbook.proposeFixes(fixes);
   const pane = createPane(workbook, "zh");
   const Page = () => <DataPane pane={usePane(pane, () => undefined)} />;
@@ -107,4 +117,35 @@ it("groups issues by sheet or by kind", async () => {
   await user.click(screen.getByRole("radio", { name: "按种类" }));
   expect(groups()).toEqual(["没有填写 2"]);
   expect(screen.getByRole("button", { name: "到单元格 资源清单!C5" })).toHaveTextContent("资源清单!C5");
+});
+
+describe("the run that comes after the data are mended", () => {
+  const notice = dataIssue({
+    code: "community-unknown",
+    level: "notice",
+    values: { found: "C", nearest: "C社区" },
+  });
+  const runs = () => screen.queryAllByRole("button", { name: /运行$/ });
+
+  it("is offered again once nothing is left that would leave a row out", async () => {
+    const { workbook, pane, press } = await openPage([], { ...OUT_OF_DATE, issues: FLAWED.issues });
+    expect(runs()).toEqual([]);
+    workbook.become({ ...OUT_OF_DATE, issues: [notice] });
+    await act(() => pane.reread());
+    expect(screen.getByRole("region", { name: /可以重新运行了/ })).toHaveTextContent("现有的结果比数据旧");
+    await press("重新运行");
+    expect(workbook.asked).toEqual(["run"]);
+    expect(runs()).toEqual([]);
+  });
+
+  it("is offered the first time, too, after what can be fixed with one click", async () => {
+    await openPage([fix(5)], { ...FILLED, issues: [notice] });
+    expect(await screen.findByRole("button", { name: /^应用所选修正/ })).toHaveClass("ms-Button--primary");
+    expect(screen.getByRole("button", { name: "全部运行" })).not.toHaveClass("ms-Button--primary");
+  });
+
+  it("is not offered while the results are those of the data", async () => {
+    await openPage([], { ...CURRENT, issues: [notice] });
+    expect(runs()).toEqual([]);
+  });
 });

@@ -14,6 +14,8 @@ test.each([
   ["print", "privacy"],
   ["语言", "settings"],
   ["fairness", "settings"],
+  ["印记", "stamp"],
+  ["stamp", "stamp"],
 ] as const)("“%s” leads to the topic that tells of it, whatever the pane speaks", (search, topic) => {
   expect(found(search)).toContain(topic);
 });

@@ -88,10 +88,13 @@ describe("the page on matches", () => {
     expect(screen.getByText("没有找到“n001x”。")).toBeInTheDocument();
   });
 
-  it("says so when the results are out of date, with the way to run again", async () => {
-    const workbook = workbookWithRun(OUT_OF_DATE);
+  it("says whether the results are up to date, with the way to run again", async () => {
+    const workbook = workbookWithRun();
     const { press } = await openPage(workbook);
-    expect(screen.getByRole("heading", { name: /结果已过期/ })).toBeInTheDocument();
+    const standing = () => within(screen.getByRole("tabpanel")).getAllByRole("status")[0];
+    expect(standing()).toHaveTextContent(/结果是最新的运行于 .*重新运行/);
+    workbook.edit(OUT_OF_DATE);
+    await waitFor(() => expect(standing()).toHaveTextContent(/结果已过期.* 之后有改动重新运行/));
     await press("重新运行");
     expect(workbook.asked).toEqual(["run"]);
   });
@@ -123,6 +126,25 @@ it("a run from the page on matches keeps the keyboard's focus", async () => {
   });
   await waitFor(() => expect(screen.queryByRole("heading", { name: "正在运行" })).toBeNull());
   expect(document.body).not.toHaveFocus();
+});
+
+describe("why needs are unmet", () => {
+  it.each(["zh", "en"] as const)("is counted and explained in %s", async (language) => {
+    const workbook = scriptedWorkbook(CURRENT);
+    const reasons = [
+      { reason: "资源已过期", code: "expired", needs: 4 },
+      { reason: "另行安排", code: null, needs: 1 },
+    ] as const;
+    workbook.showResults({ ...lastRun(), unmetReasons: reasons });
+    await openPage(workbook, language);
+    const region = screen.getByRole("region", { name: /未满足的原因|Why needs are unmet/ });
+    const lines = within(region).getAllByRole("listitem");
+    expect(lines.map(({ textContent }) => textContent)).toEqual(
+      language === "zh"
+        ? ["资源已过期4 项其他都合适的资源，有效期在运行那天之前已过。", "另行安排1 项"]
+        : ["资源已过期4All else fits, but the resource's last valid day was before the run.", "另行安排1"],
+    );
+  });
 });
 
 describe("the card", () => {
@@ -252,10 +274,14 @@ describe("the buttons of a match", () => {
   });
 });
 
-it("home shows the figures of a run before the pane was opened", async () => {
-  render(<App pane={createPane(workbookWithRun(), "zh")} onLanguage={() => undefined} />);
+it("home shows the figures of a run before the pane was opened, and leads to the cards", async () => {
+  const pane = createPane(workbookWithRun(), "zh");
+  render(<App pane={pane} onLanguage={() => undefined} />);
   const results = await screen.findByRole("region", { name: "结果" });
   await waitFor(() =>
     expect(results).toHaveTextContent("75%的需求量已匹配2 项：满足 1 · 部分 1 · 完全未满足 0"),
   );
+  expect(results).toHaveTextContent("选它那一行，“匹配”页就显示它的卡片");
+  await userEvent.click(within(results).getByRole("button", { name: "打开“匹配”页" }));
+  expect(pane.state().page).toBe("matches");
 });

@@ -8,8 +8,10 @@ import { CRITERIA } from "../../src/core/model";
 import type { IssueNow } from "../../src/core/reading";
 import { App } from "../../src/taskpane/App";
 import { createPane } from "../../src/taskpane/pane-store";
+import { lastRun } from "../support/last-run";
 import {
   CURRENT,
+  FIGURES,
   FILLED,
   NO_PRIORITIES,
   OUT_OF_DATE,
@@ -104,6 +106,29 @@ describe("the list", () => {
     await openPriorities(workbook, "en");
     expect(screen.getByText("C社区 · ranks 2–4 are a tie")).toBeInTheDocument();
     expect(screen.getByText("1 issue")).toBeInTheDocument();
+  });
+
+  it("opens on the issue that somebody asked for on the first page, wherever it ranks now", async () => {
+    const workbook = scriptedWorkbook(CURRENT);
+    const asked = { community: "C社区", category: "居家照护", group: "独居高龄老人" };
+    const issues = Array.from({ length: 30 }, (_, index) => issue(index + 1, index === 24 ? asked : {}));
+    workbook.show({ priorities: listOf(issues) });
+    workbook.showResults({ ...lastRun(), figures: FIGURES });
+    const pane = createPane(workbook, "zh");
+    render(<App pane={pane} onLanguage={() => undefined} />);
+    const link = await screen.findByRole(
+      "button",
+      { name: /^居家照护\s· 独居高龄老人$/ },
+      { timeout: 30_000 },
+    );
+    await userEvent.click(link);
+    const opened = await screen.findByRole("button", { expanded: true }, { timeout: 30_000 });
+    expect(opened).toHaveTextContent("居家照护 · 独居高龄老人");
+    expect(opened).toHaveFocus();
+    act(() => pane.openPage("home"));
+    act(() => pane.openPage("priorities"));
+    await screen.findByRole("region", { name: /^优先问题/ });
+    expect(screen.queryByRole("button", { expanded: true })).toBeNull();
   });
 
   it("shows the first twenty, and more when asked", async () => {

@@ -13,7 +13,7 @@ import { rankIssues } from "../priority";
 import { readResultRows, type ResultRows } from "../reading";
 import { tierOf } from "./matching-problem";
 import { topIssues } from "./top-issues";
-import { wordsOf } from "./words";
+import { wordsOf, type Words } from "./words";
 
 /** What the result sheets say of the last run, beside needs and resources as they are now. Plain data, from the workbook alone. */
 export interface LastResults extends ResultRows {
@@ -25,9 +25,31 @@ export interface LastResults extends ResultRows {
   /** Of the open needs as they are now and what the sheets say they get: as the run told them, while the results are up to date. */
   readonly figures: RunFigures;
   readonly reach: Readonly<Record<ReachScope, readonly NamedReach[]>>;
-  /** How many needs lack something, by reason in the sheet's words; the commonest first. */
-  readonly unmetReasons: readonly { readonly reason: string; readonly needs: number }[];
+  /** How many needs lack something, by reason; the commonest first. */
+  readonly unmetReasons: readonly CountedReason[];
 }
+
+/** A reason in the sheet's words; its code is null for what people wrote themselves. */
+export interface CountedReason {
+  readonly reason: string;
+  readonly code: UnmetCode | null;
+  readonly needs: number;
+}
+
+const UNMET_CODES = [
+  "no-category",
+  "unit-differs",
+  "not-eligible",
+  "border-closed",
+  "too-far",
+  "no-common-time",
+  "not-qualified",
+  "expired",
+  "excluded",
+  "capacity",
+  "data-issue",
+] as const;
+export type UnmetCode = (typeof UNMET_CODES)[number];
 
 export type ReachScope = "tier" | "group" | "community";
 
@@ -59,7 +81,7 @@ export function lastResults(raws: ReadonlyMap<TableKey, RawTable>, dataset: Data
       topIssues: topIssues(rankIssues(dataset, result), words),
     },
     reach: reachOf(open, served, { dataset, label: (code) => words.label("group", code) }),
-    unmetReasons: reasonsOf(rows),
+    unmetReasons: reasonsOf(rows, words),
   };
 }
 
@@ -100,11 +122,12 @@ function overTiers({ tiers }: GroupReach): Reach {
   };
 }
 
-function reasonsOf({ unmet }: ResultRows): LastResults["unmetReasons"] {
+function reasonsOf({ unmet }: ResultRows, { say }: Words): LastResults["unmetReasons"] {
   const counts = new Map<string, number>();
   for (const { reason } of unmet) if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const codes = new Map(UNMET_CODES.map((code) => [say(`unmet.${code}`), code]));
   return [...counts]
-    .map(([reason, needs]) => ({ reason, needs }))
+    .map(([reason, needs]) => ({ reason, code: codes.get(reason) ?? null, needs }))
     .sort((a, b) => b.needs - a.needs || (a.reason < b.reason ? -1 : 1));
 }
 

@@ -13,7 +13,7 @@ export interface AxisLabel {
 export interface AxisLabels {
   readonly labels: readonly AxisLabel[];
   readonly thickness: number;
-  /** How far they reach beyond the ends of the axis, in pixels. */
+  /** How far they reach beyond the ends of the axis, in pixels; slanted ones only beyond its start. */
   readonly overhang: number;
   /** Degrees clockwise; 0 for labels set flat. */
   readonly rotate: number;
@@ -75,17 +75,21 @@ export function bottomLabels(
     return { labels, thickness: most * leading(setting.style), overhang: 0, rotate: 0 };
   }
   const every = Math.max(1, Math.ceil((setting.style.size * 1.25) / band));
-  const labels = places(names, every).map(({ name, share }) => ({
-    share,
-    lines: wrapText(name, room * Math.SQRT2, { ...setting, most: 1 }),
-  }));
+  const labels = places(names, every).map(({ name, share }) => {
+    const longest = Math.min(room, (share + MOST_BEFORE) * length) * Math.SQRT2;
+    return { share, lines: wrapText(name, longest, { ...setting, most: 1 }) };
+  });
+  const before = labels.map((label) => widest([label], setting) * Math.SQRT1_2 - label.share * length);
   return {
     labels,
     thickness: widest(labels, setting) * Math.SQRT1_2 + setting.style.size * 0.7,
-    overhang: 0,
+    overhang: Math.max(0, ...before),
     rotate: -45,
   };
 }
+
+/** The share of the axis that slanted labels may take to the left of it; longer ones are cut. */
+const MOST_BEFORE = 0.15;
 
 function places(names: readonly string[], every: number): { name: string; share: number }[] {
   const all = names.map((name, index) => ({ name, share: (index + 0.5) / names.length }));

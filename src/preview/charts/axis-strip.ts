@@ -35,9 +35,10 @@ export function axisStrip(axis: Axis, side: Side, labels: AxisLabels, isReversed
 export function plotInside(box: Box, strips: readonly AxisStrip[]): Box {
   const at = (side: Side): number =>
     strips.reduce((sum, strip) => (strip.side === side ? sum + strip.thickness : sum), 0);
-  const overhang = Math.max(0, ...strips.map(({ labels }) => labels.overhang));
-  const left = Math.max(at("left") + 10, overhang + 2);
-  const right = Math.max(at("right") + 14, overhang + 2);
+  const beyond = (all: readonly AxisStrip[]): number =>
+    Math.max(0, ...all.map(({ labels }) => labels.overhang)) + 2;
+  const left = Math.max(at("left") + 10, beyond(strips));
+  const right = Math.max(at("right") + 14, beyond(strips.filter(({ labels }) => labels.rotate === 0)));
   const [top, bottom] = [at("top") + 8, at("bottom") + 8];
   return {
     x: Math.round(box.x + left),

@@ -1,10 +1,18 @@
+import { Link } from "office-ui-fabric-react/lib/Link";
 import type { RunFigures } from "../../core/model";
 import { sharesOf } from "../figures";
+import { issueKey } from "../issue-key";
 import { usePaneText } from "../text";
 import { Bar } from "./Bar";
 
+interface FiguresProps {
+  readonly figures: RunFigures;
+  /** Told the key of an issue that somebody wants to know more of. */
+  readonly onIssue: (key: string) => void;
+}
+
 /** A run in figures: how much is matched, whom it reaches, by tier, and what comes first. */
-export function Figures({ figures }: { readonly figures: RunFigures }) {
+export function Figures({ figures, onIssue }: FiguresProps) {
   const { say, percent } = usePaneText();
   const shares = sharesOf(figures);
   const { needs } = figures;
@@ -39,7 +47,7 @@ export function Figures({ figures }: { readonly figures: RunFigures }) {
           </li>
         ))}
       </ul>
-      <TopIssues topIssues={figures.topIssues} />
+      <TopIssues topIssues={figures.topIssues} onIssue={onIssue} />
     </>
   );
 }
@@ -80,7 +88,7 @@ function Totals({ figures }: { readonly figures: RunFigures }) {
   );
 }
 
-function TopIssues({ topIssues }: Pick<RunFigures, "topIssues">) {
+function TopIssues({ topIssues, onIssue }: Pick<RunFigures, "topIssues"> & Pick<FiguresProps, "onIssue">) {
   const { say, score: formatScore } = usePaneText();
   if (topIssues.length === 0) return null;
   return (
@@ -89,18 +97,19 @@ function TopIssues({ topIssues }: Pick<RunFigures, "topIssues">) {
         {say("pane.figures.top")} <span>{say("pane.figures.score")}</span>
       </h3>
       <ol className="top-issues">
-        {topIssues.map(({ community, category, group, score, rank }) => (
+        {topIssues.map((issue) => (
           <li
-            key={`${community} ${category} ${group}`}
-            {...(rank === null ? { className: "unranked" } : { value: rank })}
+            key={issueKey(issue)}
+            {...(issue.rank === null ? { className: "unranked" } : { value: issue.rank })}
           >
             <div>
               <span>
-                {category} · {group}
-                <br />
-                <span className="quiet">{community}</span>
+                <Link
+                  onClick={() => onIssue(issueKey(issue))}
+                >{`${issue.category}\u00a0· ${issue.group}`}</Link>
+                <span className="quiet">{issue.community}</span>
               </span>
-              {score !== null && <span className="score">{formatScore(score)}</span>}
+              {issue.score !== null && <span className="score">{formatScore(issue.score)}</span>}
             </div>
           </li>
         ))}

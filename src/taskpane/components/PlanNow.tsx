@@ -6,9 +6,12 @@ export function PlanNow({ state }: { readonly state: PaneState }) {
   const { say, number } = usePaneText();
   const { plan } = state;
   const gains = gainsOf(state);
-  const signed = (gain: number): string => `${gain > 0 ? "+" : ""}${number(gain)}`;
+  const gainText = (gain: number): string =>
+    gain === 0
+      ? say("pane.plan.same")
+      : say("pane.plan.gain", { gain: `${gain > 0 ? "+" : "−"}${number(Math.abs(gain))}` });
   return (
-    <div role="status" aria-label={say("pane.plan.title")}>
+    <div role="status" aria-label={say("pane.plan.title")} className="plan">
       <strong>{say("pane.plan.title")}</strong>
       {plan === null ? (
         <p>…</p>
@@ -16,8 +19,8 @@ export function PlanNow({ state }: { readonly state: PaneState }) {
         <ul className="plan-now">
           {plan.tiers.map(({ tier, needs, asked, matched }, i) => (
             <li key={tier}>
-              {say("pane.plan.tier", { tier, matched, asked, needs })}
-              {gains !== null && <strong> {say("pane.plan.gain", { gain: signed(gains[i] ?? 0) })}</strong>}
+              <span>{say("pane.plan.tier", { tier, matched, asked, needs })}</span>{" "}
+              {gains !== null && <strong>{gainText(gains[i] ?? 0)}</strong>}
             </li>
           ))}
         </ul>

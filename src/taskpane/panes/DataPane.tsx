@@ -4,8 +4,13 @@ import { useEffect, useRef, useState } from "react";
 import type { Actions } from "../../actions";
 import type { DataFix } from "../../core/model";
 import { DataIssues } from "../components/DataIssues";
+import { JobOr } from "../components/JobOr";
+import { Status } from "../components/Status";
 import { FixResult, type FixOutcome } from "../components/FixResult";
 import { Fixes } from "../components/Fixes";
+import { ofLevel } from "../issue-groups";
+import { stageOf } from "../state";
+import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import { useReading } from "../use-reading";
 import "./data-pane.css";
@@ -33,8 +38,35 @@ export function DataPane({ pane }: DataPaneProps) {
         </div>
       )}
       {fixes.length > 0 && <Fixes fixes={fixes} isBusy={isBusy} onApply={apply} onGoTo={pane.goTo} />}
+      <JobOr pane={pane}>
+        <RunNext pane={pane} hasFixes={fixes.length > 0} />
+      </JobOr>
       <DataIssues issues={pane.state.workbook?.issues ?? []} onGoTo={pane.goTo} />
     </>
+  );
+}
+
+interface RunNextProps extends DataPaneProps {
+  readonly hasFixes: boolean;
+}
+
+/** A run, once no row would be left out of it and there is something new to compute; what can be fixed still comes first. */
+function RunNext({ pane, hasFixes }: RunNextProps) {
+  const { say } = usePaneText();
+  const { workbook } = pane.state;
+  const stage = stageOf(workbook);
+  if (workbook === null || (stage !== "ready" && stage !== "out-of-date")) return null;
+  if (ofLevel(workbook.issues, "error").length > 0) return null;
+  const isFirst = stage === "ready";
+  const run = { text: say(isFirst ? "pane.run" : "pane.runAgain"), onClick: () => pane.start("run") };
+  return (
+    <Status
+      tone="neutral"
+      title={say(isFirst ? "pane.data.ready" : "pane.data.readyAgain")}
+      {...(hasFixes ? { secondary: run } : { primary: run })}
+    >
+      <p>{say(isFirst ? "pane.data.ready.text" : "pane.data.readyAgain.text")}</p>
+    </Status>
   );
 }
 

@@ -1,4 +1,6 @@
+import { Link } from "office-ui-fabric-react/lib/Link";
 import type { Actions } from "../../actions";
+import type { RunFigures } from "../../core/model";
 import { PANE_FIGURES } from "../../i18n";
 import { Figures } from "../components/Figures";
 import { ReadingOrRetry } from "../components/Reading";
@@ -17,8 +19,27 @@ export function HomeResults({ pane }: { readonly pane: PaneView }) {
   return (
     <section aria-labelledby="results-title">
       <h2 id="results-title">{say("pane.figures.title")}</h2>
-      {report === null ? <WrittenFigures pane={pane} /> : <Figures figures={report.figures} />}
+      {report === null ? <WrittenFigures pane={pane} /> : <FiguresOf figures={report.figures} pane={pane} />}
     </section>
+  );
+}
+
+interface FiguresOfProps {
+  readonly figures: RunFigures;
+  readonly pane: PaneView;
+}
+
+/** The figures with the ways to what they count: issues, and the cards of needs and resources. */
+function FiguresOf({ figures, pane }: FiguresOfProps) {
+  const { say } = usePaneText();
+  return (
+    <>
+      <Figures figures={figures} onIssue={(key) => pane.openPage("priorities", key)} />
+      <p className="quiet cards-hint">
+        {say("pane.figures.cards")}{" "}
+        <Link onClick={() => pane.openPage("matches")}>{say("pane.figures.cards.open")}</Link>
+      </p>
+    </>
   );
 }
 
@@ -27,5 +48,9 @@ const readResults = (actions: Actions) => actions.readResults();
 /** The figures of a run before the pane was opened, as far as its sheets tell them. */
 function WrittenFigures({ pane }: { readonly pane: PaneView }) {
   const results = useReading(pane, readResults);
-  return results === null ? <ReadingOrRetry pane={pane} /> : <Figures figures={results.figures} />;
+  return results === null ? (
+    <ReadingOrRetry pane={pane} />
+  ) : (
+    <FiguresOf figures={results.figures} pane={pane} />
+  );
 }

@@ -51,7 +51,7 @@ export function MatchesPane({ pane }: { readonly pane: PaneView }) {
   );
 }
 
-/** What has to be known before the results are read: none are there, or they are out of date. */
+/** What has to be known before the results are read: whether there are any, and how old they are. */
 function Standing({ pane }: { readonly pane: PaneView }) {
   const { say, time } = usePaneText();
   const { workbook } = pane.state;
@@ -67,18 +67,20 @@ function Standing({ pane }: { readonly pane: PaneView }) {
         <p>{say("pane.matches.none.text")}</p>
       </Status>
     );
+  const again = { ...run, text: say("pane.runAgain") };
+  const [title, when] = workbook.isOutOfDate
+    ? (["pane.state.outOfDate", "pane.state.changedSince"] as const)
+    : (["pane.state.current", "pane.state.ranAt"] as const);
   return (
+    // Of one height whatever it says, so that a decision on a card below moves nothing under the pointer.
     <div role="status" className="standing">
-      {workbook.isOutOfDate && (
-        <Status
-          tone="warning"
-          title={say("pane.state.outOfDate")}
-          primary={{ ...run, text: say("pane.runAgain") }}
-        >
-          <p>{say("pane.matches.outOfDate.text")}</p>
-          <p className="quiet">{say("pane.state.ranAt", { time: time(workbook.lastRun.at) })}</p>
-        </Status>
-      )}
+      <Status
+        tone={workbook.isOutOfDate ? "warning" : "good"}
+        title={say(title)}
+        {...(workbook.isOutOfDate ? { primary: again } : { secondary: again })}
+      >
+        <p className="quiet">{say(when, { time: time(workbook.lastRun.at) })}</p>
+      </Status>
     </div>
   );
 }

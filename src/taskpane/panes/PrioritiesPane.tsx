@@ -35,7 +35,7 @@ export function PrioritiesPane({ pane }: PaneProps) {
         <>
           <Doubts now={now} />
           <WeightSliders now={now} drafts={drafts} isDisabled={isBusy} onWeights={put} onGoTo={pane.goTo} />
-          <IssueList now={now} onGoTo={pane.goTo} />
+          <IssueList now={now} asked={pane.state.issue} onGoTo={pane.goTo} />
         </>
       )}
     </>

@@ -1,6 +1,5 @@
 import { addTexts } from "../page-texts";
 import { PANE_SETTINGS } from "../../i18n";
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { Actions, SettingList, SettingsNow } from "../../actions";
 import { LANGUAGES, SHEETS, type Options } from "../../core/model";
@@ -11,6 +10,7 @@ import { usePaneText, type MessageKey } from "../text";
 import { useEditing, type Edited } from "../use-editing";
 import type { PaneView } from "../use-pane";
 import "./settings-pane.css";
+import { Choice } from "./settings/Choice";
 import { ListLink } from "./settings/ListLink";
 import { OptionField } from "./settings/OptionField";
 import { ResetOptions } from "./settings/ResetOptions";
@@ -153,7 +153,7 @@ function LanguageChoice({ pane }: PaneProps) {
   const { say, language } = usePaneText();
   return (
     <div className="option">
-      <Dropdown
+      <Choice
         label={say("pane.settings.language.label")}
         options={LANGUAGES.map((key) => ({ key, text: say(`pane.settings.language.${key}`) }))}
         selectedKey={language}

@@ -88,6 +88,35 @@ test("everything lies inside the picture", () => {
   }
 });
 
+test("slanted names end inside the picture, whole where the plot can make way for them", () => {
+  const names = blankSheet("问题");
+  const first = "Charging piles · Residents";
+  const others = Array.from({ length: 14 }, (_, index) => `Upkeep of the surroundings ${index}`);
+  fillCells(names, { row: 0, column: 0 }, [
+    ["问题", "得分"],
+    ...[first, ...others].map((name) => [name, 50]),
+  ]);
+  const series = plainSeries({
+    name: "得分",
+    values: "=问题!$B$2:$B$16",
+    categories: "=问题!$A$2:$A$16",
+    type: "ColumnClustered",
+  });
+  const cells: ReadCells = (formula) => chartCells(bookOf([names]), names, formula);
+  const ruler = (text: string, { size }: { readonly size: number }) => text.length * size * 0.5;
+  const shapes = chartScene(
+    plainChart("ColumnClustered", [series]),
+    cells,
+    { width: 900, height: 400 },
+    ruler,
+  );
+  const slanted = texts(shapes, "axis-label").filter(({ rotate }) => rotate === -45);
+  expect(slanted).toHaveLength(15);
+  expect(slanted[0]?.text).toBe(first);
+  for (const { x, text, size } of slanted)
+    expect(x - ruler(text, { size }) * Math.SQRT1_2).toBeGreaterThanOrEqual(0);
+});
+
 test("the number at the end of an axis is written in full where the axis ends with it", () => {
   const chart = both("BarStacked");
   chart.axes.value = plainAxis({ minimum: 0, maximum: 100, numberFormat: '0" 人次（受益）"' });

@@ -66,10 +66,11 @@ function Reasons({ reasons }: { readonly reasons: LastResults["unmetReasons"] })
     <section aria-labelledby="reasons-title">
       <h2 id="reasons-title">{say("pane.matches.reasons")}</h2>
       <ul className="reasons">
-        {reasons.map(({ reason, needs }) => (
+        {reasons.map(({ reason, code, needs }) => (
           <li key={reason}>
             <span>{reason}</span>
             <strong>{say("pane.matches.reasons.count", { count: needs })}</strong>
+            {code !== null && <p className="quiet">{say(`pane.matches.reason.${code}`)}</p>}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import type { PrioritiesNow } from "../../../actions";
 import type { IssueNow } from "../../../core/reading";
 import { Bar } from "../../components/Bar";
+import { issueKey } from "../../issue-key";
 import { usePaneText, type PaneText } from "../../text";
 import { ScoreParts } from "./ScoreParts";
 
@@ -12,15 +13,20 @@ const SHOWN = 20;
 
 interface IssueListProps {
   readonly now: PrioritiesNow;
+  /** The key of the issue that the page was opened for; null where for all. */
+  readonly asked: string | null;
   readonly onGoTo: (sheet: string, address: string) => void;
 }
 
 /** The issues by rank; each opens to show what its score is made of. */
-export function IssueList({ now, onGoTo }: IssueListProps) {
+export function IssueList({ now, asked, onGoTo }: IssueListProps) {
   const { say } = usePaneText();
-  const [shown, setShown] = useState(SHOWN);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { issues } = now;
+  // Where it is when the page opens: later runs leave the focus alone.
+  const [askedIndex] = useState(() => issues.findIndex((issue) => issueKey(issue) === asked));
+  const [askedFor] = useState(issues[askedIndex]?.address ?? null);
+  const [shown, setShown] = useState(Math.max(SHOWN, askedIndex + 1));
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(askedFor === null ? [] : [askedFor]));
   const hidden = issues.length - shown;
   const [first] = issues;
   return (
@@ -40,6 +46,7 @@ export function IssueList({ now, onGoTo }: IssueListProps) {
             issue={issue}
             now={now}
             isOpen={open.has(issue.address)}
+            isAsked={issue.address === askedFor}
             onToggle={() => setOpen(toggled(open, issue.address))}
             onGoTo={onGoTo}
           />
@@ -56,19 +63,27 @@ export function IssueList({ now, onGoTo }: IssueListProps) {
   );
 }
 
-interface IssueProps extends IssueListProps {
+interface IssueProps extends Pick<IssueListProps, "now" | "onGoTo"> {
   readonly issue: IssueNow;
   readonly isOpen: boolean;
+  readonly isAsked: boolean;
   readonly onToggle: () => void;
 }
 
-function Issue({ issue, now, isOpen, onToggle, onGoTo }: IssueProps) {
+function Issue({ issue, now, isOpen, isAsked, onToggle, onGoTo }: IssueProps) {
   const text = usePaneText();
   const id = useId();
   const { rank, score, community } = issue;
   return (
     <li>
-      <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+      <button
+        // What was pressed is on another page.
+        ref={isAsked ? takeFocus : null}
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={onToggle}
+      >
         <span className="rank">
           <span aria-hidden>{rank ?? "–"}</span>
           <span className="for-screen-reader">
@@ -94,6 +109,8 @@ function Issue({ issue, now, isOpen, onToggle, onGoTo }: IssueProps) {
     </li>
   );
 }
+
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
 const nameOf = ({ category, group }: IssueNow): string => `${category} · ${group}`;
 

@@ -1,4 +1,3 @@
-import { Dropdown } from "office-ui-fabric-react/lib/Dropdown";
 import { Toggle } from "office-ui-fabric-react/lib/Toggle";
 import { useId, type ReactNode } from "react";
 import { OPTIONS, type Options } from "../../../core/model";
@@ -7,6 +6,7 @@ import { NumberField } from "../../components/NumberField";
 import { SettingFlaw } from "../../components/SettingFlaw";
 import { OPTION_CONTROLS } from "../../option-controls";
 import { usePaneText, type PaneText } from "../../text";
+import { Choice } from "./Choice";
 
 interface OptionFieldProps {
   readonly option: keyof Options;
@@ -69,7 +69,7 @@ function Control({ option, setting, value, isDisabled, onValue }: OptionFieldPro
     );
   if (control.kind === "choice")
     return (
-      <Dropdown
+      <Choice
         label={name}
         options={control.choices.map((choice, key) => ({
           key,
