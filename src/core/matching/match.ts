@@ -73,22 +73,23 @@ export function resultOf(
   rules: RuleReport | null,
 ): MatchResult {
   const allocations = allocationsOf(pairs, pairUnits, outcome.granted);
-  const { needs, resources, needPlace } = pairs.problem;
-  const served = new Array<number>(needs.count).fill(0);
-  const left = Array.from(pairs.problem.resourcePlace, (place) => resources.capacity[place] as number);
-  for (const { needIndex, resourceIndex, quantity } of allocations) {
-    served[needIndex] = (served[needIndex] ?? 0) + quantity;
-    left[resourceIndex] = (left[resourceIndex] ?? 0) - quantity;
+  const { needs, resources, needPlace, resourcePlace } = pairs.problem;
+  const served = new Int32Array(needs.count);
+  const left = resources.capacity.slice();
+  let total = 0;
+  for (const { needIndex, resourceIndex, quantity, cost } of allocations) {
+    const [need, resource] = [needPlace[needIndex] as number, resourcePlace[resourceIndex] as number];
+    served[need] = (served[need] as number) + quantity;
+    left[resource] = (left[resource] as number) - quantity;
+    total += cost;
   }
-  const tierOfRow = Array.from(needPlace, (place) => needs.tier[place] as number);
-  const asked = Array.from(needPlace, (place) => needs.quantity[place] as number);
   return {
     allocations,
-    served,
-    left,
-    askedByTier: sumByTier(tierOfRow, asked),
-    servedByTier: sumByTier(tierOfRow, served),
-    cost: exact(allocations.reduce((sum, { cost }) => sum + cost, 0)),
+    served: byRow(served, needPlace),
+    left: byRow(left, resourcePlace),
+    askedByTier: sumByTier(needs.tier, needs.quantity),
+    servedByTier: sumByTier(needs.tier, served),
+    cost: exact(total),
     optimal,
     pinIssues: outcome.issues,
     pairs,
@@ -96,6 +97,12 @@ export function resultOf(
     pins: outcome,
     rules,
   };
+}
+
+function byRow(values: Int32Array, placeOf: Int32Array): readonly number[] {
+  const list = new Array<number>(placeOf.length);
+  for (let row = 0; row < list.length; row++) list[row] = values[placeOf[row] as number] as number;
+  return list;
 }
 
 function allocationsOf(
@@ -136,7 +143,7 @@ function allocationsOf(
 }
 
 /** Sums of `units` by tier, from tier 1 to the lowest in use; `tiers` stand beside them. */
-export function sumByTier(tiers: ArrayLike<number>, units: ArrayLike<number>): readonly number[] {
+export function sumByTier(tiers: Int32Array, units: Int32Array): readonly number[] {
   const sums: number[] = [];
   for (let i = 0; i < tiers.length; i++) {
     const tier = tiers[i] as number;

@@ -59,9 +59,15 @@ export function transportationOf(
     cost: pairs.cost,
     quantity,
     capacity,
-    worth: Float64Array.from(needs.tier, (tier) => worthOfTier(scale, tier)),
+    worth: worthOfEach(needs.tier, scale),
     idleCost: null,
   };
+}
+
+function worthOfEach(tier: Int32Array, scale: WorthScale): Float64Array {
+  const worth = new Float64Array(tier.length);
+  for (let need = 0; need < worth.length; need++) worth[need] = worthOfTier(scale, tier[need] as number);
+  return worth;
 }
 
 /** What a unit of the tier is worth; nothing for a tier that was not in use when the scale was made. */

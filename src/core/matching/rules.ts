@@ -68,23 +68,32 @@ export type RefusedRule = "fairness-of-another-scope";
  * Throws RangeError for a share outside 0–1, a limit that is not whole, or minimum shares of two scopes.
  */
 export function rulesOf(problem: MatchingProblem, indexed: IndexedProblem): Rules | null {
+  if (!hasRules(problem)) return null;
   const shares = problem.minimumShares ?? [];
-  const supply = supplyRules(problem, indexed);
-  const division = Array.from(indexed.needRow, (row) => problem.needs[row]?.division ?? null);
   const fairness = problem.fairness ?? null;
-  const isOfRows = division.some((one) => one !== null) || hasLimits(supply);
   const scope = scopeOfShares(shares) ?? fairness;
-  if (scope === null && !isOfRows) return null;
   const scopes = numbered(Array.from(indexed.needRow, (row) => nameIn(scope, problem.needs[row])));
   return {
     isFair: fairness !== null && fairness === scope,
     scopeOf: scopes.of,
     scopeNames: scopes.names,
     floors: greatestOfEach(shares).map((share) => floorOf(share, scopes, indexed.needs.quantity)),
-    division,
-    supply,
+    division: Array.from(indexed.needRow, (row) => problem.needs[row]?.division ?? null),
+    supply: supplyRules(problem, indexed),
     refused: fairness !== null && fairness !== scope ? ["fairness-of-another-scope"] : [],
   };
+}
+
+function hasRules({ needs, resources, fairness = null, minimumShares = [] }: MatchingProblem): boolean {
+  return (
+    fairness !== null ||
+    minimumShares.length > 0 ||
+    needs.some(({ division }) => division !== undefined) ||
+    resources.some(
+      ({ slotCapacity, groupQuotas = [] }) =>
+        (slotCapacity ?? Infinity) !== Infinity || groupQuotas.length > 0,
+    )
+  );
 }
 
 /** Whether rules tie together needs and resources that no pair connects. */
@@ -93,9 +102,6 @@ export const isTied = ({ isFair, floors }: Rules): boolean => isFair || floors.l
 /** Whether a resource is limited in more than its capacity. */
 export const isLimited = ({ slotCapacity, quotas }: SupplyRules, resource: number): boolean =>
   slotCapacity[resource] !== Infinity || quotas[resource] !== null;
-
-const hasLimits = (supply: SupplyRules): boolean =>
-  supply.quotas.some((_, resource) => isLimited(supply, resource));
 
 interface Scopes {
   readonly of: Int32Array;

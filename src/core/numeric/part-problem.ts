@@ -16,29 +16,46 @@ export function partProblem(
   { rows, columns }: ConnectedPart,
   localOf: Int32Array,
 ): PartProblem {
-  columns.forEach((node, local) => (localOf[node] = local));
-  const start = startsOf(whole, rows);
-  const { idleCost } = whole;
+  const ofRows = numbersOfRows(whole, rows);
+  const ofColumns = numbersOfColumns(whole, columns);
+  for (let local = 0; local < columns.length; local++) localOf[columns[local] as number] = local;
   return {
     rowCount: rows.length,
     columnCount: columns.length,
-    start,
-    end: start.subarray(1),
-    ...arcsOf(whole, rows, start, localOf),
-    quantity: rows.map((row) => whole.quantity[row] as number),
-    capacity: columns.map((node) => whole.capacity[node] as number),
-    worth: Float64Array.from(rows, (row) => whole.worth[row] as number),
-    idleCost: Float64Array.from(columns, (node) => idleCost?.[node] ?? 0),
+    end: ofRows.start.subarray(1),
+    ...ofRows,
+    ...ofColumns,
+    ...arcsOf(whole, rows, ofRows.start, localOf),
   };
 }
 
-function startsOf({ start, end }: Transportation, rows: Int32Array): Int32Array {
-  const starts = new Int32Array(rows.length + 1);
+function numbersOfRows(
+  whole: Transportation,
+  rows: Int32Array,
+): Pick<PartProblem, "start" | "quantity" | "worth"> {
+  const start = new Int32Array(rows.length + 1);
+  const quantity = new Int32Array(rows.length);
+  const worth = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    starts[i + 1] = (starts[i] as number) + (end[row] as number) - (start[row] as number);
+    start[i + 1] = (start[i] as number) + (whole.end[row] as number) - (whole.start[row] as number);
+    quantity[i] = whole.quantity[row] as number;
+    worth[i] = whole.worth[row] as number;
   }
-  return starts;
+  return { start, quantity, worth };
+}
+
+function numbersOfColumns(
+  { capacity: ofAll, idleCost: costOfAll }: Transportation,
+  columns: Int32Array,
+): Pick<PartProblem, "capacity" | "idleCost"> {
+  const capacity = new Int32Array(columns.length);
+  const idleCost = new Float64Array(columns.length);
+  for (let i = 0; i < columns.length; i++) {
+    capacity[i] = ofAll[columns[i] as number] as number;
+    idleCost[i] = costOfAll?.[columns[i] as number] ?? 0;
+  }
+  return { capacity, idleCost };
 }
 
 /** The costs are of one kind whatever the whole has: the solver's innermost loop is compiled once. */
