@@ -1,5 +1,5 @@
 import type { Area, Sheet } from "../../host";
-import { addressOf, areaAddress, parseReference, type Spot } from "../sheet/address";
+import { addressOf, areaAddress, parseReference, topLeft, type Spot } from "../sheet/address";
 import { cellAt, ownStyle } from "../sheet/cell-look";
 import type { Conditions } from "../sheet/conditional-look";
 import type { MeasureText } from "../sheet/sheet-size";
@@ -351,5 +351,3 @@ export class Grid {
     if (box) this.attachments.place(box, this.view.viewport, box.isInView);
   }
 }
-
-const topLeft = (area: Area): Spot => ({ row: area.top, column: area.left });

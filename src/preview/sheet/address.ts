@@ -64,3 +64,5 @@ export function covers(area: Area, spot: Spot): boolean {
     spot.row >= area.top && spot.row <= area.bottom && spot.column >= area.left && spot.column <= area.right
   );
 }
+
+export const topLeft = (area: Area): Spot => ({ row: area.top, column: area.left });
