@@ -107,6 +107,14 @@ export const PLAN_REASONS = {
 
   "unmet.indivisible": { zh: "不能拆分", en: "May not be split" },
   "unmet.limits": { zh: "名额或时段受限", en: "Limits of slots or groups" },
+  "idle.limits": {
+    zh: "尚有余量，但受每个时段的数量、人群名额或不能拆分的需求限制，不能给还缺的需求",
+    en: "Some is left, but limits of time slots or groups or needs that may not be split keep it from needs that lack it",
+  },
+  "match.laterUnderRules": {
+    zh: "类别、单位、人群、距离、时段都符合，在 {count} 项可用资源中排第 {rank}；更省的虽有余量，但受每个时段的数量、人群名额或不能拆分的需求限制",
+    en: "Category, unit, group, distance and times fit; number {rank} of {count} usable resources; some is left of better ones, but limits of time slots or groups or needs that may not be split keep it",
+  },
   "explain.indivisible": {
     zh: "可用资源 {count} 项，但都凑不出一次所需的 {asked} {unit}；本需求不能拆分，已满足 {served} {unit}",
     en: "Usable resources: {count}, but none can give all that is asked ({unit}: {asked}) in the way it is asked; the need may not be split and got {served}",

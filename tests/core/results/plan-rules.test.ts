@@ -91,6 +91,32 @@ describe("an unmet need under rules", () => {
   });
 });
 
+describe("what is left under rules", () => {
+  const whole = runOf(
+    street({
+      needs: ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | 周一上午 | | |"],
+      resources: ["| R1 | 甲 | 老年助餐 | 9 | 份 | 周一 | 2 | |", "| R2 | 乙 | 老年助餐 | 2 | 份 | | | |"],
+    }),
+  );
+
+  it("is not said to be given out where a match has to do with another resource", () => {
+    expect(cellsOf(whole, "matches", ["resourceId", "quantity", "reason"])).toEqual([
+      ["R1", 2, expect.stringContaining("在 2 项可用资源中路程加费用最省")],
+      [
+        "R2",
+        2,
+        expect.stringContaining("排第 2；更省的虽有余量，但受每个时段的数量、人群名额或不能拆分的需求限制；"),
+      ],
+    ]);
+  });
+
+  it("is not said to be left because all needs are met", () => {
+    expect(cellsOf(whole, "idle", ["resourceId", "left", "reason"])).toEqual([
+      ["R1", 7, "尚有余量，但受每个时段的数量、人群名额或不能拆分的需求限制，不能给还缺的需求"],
+    ]);
+  });
+});
+
 describe("the schedule of a match", () => {
   it("tells the units of each time slot where the resource limits them", () => {
     expect(
