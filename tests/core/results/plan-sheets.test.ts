@@ -124,6 +124,16 @@ describe("the What-if sheet", () => {
     ]);
   });
 
+  it("reads ids, amounts and communities in whatever width and with whatever spaces", () => {
+    const whole = runOf(
+      scenarios(["| 甲 | 增加数量 | Ｒ１ | '２ | |", "| 乙 | 新增同类资源 | ｒ2 | 3 | Ｃ 社区 |"]),
+    );
+    expect(cellsOf(whole, "scenarios", ["scenario", "target", "tier2", "tier3"])).toEqual([
+      ["甲", "Ｒ１", 0, 2],
+      ["乙", "ｒ2", 3, 0],
+    ]);
+  });
+
   it("says what it cannot read, and leaves the cells as they were", () => {
     const whole = runOf(
       scenarios([
