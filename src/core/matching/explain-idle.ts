@@ -2,6 +2,7 @@ import {
   distanceM,
   failedFilters,
   FILTERS,
+  filtersFailed,
   firstFailure,
   servesCategory,
   squaredDistance,
@@ -86,15 +87,12 @@ function reportIdle(
   const reason = isKept(result, resource, needsOf) ? "limits" : REASONS[FILTERS[furthest] ?? "none"];
   return {
     idleReason: problem.resources.expired[resource] === 1 ? "expired" : reason,
-    nearest: nearest.map(({ place: need, unmet }) => {
-      const failed = failedFilters(problem, need, resource);
-      return {
-        needIndex: problem.needRow[need] as number,
-        distanceM: distanceM(problem, need, resource),
-        unmet,
-        failed: FILTERS.filter((_, i) => (failed & (1 << i)) !== 0),
-      };
-    }),
+    nearest: nearest.map(({ place: need, unmet }) => ({
+      needIndex: problem.needRow[need] as number,
+      distanceM: distanceM(problem, need, resource),
+      unmet,
+      failed: filtersFailed(problem, need, resource),
+    })),
   };
 }
 

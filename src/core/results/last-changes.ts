@@ -1,4 +1,4 @@
-import { FILTERS } from "../matching";
+import { filtersFailed, type Filter } from "../matching";
 import type { LastNeed, LastRun } from "../model";
 import { rowAt, type LastChanges, type NeedChange, type RunContext } from "./run-context";
 
@@ -131,16 +131,12 @@ function whyLess(comparison: Comparison, resource: string): readonly string[] {
   if (isExpiredNow(context, row)) return [words.say("change.resourceExpired", { resource })];
   if ((dataset.refused ?? []).some((pair) => pair.needId === id && pair.resourceId === resource))
     return [words.say("change.refused", { resource })];
-  const near = context.explanation.unmet
-    .find(({ needIndex }) => needIndex === index)
-    ?.nearMisses.find(({ resourceIndex }) => resourceIndex === row);
-  if (near !== undefined)
+  const failed = failuresOf(context, index, row);
+  if (failed.length > 0)
     return [
       words.say("change.noLongerFits", {
         resource,
-        filters: words.list(
-          FILTERS.filter((each) => each === near.filter).map((each) => words.say(`filter.${each}`)),
-        ),
+        filters: words.list(failed.map((filter) => words.say(`filter.${filter}`))),
       }),
     ];
   const { capacity } = rowAt(context.matched.problem.resources, row);
@@ -149,6 +145,12 @@ function whyLess(comparison: Comparison, resource: string): readonly string[] {
     capacity < had ? [words.say("change.capacityLess", { resource, before: had, now: capacity })] : [];
   const reasons = [...less, ...takenBy({ context, now, id, resource })];
   return reasons.length > 0 ? reasons : lockedFor({ context, now, id, resource });
+}
+
+/** What keeps the resource from the need now. */
+function failuresOf({ result }: Pick<RunContext, "result">, need: number, row: number): readonly Filter[] {
+  const { problem } = result.pairs;
+  return filtersFailed(problem, problem.needPlace[need] as number, problem.resourcePlace[row] as number);
 }
 
 const isExpiredNow = ({ matched }: Pick<RunContext, "matched">, row: number): boolean =>

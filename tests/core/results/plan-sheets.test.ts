@@ -267,6 +267,13 @@ describe("compared with the last run", () => {
     expect(changeOf(set("resources", "R2", "时段", "周日"), "N3")[2]).toBe("少 2：R2 不再符合：时段");
   });
 
+  it("a resource that no longer fits in several ways, and so is no near miss, is named", () => {
+    const wholly = edited(set("resources", "R2", "时段", "周日"), "resources", (rows) =>
+      rows.map((row) => (row[0] === "R2" ? row.with(column("resources", "适用人群"), "老年人") : row)),
+    );
+    expect(changeOf(wholly, "N3")[2]).toBe("少 2：R2 不再符合：人群、时段");
+  });
+
   it("new needs and needs that are gone are counted", () => {
     const other = edited(before, "needs", (rows) =>
       rows.map((row) => (row[0] === "N2" ? row.with(0, "N9") : row)),
