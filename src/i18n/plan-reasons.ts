@@ -158,6 +158,16 @@ export const PLAN_REASONS = {
   "price.minimumShares": { zh: "最低份额：{effect}", en: "minimum shares: {effect}" },
   "price.borders": { zh: "不跨社区：{effect}", en: "closed borders: {effect}" },
   "price.intervention": { zh: "全部锁定与拒绝：{effect}", en: "all locks and refusals: {effect}" },
+  "rule.fairnessRefused": {
+    zh: "公平未采用：最低份额按{shares}，公平按{fairness}，不能并用",
+    en: "fairness between {fairness} is not used: it does not go with minimum shares of {shares}",
+  },
+  "rule.shareMissed": {
+    zh: "最低份额做不到：{name}应得 {wanted}，最多 {reached}",
+    en: "a minimum share cannot be kept: {name} should get {wanted}, at most {reached} can be given",
+  },
+  "scope.group": { zh: "人群", en: "groups" },
+  "scope.community": { zh: "社区", en: "communities" },
   "price.none": { zh: "没有锁定、拒绝或附加规则", en: "no locks, refusals or further rules" },
   "price.pinsLimit": {
     zh: "单条锁定只算前 {count} 条（见匹配理由）",

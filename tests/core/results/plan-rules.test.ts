@@ -117,6 +117,33 @@ describe("what is left under rules", () => {
   });
 });
 
+describe("rules that cannot be kept", () => {
+  const rulesOf = (options: readonly string[], shares: readonly string[]): unknown => {
+    const given = street({
+      needs: [
+        "| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | | |",
+        "| N2 | 乙 | 老年助餐 | 残疾人 | 5 | 份 | 2 | 2 | 5 | | | |",
+      ],
+      resources: ["| R1 | | 老年助餐 | 6 | 份 | | | |"],
+      options,
+    });
+    const whole = runOf(`${given}\n| minimumShares |\n| 人群或社区 | 最低比例 |\n${shares.join("\n")}`);
+    return whole.run.blocks.find(({ block }) => block.id === "plan-values")?.block.cells[2]?.[0];
+  };
+
+  it("are told on Start: shares that together are too much", () => {
+    expect(rulesOf([], ["| 残疾人 | 1 |", "| 老年人 | 0.5 |"])).toBe(
+      "最低份额做不到：老年人应得 3，最多 1；最低份额：1 级少满足 4，3 级多满足 4",
+    );
+  });
+
+  it("are told on Start: fairness between others than those that shares are of", () => {
+    expect(rulesOf(["| fairness | 1 |"], ["| 乙 | 0.2 |"])).toBe(
+      "公平未采用：最低份额按社区，公平按人群，不能并用；最低份额：没有变化",
+    );
+  });
+});
+
 describe("the schedule of a match", () => {
   it("tells the units of each time slot where the resource limits them", () => {
     expect(
