@@ -112,8 +112,8 @@ export const PLAN_REASONS = {
     en: "Some is left, but limits of time slots or groups or needs that may not be split keep it from needs that lack it",
   },
   "match.laterUnderRules": {
-    zh: "类别、单位、人群、距离、时段都符合，在 {count} 项可用资源中排第 {rank}；更省的虽有余量，但受每个时段的数量、人群名额或不能拆分的需求限制",
-    en: "Category, unit, group, distance and times fit; number {rank} of {count} usable resources; some is left of better ones, but limits of time slots or groups or needs that may not be split keep it",
+    zh: "类别、单位、人群、社区、距离、时段、等级、有效期都符合，在 {count} 项可用资源中排第 {rank}；更省的虽有余量，但受每个时段的数量、人群名额或不能拆分的需求限制",
+    en: "Category, unit, group, community, distance, times, rating and validity fit; number {rank} of {count} usable resources; some is left of better ones, but limits of time slots or groups or needs that may not be split keep it",
   },
   "explain.indivisible": {
     zh: "可用资源 {count} 项，但都凑不出一次所需的 {asked} {unit}；本需求不能拆分，已满足 {served} {unit}",

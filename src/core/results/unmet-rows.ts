@@ -112,10 +112,10 @@ function explanationOf(context: RunContext, { need, report, others }: Unmet): st
   });
 }
 
-/** How the resources dwindle, up to the filter that none passes. */
+/** How the resources dwindle, up to the filter that none passes or to those that pass all. */
 function funnelExplained({ say }: RunContext["words"], { funnel }: UnmetNeed): string {
   const last = FILTERS.findIndex((filter) => funnel.after[filter] === 0);
-  const steps = FILTERS.slice(0, last + 1)
+  const steps = FILTERS.slice(0, last < 0 ? FILTERS.length : last + 1)
     .filter((filter, index) => index === last || filter === "category" || drops(funnel, index))
     .map((filter) => say(`funnel.${filter}`, { count: funnel.after[filter] }));
   return [say("funnel.total", { count: funnel.total }), ...steps].join(say("funnel.step"));
@@ -146,7 +146,8 @@ function capacityExplained(context: RunContext, need: Need, report: UnmetNeed): 
     unmet: report.unmet,
     unit,
   });
-  return pinned === 0 ? sentence : sentence + words.say("explain.pinned", { pinned, unit });
+  const whole = pinned === 0 ? sentence : sentence + words.say("explain.pinned", { pinned, unit });
+  return [funnelExplained(words, report), whole].join(words.say("list.separator"));
 }
 
 /** Resources that fail one filter only, with what is missing; null where there is none of the category. */
