@@ -27,3 +27,4 @@ export {
 } from "./settings-now";
 export { flawOf, limitsOf, WEIGHT_LIMITS, type NumberLimits } from "./setting-limits";
 export { ANY_TIME, parseSlots, printSlots } from "./slots";
+export { plainId } from "./tidy";

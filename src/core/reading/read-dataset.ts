@@ -48,7 +48,8 @@ export function* readDatasetInSteps(
   const needs = spelt.needs.rows.map((row) => typed(row) as Need);
   const resources = spelt.resources.rows.map((row) => typed(row) as Resource);
   const profiles = spelt.profile.rows.map((row) => typed(row) as Profile);
-  const { locks, issues: lockIssues } = readLocks(raws.get("matches"), { needs, resources, codes });
+  const rows = { needs, resources, codes };
+  const { locks, issues: lockIssues } = readLocks(raws.get("matches"), rows);
   const { substitutes, issues: substituteIssues } = readSubstitutes(raws.get("substitutes"), codes);
   const shares = readMinimumShares(raws.get("minimumShares"), codes, needs);
   return {
@@ -63,7 +64,7 @@ export function* readDatasetInSteps(
     substitutes,
     minimumShares: shares.minimumShares,
     locks,
-    refused: readRefused(raws.get("matches"), codes),
+    refused: readRefused(raws.get("matches"), rows),
     scenarios: readScenarios(raws.get("scenarios"), codes),
     lastRun: readLastRun(raws),
     issues: [

@@ -1,6 +1,17 @@
-import type { CellValue, CodeBook, LastNeed, LastRun, RawTable, RefusedPair, TableKey } from "../model";
+import type {
+  CellValue,
+  CodeBook,
+  LastNeed,
+  LastRun,
+  Need,
+  RawTable,
+  RefusedPair,
+  Resource,
+  TableKey,
+} from "../model";
 import { codeFinder } from "./code-book";
 import { findColumns } from "./header";
+import { idFinder } from "./tidy";
 
 /** The plan on the result sheets, from Matches, Unmet and Idle; null where there is none. */
 export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | null {
@@ -46,17 +57,28 @@ export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | nu
 }
 
 /** The pairs of Matches whose state says that they are refused, each once. */
-export function readRefused(raw: RawTable | undefined, codes: CodeBook): readonly RefusedPair[] {
+export function readRefused(
+  raw: RawTable | undefined,
+  { needs, resources, codes }: RowsAndCodes,
+): readonly RefusedPair[] {
+  const [needIdOf, resourceIdOf] = [idFinder(needs), idFinder(resources)];
   const stateOf = codeFinder(codes, "matchState");
   const refused = rowsOf(raw)
     .filter((cell) => stateOf(textOf(cell("state"))) === REFUSED)
     .map((cell) => ({
-      needId: textOf(cell("needId")),
-      resourceId: textOf(cell("resourceId")),
+      needId: needIdOf(textOf(cell("needId"))),
+      resourceId: resourceIdOf(textOf(cell("resourceId"))),
       reason: textOf(cell("refusal")) || null,
     }))
     .filter(({ needId, resourceId }) => needId !== "" && resourceId !== "");
   return [...new Map(refused.map((pair) => [JSON.stringify([pair.needId, pair.resourceId]), pair])).values()];
+}
+
+/** What the ids and states on the Matches sheet are looked up in. */
+export interface RowsAndCodes {
+  readonly needs: readonly Need[];
+  readonly resources: readonly Resource[];
+  readonly codes: CodeBook;
 }
 
 /** The state of a match that people have said no to. */

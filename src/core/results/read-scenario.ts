@@ -1,6 +1,6 @@
 import type { ResourcePlace, ScenarioChange } from "../matching";
 import type { Need, ScenarioRow } from "../model";
-import { normalized, parseSlots } from "../reading";
+import { normalized, parseSlots, plainId } from "../reading";
 import type { ReasonKey } from "./words";
 import type { RunContext } from "./run-context";
 
@@ -45,7 +45,6 @@ function amountOf({ cells: { amount } }: ScenarioRow): number | null {
 }
 
 const isSameId = (a: string, b: string): boolean => plainId(a) === plainId(b);
-const plainId = (id: string): string => id.normalize("NFKC").trim().toLowerCase();
 
 function withResource(
   { dataset }: Context,

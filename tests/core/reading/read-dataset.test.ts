@@ -214,6 +214,23 @@ describe("reading the settings", () => {
     expect(dataset.issues.map(({ code }) => code)).toContain("bounds-reversed");
   });
 
+  it("keeps what people decide in rows of their own, however they write the ids", () => {
+    const dataset = read(`
+      | needs |
+      ${NEEDS}
+      | N1 ${GOOD}
+      | resources |
+      | 编号 | 提供单位 | 资源名称 | 来源 | 种类 | 服务类别 | 可提供数量 | 单位 |
+      | R1 | 食堂 | 午餐 | 社会 | 物力 | 老年助餐 | 9 | 份 |
+      | R2 | 食堂 | 晚餐 | 社会 | 物力 | 老年助餐 | 9 | 份 |
+      | matches |
+      | 需求编号 | 资源编号 | 分配数量 | 状态 | 拒绝原因 | 锁定 |
+      | ｎ１ | r1 | 3 | | | 锁定 |
+      | n1 | Ｒ２ | | 已拒绝 | 太远 | |`);
+    expect(dataset.locks).toEqual([{ needId: "N1", resourceId: "R1", quantity: 3, state: null }]);
+    expect(dataset.refused).toEqual([{ needId: "N1", resourceId: "R2", reason: "太远" }]);
+  });
+
   it("notes a lock whose need is gone", () => {
     const dataset = read(`
       | matches |
