@@ -59,6 +59,32 @@ describe("an unmet need under rules", () => {
     ]);
   });
 
+  it("is told of higher tiers only where no lower one is served", () => {
+    const explained = (shares: string): unknown[] =>
+      cellsOf(
+        runOf(`${street({
+          needs: [
+            "| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | | |",
+            "| N2 | 甲 | 老年助餐 | 残疾人 | 5 | 份 | 2 | 2 | 5 | | | |",
+          ],
+          resources: ["| R1 | 甲 | 老年助餐 | 4 | 份 | | | |"],
+        })}
+        | minimumShares |
+        | 人群或社区 | 最低比例 |
+        ${shares}`),
+        "unmet",
+        ["explanation"],
+      ).flat();
+    expect(explained("| 老年人 | 0.5 |")).toEqual([
+      expect.stringContaining("已满足 4 份，还差 1 份；这些资源已全部用于优先级相同或更高的需求"),
+      expect.stringContaining("已满足 0 份，还差 5 份；这些资源已全部用于优先级相同或更高的需求"),
+    ]);
+    expect(explained("| 残疾人 | 0.2 |")).toEqual([
+      expect.stringMatching(/已满足 3 份，还差 2 份；这些资源已全部分配$/),
+      expect.stringContaining("已满足 1 份，还差 4 份；这些资源已全部用于优先级相同或更高的需求"),
+    ]);
+  });
+
   it("is told which community and which rating come nearest", () => {
     expect(
       unmetOf({
