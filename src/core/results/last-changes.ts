@@ -107,7 +107,16 @@ function reasonsFor(comparison: Comparison, difference: number): readonly string
         ]
       : [];
   const reasons = [...new Set([...asked, ...resourceReasons(comparison, isLess)])];
-  return reasons.length === 0 ? [say("change.rearranged")] : reasons.slice(0, MOST_REASONS);
+  return reasons.length === 0 ? [otherReason(comparison, isLess)] : reasons.slice(0, MOST_REASONS);
+}
+
+/** Where no resource tells more: the rule that now keeps a need short, if there is one. */
+function otherReason({ context, index }: Comparison, isLess: boolean): string {
+  const { say } = context.words;
+  const reason = context.explanation.unmet.find(({ needIndex }) => needIndex === index)?.reason;
+  return isLess && (reason === "limits" || reason === "indivisible")
+    ? say(`unmet.${reason}`)
+    : say("change.rearranged");
 }
 
 /** One reason for each resource that gives less (or, where the need gains, more) than it did. */

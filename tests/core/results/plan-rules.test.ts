@@ -1,4 +1,5 @@
-import { cellsOf, runOf } from "../../support/community-run";
+import { cellsOf, rawsLeftBehind, runOf } from "../../support/community-run";
+import { runInWorkbook } from "../../support/run-sheets";
 
 const NEEDS =
   "| 编号 | 社区 | 类别 | 服务人群 | 数量 | 单位 | 紧迫度 | 严重度 | 受影响人数 | 时段 | 能否拆分 | 提供方最低等级 |";
@@ -119,6 +120,19 @@ describe("an unmet need under rules", () => {
     ]);
     const [, , price] = whole.run.blocks.find(({ block }) => block.id === "plan-values")?.block.cells ?? [];
     expect(price).toEqual(["不跨社区：1 级少满足 5，未满足的需求多 1 条，路程加费用少 2500 米"]);
+  });
+});
+
+describe("compared with the last run", () => {
+  it("a need that a new limit keeps short is told so", () => {
+    const needs = ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | 周一上午 | | |"];
+    const limited = (most: string) =>
+      street({ needs, resources: [`| R1 | 甲 | 老年助餐 | 9 | 份 | 周一 | ${most} | |`] });
+    const before = rawsLeftBehind(runOf(limited("")));
+    const now = runInWorkbook(new Map([...before, ...runOf(limited("2")).raws]));
+    expect(cellsOf(now, "unmet", ["needId", "lastServed", "change"])).toEqual([
+      ["N1", 5, "少 3：名额或时段受限"],
+    ]);
   });
 });
 
