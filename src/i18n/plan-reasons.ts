@@ -84,6 +84,7 @@ export const PLAN_REASONS = {
   },
   "change.first": { zh: "没有上次的结果可比", en: "No earlier run to compare with" },
 
+  "match.sinceLastTime": { zh: "与上次相比{change}", en: "since last time {change}" },
   "match.holders": { zh: "更省的 {resources}", en: "better ones: {resources}" },
   "match.holder": { zh: "{resource} 给了 {needs}", en: "{resource} serves {needs}" },
   "match.noSwap": { zh: "对换不会更省", en: "a swap would not be better" },

@@ -1,6 +1,7 @@
 import { filtersFailed, type Filter } from "../matching";
 import type { LastNeed, LastRun } from "../model";
 import { rowAt, type LastChanges, type NeedChange, type RunContext } from "./run-context";
+import type { Words } from "./words";
 
 /** Compares the run with the last one, need by need. */
 export function lastChanges(context: Omit<RunContext, "changes">): LastChanges | null {
@@ -32,6 +33,14 @@ export function lastChanges(context: Omit<RunContext, "changes">): LastChanges |
     new: changes.filter(({ before }) => before === null).length,
     gone: [...last.needs.keys()].filter((id) => !openIds.has(id)).length,
   };
+}
+
+/** How much more or less a need gets, and why; null where nothing is to be said. */
+export function changeInWords({ before, after, reasons }: NeedChange, { say }: Words): string | null {
+  const inWords = reasons.join(say("list.comma"));
+  if (before === null || before === after) return inWords || null;
+  const key = after < before ? "change.lost" : "change.gained";
+  return say(key, { units: Math.abs(after - before), reasons: inWords });
 }
 
 /** Units by need and resource id. */

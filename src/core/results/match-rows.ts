@@ -13,6 +13,7 @@ import type { CellInput } from "../templates";
 import { betterResources, type HoldersInWords } from "./better-resources";
 import { differenceInWords, isNothing, reversed } from "./differences";
 import { displacedNeeds, type DisplacedInWords } from "./displaced";
+import { changeInWords } from "./last-changes";
 import { tierOf } from "./matching-problem";
 import { refusedPairs } from "./refused";
 import { schedules } from "./schedules";
@@ -28,12 +29,15 @@ export function matchRows(context: RunContext): readonly (readonly CellInput[])[
   const failedPins = failuresOfPins(context);
   const others = { holders: betterResources(context), displaced: displacedNeeds(context) };
   const scheduleOf = schedules(context);
-  const rows = result.allocations.flatMap((allocation) =>
-    [
+  const rows = result.allocations.flatMap((allocation, i) => {
+    const isFirst = result.allocations[i - 1]?.needIndex !== allocation.needIndex;
+    const [first, ...more] = [
       ...(allocation.pinned > 0 ? [pinnedRow(context, allocation, failedPins)] : []),
       ...(allocation.quantity > allocation.pinned ? [proposedRow(context, allocation, others)] : []),
-    ].map((row) => ({ ...row, schedule: scheduleOf(allocation) })),
-  );
+    ].map((row) => ({ ...row, schedule: scheduleOf(allocation) }));
+    if (first === undefined) return [];
+    return [isFirst ? withChange(context, first, allocation) : first, ...more];
+  });
   return inFieldOrder(MATCH_FIELDS, [
     ...rows,
     ...listedRefusals(context).map((pair) => ({ ...refusedRow(context, pair), schedule: null })),
@@ -47,7 +51,23 @@ export function listedRefusals({ result, dataset, matched }: RunContext): Return
 }
 
 /** All but the schedule, which goes with the allocation. */
-type MatchCells = Omit<Cells<typeof MATCH_FIELDS>, "schedule">;
+type MatchCells = Omit<Cells<typeof MATCH_FIELDS>, "schedule"> & { readonly reason: string };
+
+/** What a need that lacks nothing gets more or less than last time is told on its first row; Unmet tells the others. */
+function withChange<Row extends MatchCells>(
+  { changes, matched, result, words }: RunContext,
+  row: Row,
+  { needIndex }: Allocation,
+): Row {
+  const { id, quantity } = rowAt(matched.needs, needIndex);
+  const change = changes?.needs.get(id);
+  if (change === undefined || change.before === null || (result.served[needIndex] ?? 0) < quantity)
+    return row;
+  const inWords = changeInWords(change, words);
+  if (inWords === null) return row;
+  const told = words.say("match.sinceLastTime", { change: inWords });
+  return { ...row, reason: `${row.reason}${words.say("list.separator")}${told}` };
+}
 
 function pinnedRow(
   context: RunContext,

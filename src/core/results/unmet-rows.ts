@@ -3,6 +3,7 @@ import { FILTERS, type Bottleneck, type NearMiss, type UnmetNeed } from "../matc
 import { UNMET_FIELDS, type DataIssue, type Need, type Resource, type RowLeftOut } from "../model";
 import { printSlots } from "../reading";
 import type { CellInput } from "../templates";
+import { changeInWords } from "./last-changes";
 import { tierOf } from "./matching-problem";
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
 import { otherUnits } from "./other-units";
@@ -60,14 +61,7 @@ function sinceLastTime(
 ): Pick<UnmetCells, "lastServed" | "change"> {
   const change = changes?.needs.get(id);
   if (change === undefined) return { lastServed: null, change: null };
-  const { before, after, reasons } = change;
-  const inWords = reasons.join(words.say("list.comma"));
-  if (before === null || before === after) return { lastServed: before, change: inWords || null };
-  const key = after < before ? "change.lost" : "change.gained";
-  return {
-    lastServed: before,
-    change: words.say(key, { units: Math.abs(after - before), reasons: inWords }),
-  };
+  return { lastServed: change.before, change: changeInWords(change, words) };
 }
 
 /** A row with a flaw: as much as is known, so that it is not lost; the flaws say what to mend. */

@@ -124,6 +124,20 @@ describe("an unmet need under rules", () => {
 });
 
 describe("compared with the last run", () => {
+  it("a need that lacks nothing any more is told why on its first match", () => {
+    const needs = ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | | |"];
+    const given = (units: number) =>
+      street({ needs, resources: [`| R1 | 甲 | 老年助餐 | ${units} | 份 | | | |`] });
+    const before = rawsLeftBehind(runOf(given(3)));
+    const now = runInWorkbook(new Map([...before, ...runOf(given(6)).raws]));
+    expect(cellsOf(now, "matches", ["needId", "quantity", "reason"])).toEqual([
+      ["N1", 5, expect.stringMatching(/；与上次相比多 2：R1 由 3 增到 6$/)],
+    ]);
+    expect(cellsOf(now, "unmet", ["needId"])).toEqual([]);
+    const again = runInWorkbook(rawsLeftBehind(now));
+    expect(cellsOf(again, "matches", ["reason"])).toEqual([[expect.not.stringContaining("与上次相比")]]);
+  });
+
   it("a need that a new limit keeps short is told so", () => {
     const needs = ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | 周一上午 | | |"];
     const limited = (most: string) =>
