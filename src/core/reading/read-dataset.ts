@@ -66,7 +66,7 @@ export function* readDatasetInSteps(
     locks,
     refused: readRefused(raws.get("matches"), rows),
     scenarios: readScenarios(raws.get("scenarios"), codes),
-    lastRun: readLastRun(raws),
+    lastRun: readLastRun(raws, codes),
     issues: [
       ...INPUT_KEYS.flatMap((key) => [...emptyTable(raws, key, read[key]), ...read[key].issues]),
       ...unknownCommunities(raws, read),

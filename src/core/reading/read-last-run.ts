@@ -14,12 +14,14 @@ import { findColumns } from "./header";
 import { idFinder } from "./tidy";
 
 /** The plan on the result sheets, from Matches, Unmet and Idle; null where there is none. */
-export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | null {
+export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>, codes: CodeBook): LastRun | null {
   const matches = rowsOf(raws.get("matches")).filter((cell) => numberOf(cell("quantity")) > 0);
   const unmet = rowsOf(raws.get("unmet")).filter((cell) => typeof cell("unmet") === "number");
   if (matches.length + unmet.length === 0) return null;
   const from = new Map<string, Map<string, number>>();
   const used = new Map<string, number | null>();
+  const decided = new Set<string>();
+  const isDecided = decisionFinder(codes);
   for (const cell of matches) {
     const [need, resource, units] = [
       textOf(cell("needId")),
@@ -29,6 +31,7 @@ export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | nu
     const given = from.get(need) ?? new Map<string, number>();
     given.set(resource, (given.get(resource) ?? 0) + units);
     from.set(need, given);
+    if (isDecided(cell)) decided.add(need);
     const sofar = used.get(resource);
     used.set(resource, sofar === null || isDecided(cell) ? null : (sofar ?? 0) + units);
   }
@@ -45,7 +48,8 @@ export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | nu
       ids.map((id): [string, LastNeed] => {
         const given = from.get(id) ?? new Map<string, number>();
         const all = sum(given.values());
-        return [id, { ...(short.get(id) ?? { asked: all, served: all }), from: given }];
+        const asked = decided.has(id) ? null : all;
+        return [id, { ...(short.get(id) ?? { asked, served: all }), from: given }];
       }),
     ),
     // What does not stand in Idle was used up.
@@ -81,11 +85,17 @@ export interface RowsAndCodes {
   readonly codes: CodeBook;
 }
 
+/** The state of a match that nobody has decided on. */
+export const PROPOSED = "proposed";
+
 /** The state of a match that people have said no to. */
 export const REFUSED = "refused";
 
-/** Whether people have had a hand in the row: its quantity may be theirs. */
-const isDecided = (cell: Row): boolean => textOf(cell("lock")) !== "";
+/** Tells whether people have had a hand in a row: its quantity may be theirs. */
+function decisionFinder(codes: CodeBook): (cell: Row) => boolean {
+  const stateOf = codeFinder(codes, "matchState");
+  return (cell) => textOf(cell("lock")) !== "" || (stateOf(textOf(cell("state"))) ?? PROPOSED) !== PROPOSED;
+}
 
 type Row = (key: string) => CellValue;
 

@@ -1,7 +1,7 @@
 import { addressOf, type CellValue, type DataIssue, type LockedPair, type RawTable } from "../model";
 import { codeFinder } from "./code-book";
 import { findColumns } from "./header";
-import { REFUSED, type RowsAndCodes } from "./read-last-run";
+import { PROPOSED, REFUSED, type RowsAndCodes } from "./read-last-run";
 import { isEmpty } from "./read-rows";
 import { idFinder } from "./tidy";
 
@@ -57,8 +57,5 @@ export function readLocks(
   });
   return { locks, issues };
 }
-
-/** The state of a match that nobody has decided on. */
-export const PROPOSED = "proposed";
 
 const textOf = (cell: CellValue): string => (typeof cell === "object" ? "" : String(cell).trim());

@@ -106,15 +106,10 @@ function reasonsFor(comparison: Comparison, difference: number): readonly string
   const { before, quantity, context } = comparison;
   const { say } = context.words;
   const isLess = difference < 0;
-  const asked =
-    (isLess && quantity < before.asked) || (!isLess && quantity > before.asked)
-      ? [
-          say(isLess ? "change.askedLess" : "change.askedMore", {
-            before: before.asked,
-            now: quantity,
-          }),
-        ]
-      : [];
+  const isAsked = before.asked !== null && (isLess ? quantity < before.asked : quantity > before.asked);
+  const asked = isAsked
+    ? [say(isLess ? "change.askedLess" : "change.askedMore", { before: before.asked, now: quantity })]
+    : [];
   const reasons = [...new Set([...asked, ...resourceReasons(comparison, isLess)])];
   return reasons.length === 0 ? [otherReason(comparison, isLess)] : reasons.slice(0, MOST_REASONS);
 }

@@ -1,3 +1,4 @@
+import { MATCH_FIELDS, type CellValue, type RawTable } from "../../../src/core/model";
 import { cellsOf, rawsLeftBehind, runOf } from "../../support/community-run";
 import { runInWorkbook } from "../../support/run-sheets";
 
@@ -136,6 +137,25 @@ describe("compared with the last run", () => {
     expect(cellsOf(now, "unmet", ["needId"])).toEqual([]);
     const again = runInWorkbook(rawsLeftBehind(now));
     expect(cellsOf(again, "matches", ["reason"])).toEqual([[expect.not.stringContaining("与上次相比")]]);
+  });
+
+  it("a need that people gave less by hand is not said to have asked for less then", () => {
+    const given = street({
+      needs: ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | | |"],
+      resources: ["| R1 | 甲 | 老年助餐 | 5 | 份 | | | |"],
+    });
+    const before = rawsLeftBehind(runOf(given));
+    const matches = before.get("matches") as RawTable;
+    const keys = Object.keys(MATCH_FIELDS);
+    const confirmed = (row: readonly CellValue[]): readonly CellValue[] =>
+      row.with(keys.indexOf("quantity"), 3).with(keys.indexOf("state"), "已确认");
+    const now = runInWorkbook(
+      new Map([...before, ["matches", { ...matches, rows: matches.rows.map(confirmed) }]]),
+    );
+    expect(cellsOf(now, "matches", ["quantity", "reason"])).toEqual([
+      [3, expect.stringMatching(/；与上次相比多 2：R1 锁定给本需求$/)],
+      [2, expect.not.stringContaining("与上次相比")],
+    ]);
   });
 
   it("a need that a new limit keeps short is told so", () => {
