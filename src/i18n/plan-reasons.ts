@@ -67,7 +67,7 @@ export const PLAN_REASONS = {
   "change.noLongerFits": { zh: "{resource} 不再符合：{filters}", en: "{resource} no longer fits: {filters}" },
   "change.lockedFor": { zh: "{resource} 锁定给了 {needs}", en: "{resource} is locked for {needs}" },
   "change.displaced": { zh: "{resource} 改给 {needs}", en: "{resource} goes to {needs}" },
-  "change.resourceNew": { zh: "新资源 {resource}", en: "new resource {resource}" },
+  "change.resourceNew": { zh: "{resource} 新近可用", en: "{resource} has become available" },
   "change.capacityMore": {
     zh: "{resource} 由 {before} 增到 {now}",
     en: "{resource} has {now}, before {before}",

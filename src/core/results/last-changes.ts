@@ -216,6 +216,7 @@ function withTier({ matched, words }: Comparison["context"], { needIndex }: Plan
 function whyMore({ context, last, now, id }: Comparison, resource: string): readonly string[] {
   const { matched, words } = context;
   const had = last.resources.get(resource) ?? Infinity;
+  // New, or with nothing to give last time: neither stands in the sheets.
   if (!last.resources.has(resource)) return [words.say("change.resourceNew", { resource })];
   const { capacity } = rowAt(matched.problem.resources, now.resourceIndex.get(resource) ?? -1);
   const more =

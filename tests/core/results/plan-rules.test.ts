@@ -139,6 +139,17 @@ describe("compared with the last run", () => {
     expect(cellsOf(again, "matches", ["reason"])).toEqual([[expect.not.stringContaining("与上次相比")]]);
   });
 
+  it("a resource that had nothing to give is not called new", () => {
+    const needs = ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | | |"];
+    const given = (units: number) =>
+      street({ needs, resources: [`| R1 | 甲 | 老年助餐 | ${units} | 份 | | | |`] });
+    const before = rawsLeftBehind(runOf(given(0)));
+    const now = runInWorkbook(new Map([...before, ...runOf(given(4)).raws]));
+    expect(cellsOf(now, "unmet", ["needId", "lastServed", "change"])).toEqual([
+      ["N1", 0, "多 4：R1 新近可用"],
+    ]);
+  });
+
   it("a need that people gave less by hand is not said to have asked for less then", () => {
     const given = street({
       needs: ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | | |"],
