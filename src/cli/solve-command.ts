@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { CliFailure } from "./failure";
 import { messageOf, readBytes } from "./files";
+import type { MatchingProblem } from "../core/matching";
 import type { Arguments } from "./options";
-import { solveDataset, solvedText } from "./solve";
+import { solveDataset, solvedText, type SolvedDataset } from "./solve";
 import { readSolveDataset, type ParsedDataset } from "./solve-dataset";
 import { sayIn, type Say } from "./words";
 
@@ -18,7 +19,17 @@ export async function solve({ file, speech }: Arguments): Promise<void> {
         .map(({ path, found, expected }) => say("cli.dataset-issue", { path, found, expected }))
         .join("\n"),
     );
-  await print(solvedText(solveDataset(problem, () => performance.now() / 1000)));
+  await print(solvedText(solved(problem, say)));
+}
+
+/** Values are within their bounds one by one, but what they add up to may not be. */
+function solved(problem: MatchingProblem, say: Say): SolvedDataset {
+  try {
+    return solveDataset(problem, () => performance.now() / 1000);
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message.startsWith("invalid "))) throw error;
+    throw new CliFailure(say("cli.too-large", { detail: error.message }));
+  }
 }
 
 async function readDataset(file: string, say: Say): Promise<ParsedDataset> {

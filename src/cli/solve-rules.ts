@@ -34,7 +34,7 @@ export function readRules(
     needIndex: readWholeWithin(row, "needIndex", [0, counts.needs - 1], issues),
     resourceIndex: readWholeWithin(row, "resourceIndex", [0, counts.resources - 1], issues),
   });
-  return {
+  const rules = {
     parentOf: members.has("parentOf") ? readTextMap(members.get("parentOf"), "parentOf", issues) : new Map(),
     excluded: rows("excluded", `[{"needIndex": 0, "resourceIndex": 0}]`).map(pair),
     pins: rows("pins", `[{"needIndex": 0, "resourceIndex": 0, "quantity": 1}]`).map((row) => ({
@@ -58,6 +58,22 @@ export function readRules(
       ),
     }),
   };
+  checkScopes(rules, issues);
+  return rules;
+}
+
+/** Shares of groups and of communities overlap, and so do shares of one and fairness between the other: no network holds both. */
+function checkScopes({ fairness, minimumShares = [] }: ProblemRules, issues: DatasetIssue[]): void {
+  const scope = minimumShares[0]?.scope;
+  if (scope === undefined) return;
+  const expected = `${JSON.stringify(scope)} as in minimumShares[0]`;
+  const found = (other: FairnessScope): string => JSON.stringify(other);
+  minimumShares.forEach((share, index) => {
+    if (share.scope !== scope)
+      issues.push({ path: `minimumShares[${index}].scope`, found: found(share.scope), expected });
+  });
+  if (fairness !== undefined && fairness !== null && fairness !== scope)
+    issues.push({ path: "fairness", found: found(fairness), expected: `${expected}, or null` });
 }
 
 const SCOPES: readonly [FairnessScope, ...FairnessScope[]] = ["group", "community"];

@@ -45,6 +45,10 @@ export const CLI = {
     zh: "{file} 不是 JSON：{detail}。",
     en: "{file} is not JSON: {detail}.",
   },
+  "cli.too-large": {
+    zh: "数据合计太大，无法精确计算，请换用更大的单位：{detail}。",
+    en: "The numbers add up to more than can be computed exactly; count in larger units: {detail}.",
+  },
   "cli.dataset-issue": {
     zh: "{path}：应为 {expected}，实际是 {found}。",
     en: "{path}: expected {expected}, found {found}.",

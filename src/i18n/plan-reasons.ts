@@ -67,7 +67,7 @@ export const PLAN_REASONS = {
   "change.noLongerFits": { zh: "{resource} 不再符合：{filters}", en: "{resource} no longer fits: {filters}" },
   "change.lockedFor": { zh: "{resource} 锁定给了 {needs}", en: "{resource} is locked for {needs}" },
   "change.displaced": { zh: "{resource} 改给 {needs}", en: "{resource} goes to {needs}" },
-  "change.resourceNew": { zh: "新资源 {resource}", en: "new resource {resource}" },
+  "change.resourceNew": { zh: "{resource} 新近可用", en: "{resource} has become available" },
   "change.capacityMore": {
     zh: "{resource} 由 {before} 增到 {now}",
     en: "{resource} has {now}, before {before}",
@@ -84,6 +84,7 @@ export const PLAN_REASONS = {
   },
   "change.first": { zh: "没有上次的结果可比", en: "No earlier run to compare with" },
 
+  "match.sinceLastTime": { zh: "与上次相比{change}", en: "since last time {change}" },
   "match.holders": { zh: "更省的 {resources}", en: "better ones: {resources}" },
   "match.holder": { zh: "{resource} 给了 {needs}", en: "{resource} serves {needs}" },
   "match.noSwap": { zh: "对换不会更省", en: "a swap would not be better" },
@@ -107,6 +108,14 @@ export const PLAN_REASONS = {
 
   "unmet.indivisible": { zh: "不能拆分", en: "May not be split" },
   "unmet.limits": { zh: "名额或时段受限", en: "Limits of slots or groups" },
+  "idle.limits": {
+    zh: "尚有余量，但受每个时段的数量、人群名额或不能拆分的需求限制，不能给还缺的需求",
+    en: "Some is left, but limits of time slots or groups or needs that may not be split keep it from needs that lack it",
+  },
+  "match.laterUnderRules": {
+    zh: "类别、单位、人群、社区、距离、时段、等级、有效期都符合，在 {count} 项可用资源中排第 {rank}；更省的虽有余量，但受每个时段的数量、人群名额或不能拆分的需求限制",
+    en: "Category, unit, group, community, distance, times, rating and validity fit; number {rank} of {count} usable resources; some is left of better ones, but limits of time slots or groups or needs that may not be split keep it",
+  },
   "explain.indivisible": {
     zh: "可用资源 {count} 项，但都凑不出一次所需的 {asked} {unit}；本需求不能拆分，已满足 {served} {unit}",
     en: "Usable resources: {count}, but none can give all that is asked ({unit}: {asked}) in the way it is asked; the need may not be split and got {served}",
@@ -150,6 +159,16 @@ export const PLAN_REASONS = {
   "price.minimumShares": { zh: "最低份额：{effect}", en: "minimum shares: {effect}" },
   "price.borders": { zh: "不跨社区：{effect}", en: "closed borders: {effect}" },
   "price.intervention": { zh: "全部锁定与拒绝：{effect}", en: "all locks and refusals: {effect}" },
+  "rule.fairnessRefused": {
+    zh: "公平未采用：最低份额按{shares}，公平按{fairness}，不能并用",
+    en: "fairness between {fairness} is not used: it does not go with minimum shares of {shares}",
+  },
+  "rule.shareMissed": {
+    zh: "最低份额做不到：{name}应得 {wanted}，最多 {reached}",
+    en: "a minimum share cannot be kept: {name} should get {wanted}, at most {reached} can be given",
+  },
+  "scope.group": { zh: "人群", en: "groups" },
+  "scope.community": { zh: "社区", en: "communities" },
   "price.none": { zh: "没有锁定、拒绝或附加规则", en: "no locks, refusals or further rules" },
   "price.pinsLimit": {
     zh: "单条锁定只算前 {count} 条（见匹配理由）",

@@ -13,20 +13,20 @@ export const REASONS = {
   "row.unnamed": { zh: "第 {row} 行", en: "Row {row}" },
 
   "match.only": {
-    zh: "类别、单位、人群、距离、时段都符合，是唯一可用的资源",
-    en: "Category, unit, group, distance and times fit; the only usable resource",
+    zh: "类别、单位、人群、社区、距离、时段、等级、有效期都符合，是唯一可用的资源",
+    en: "Category, unit, group, community, distance, times, rating and validity fit; the only usable resource",
   },
   "match.nearest": {
-    zh: "类别、单位、人群、距离、时段都符合，在 {count} 项可用资源中最近",
-    en: "Category, unit, group, distance and times fit; the nearest of {count} usable resources",
+    zh: "类别、单位、人群、社区、距离、时段、等级、有效期都符合，在 {count} 项可用资源中最近",
+    en: "Category, unit, group, community, distance, times, rating and validity fit; the nearest of {count} usable resources",
   },
   "match.cheapest": {
-    zh: "类别、单位、人群、距离、时段都符合，在 {count} 项可用资源中路程加费用最省",
-    en: "Category, unit, group, distance and times fit; the least way and cost of {count} usable resources",
+    zh: "类别、单位、人群、社区、距离、时段、等级、有效期都符合，在 {count} 项可用资源中路程加费用最省",
+    en: "Category, unit, group, community, distance, times, rating and validity fit; the least way and cost of {count} usable resources",
   },
   "match.later": {
-    zh: "类别、单位、人群、距离、时段都符合，在 {count} 项可用资源中排第 {rank}，更省的已全部分配",
-    en: "Category, unit, group, distance and times fit; number {rank} of {count} usable resources, the better ones are fully given out",
+    zh: "类别、单位、人群、社区、距离、时段、等级、有效期都符合，在 {count} 项可用资源中排第 {rank}，更省的已全部分配",
+    en: "Category, unit, group, community, distance, times, rating and validity fit; number {rank} of {count} usable resources, the better ones are fully given out",
   },
   "match.substitute": {
     zh: "用替代类别，每单位多算 {metres} 米",

@@ -100,6 +100,21 @@ describe("what is there already", () => {
   });
 });
 
+test("a dataset whose numbers add up to too much is refused in words", async () => {
+  const need = { id: "N", category: "meal", group: null, tier: 1, x: 0, y: 0, maxDistanceM: null, slots: 0 };
+  const resource = { id: "R", categories: ["meal"], groups: [], x: 0, y: 0, radiusM: null, slots: 0 };
+  const path = file(
+    "much.json",
+    JSON.stringify({
+      needs: [{ ...need, quantity: 1e9 }],
+      resources: [{ ...resource, capacity: 1e9, unitCost: 1e9 }],
+    }),
+  );
+  const [zh, en] = await Promise.all([linli("zh", "solve", path), linli("en", "solve", path)]);
+  expect([zh.code, zh.printed]).toEqual([1, expect.stringMatching(/^数据合计太大，无法精确计算.*\n$/)]);
+  expect([en.code, en.printed]).toEqual([1, expect.stringMatching(/^The numbers add up to more than.*\n$/)]);
+});
+
 test("a reader that has seen enough of a solution ends the process without a word", async () => {
   const path = file("large.json", [...datasetText(matchingInstance(MATCHING_SIZES.street))].join(""));
   const child = spawn(process.execPath, ["--import", "tsx", MAIN, "solve", path], { stdio: "pipe" });

@@ -30,7 +30,7 @@ const RULES = {
   substitutes: [{ category: "meal", by: "canteen", extraCost: 50 }],
   borders: { areOpen: false, surchargeM: 0 },
   fairness: "community",
-  minimumShares: [{ scope: "group", name: "elder", share: 0.5 }],
+  minimumShares: [{ scope: "community", name: "C", share: 0.5 }],
 };
 
 describe("a dataset with more than the plain fields", () => {
@@ -80,6 +80,24 @@ describe("a dataset with more than the plain fields", () => {
       ...rules,
     });
     expect(problem === null ? null : solveDataset(problem, () => 0).served).toBe(served);
+  });
+
+  it("is told where two scopes would overlap", () => {
+    const share = (scope: string) => ({ scope, name: "C", share: 0.5 });
+    const json = {
+      needs: [],
+      resources: [],
+      fairness: "group",
+      minimumShares: [share("community"), share("group"), share("community")],
+    };
+    expect(parseSolveDataset(json).issues).toEqual([
+      {
+        path: "minimumShares[1].scope",
+        found: '"group"',
+        expected: '"community" as in minimumShares[0]',
+      },
+      { path: "fairness", found: '"group"', expected: '"community" as in minimumShares[0], or null' },
+    ]);
   });
 
   it("is answered with everything that is wrong, and where", () => {

@@ -34,6 +34,7 @@ const NEVER_OF_ONE = new Set([
   "match.nearest",
   "match.cheapest",
   "match.later",
+  "match.laterUnderRules",
   "basis.group",
   "basis.community",
   "basis.all",

@@ -2,6 +2,7 @@ import {
   distanceM,
   failedFilters,
   FILTERS,
+  filtersFailed,
   firstFailure,
   servesCategory,
   squaredDistance,
@@ -10,7 +11,10 @@ import {
 import type { MatchResult } from "./match";
 import { isTooFar, keepNearest, type Ranked } from "./nearest";
 
-/** Why something of a resource is left over: the first filter that no need passes any more, or all needs that pass are met. */
+/**
+ * Why something of a resource is left over: the first filter that no need passes any more; or all needs that pass are met; or, under
+ * rules, some that pass lack something, but limits inside the resource or needs that may not be split keep it from them.
+ */
 export type IdleReason =
   | "expired"
   | "no-need-of-category"
@@ -20,7 +24,8 @@ export type IdleReason =
   | "no-common-time"
   | "not-qualified"
   | "excluded"
-  | "needs-met";
+  | "needs-met"
+  | "limits";
 
 /** A need of a category that the resource serves. */
 export interface NearNeed {
@@ -79,20 +84,31 @@ function reportIdle(
       keepIfNear(nearest, result, need, resource);
     }
   });
-  const reason = REASONS[FILTERS[furthest] ?? "none"];
+  const reason = isKept(result, resource, needsOf) ? "limits" : REASONS[FILTERS[furthest] ?? "none"];
   return {
     idleReason: problem.resources.expired[resource] === 1 ? "expired" : reason,
-    nearest: nearest.map(({ place: need, unmet }) => {
-      const failed = failedFilters(problem, need, resource);
-      return {
-        needIndex: problem.needRow[need] as number,
-        distanceM: distanceM(problem, need, resource),
-        unmet,
-        failed: FILTERS.filter((_, i) => (failed & (1 << i)) !== 0),
-      };
-    }),
+    nearest: nearest.map(({ place: need, unmet }) => ({
+      needIndex: problem.needRow[need] as number,
+      distanceM: distanceM(problem, need, resource),
+      unmet,
+      failed: filtersFailed(problem, need, resource),
+    })),
   };
 }
+
+/** Whether a need lacks something that the resource, of which something is left, could give: only rules make that so. */
+function isKept(result: MatchResult, resource: number, needsOf: readonly (readonly number[])[]): boolean {
+  const { problem } = result.pairs;
+  const isKeptFrom = (need: number): boolean =>
+    unmetUnits(result, need) > 0 && failedFilters(problem, need, resource) === 0;
+  return (
+    result.rules !== null &&
+    needsOf.some((list, category) => servesCategory(problem, category, resource) && list.some(isKeptFrom))
+  );
+}
+
+const unmetUnits = ({ pairs: { problem }, served }: MatchResult, need: number): number =>
+  (problem.needs.quantity[need] as number) - (served[problem.needRow[need] as number] ?? 0);
 
 /** By the filter at which the last needs fall away. */
 const REASONS = {
@@ -111,16 +127,10 @@ interface Candidate extends Ranked {
   readonly unmet: number;
 }
 
-function keepIfNear(
-  nearest: Candidate[],
-  { pairs, served }: MatchResult,
-  need: number,
-  resource: number,
-): void {
-  const { problem } = pairs;
-  const unmet = (problem.needs.quantity[need] as number) - (served[problem.needRow[need] as number] ?? 0);
+function keepIfNear(nearest: Candidate[], result: MatchResult, need: number, resource: number): void {
+  const unmet = unmetUnits(result, need);
   const rank = unmet > 0 ? 0 : 1;
-  const squared = squaredDistance(problem, need, resource);
+  const squared = squaredDistance(result.pairs.problem, need, resource);
   const known = Number.isNaN(squared) ? Infinity : squared;
   if (!isTooFar(nearest, rank, known)) keepNearest(nearest, { place: need, unmet, rank, squared: known });
 }

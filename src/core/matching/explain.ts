@@ -13,7 +13,7 @@ export interface UnmetNeed extends Omit<FilterReport, "reason"> {
   readonly reason: UnmetReason | RuleReason;
   readonly needIndex: number;
   readonly unmet: number;
-  /** Its place in `bottlenecks`; null unless the reason is "capacity". */
+  /** Its place in `bottlenecks`; null where a filter is the reason, or rules leave something of its resources. */
   readonly bottleneck: number | null;
 }
 

@@ -40,6 +40,12 @@ export function failedFilters(problem: IndexedProblem, need: number, resource: n
   return failed;
 }
 
+/** The same as a list, in their order. */
+export function filtersFailed(problem: IndexedProblem, need: number, resource: number): readonly Filter[] {
+  const failed = failedFilters(problem, need, resource);
+  return FILTERS.filter((_, i) => (failed & (1 << i)) !== 0);
+}
+
 const isExcluded = ({ excluded, resources }: IndexedProblem, need: number, resource: number): boolean =>
   excluded.size > 0 && excluded.has(need * resources.count + resource);
 

@@ -4,7 +4,15 @@ export { displacements, type Displacement } from "./displacements";
 export { explain, type Explanation, type RuleReason, type UnmetNeed } from "./explain";
 export { type IdleReason, type NearNeed, type ResourceUse } from "./explain-idle";
 export { type Funnel, type NearMiss, type UnmetReason } from "./explain-unmet";
-export { crossesBorder, distanceM, FILTERS, isSubstitute, unitCost, type Filter } from "./filters";
+export {
+  crossesBorder,
+  distanceM,
+  FILTERS,
+  filtersFailed,
+  isSubstitute,
+  unitCost,
+  type Filter,
+} from "./filters";
 export { marginalUnits, type MarginalUnit } from "./marginal-units";
 export { marginalValues, MOST_SOLVED_AGAIN, type MarginalValues } from "./marginal-values";
 export { match, matchPairs, type Allocation, type MatchResult } from "./match";

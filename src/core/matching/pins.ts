@@ -1,4 +1,4 @@
-import { failedFilters, FILTERS, type Filter } from "./filters";
+import { filtersFailed, type Filter } from "./filters";
 import type { IndexedProblem } from "./indexed-problem";
 import type { Pin } from "./problem";
 
@@ -93,9 +93,8 @@ function pairsOf(problem: IndexedProblem, pins: readonly Pin[]): readonly Pinned
 
 function incompatible(problem: IndexedProblem, wanted: readonly PinnedPair[]): readonly PinIssue[] {
   return wanted.flatMap(({ need, resource }) => {
-    const mask = failedFilters(problem, need, resource);
-    if (mask === 0) return [];
-    const failed = FILTERS.filter((_, i) => (mask & (1 << i)) !== 0);
+    const failed = filtersFailed(problem, need, resource);
+    if (failed.length === 0) return [];
     const needIndex = problem.needRow[need] as number;
     const resourceIndex = problem.resourceRow[resource] as number;
     return [{ code: "incompatible", needIndex, resourceIndex, failed }];

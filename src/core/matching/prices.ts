@@ -4,7 +4,7 @@ import { differenceOf, type Difference, type Solve } from "./what-if";
 
 /** What a rule or decision costs: the matching with it minus the one without. */
 export interface Prices {
-  /** Null where the problem has no such rule. */
+  /** Null where the problem has no such rule, or it was refused. */
   readonly fairness: Difference | null;
   readonly minimumShares: Difference | null;
   /** Of closed borders. */
@@ -27,11 +27,11 @@ const MOST_PRICED_PAIRS = 2_000_000;
 
 /** What fairness, minimum shares, borders and pins cost, each by solving without it. `present` is the matching of `problem`. */
 export function prices(problem: MatchingProblem, present: MatchResult, solve: Solve = match): Prices {
-  const { fairness, minimumShares = [], borders, pins, excluded } = problem;
+  const { minimumShares = [], borders, pins, excluded } = problem;
   const without = (change: Partial<MatchingProblem>): Difference =>
     differenceOf(problem, present, solve({ ...problem, ...change }));
   return {
-    fairness: typeof fairness === "string" ? without({ fairness: null }) : null,
+    fairness: present.rules?.isFair === true ? without({ fairness: null }) : null,
     minimumShares: minimumShares.length > 0 ? without({ minimumShares: [] }) : null,
     borders: borders?.areOpen === false ? without({ borders: { ...borders, areOpen: true } }) : null,
     intervention: pins.length + excluded.length > 0 ? without({ pins: [], excluded: [] }) : null,

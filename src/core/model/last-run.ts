@@ -7,7 +7,8 @@ export interface LastRun {
 }
 
 export interface LastNeed {
-  readonly asked: number;
+  /** Null where people may have changed what the sheet says it was given. */
+  readonly asked: number | null;
   readonly served: number;
   /** Units by resource id. */
   readonly from: ReadonlyMap<string, number>;

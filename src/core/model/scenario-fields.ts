@@ -31,7 +31,7 @@ export const SCENARIO_FIELDS = {
   amount: optional(
     "integer",
     text("数量", "Amount"),
-    text("增加几个单位，或放宽几米", "Units to add, or metres"),
+    text("增加几个单位（几周一起安排时合计），或放宽几米", "Units to add (over all weeks), or metres"),
     { width: 54, minimum: 0, maximum: 1_000_000 },
   ),
   detail: optional(

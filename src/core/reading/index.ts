@@ -5,8 +5,7 @@ export { proposeFixes } from "./propose-fixes";
 export { parseQuotas } from "./quotas";
 export { readDataset, readDatasetInSteps } from "./read-dataset";
 export type { Steps } from "./steps";
-export { REFUSED } from "./read-last-run";
-export { PROPOSED } from "./read-locks";
+export { PROPOSED, REFUSED } from "./read-last-run";
 export {
   readResultRows,
   type ResultRows,
@@ -27,3 +26,4 @@ export {
 } from "./settings-now";
 export { flawOf, limitsOf, WEIGHT_LIMITS, type NumberLimits } from "./setting-limits";
 export { ANY_TIME, parseSlots, printSlots } from "./slots";
+export { plainId } from "./tidy";

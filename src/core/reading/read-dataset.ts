@@ -17,6 +17,7 @@ import {
 } from "../model";
 import { readCodeBook } from "./code-book";
 import { closestTo, findColumns, normalized } from "./header";
+import { inOneSpelling } from "./one-spelling";
 import { readLastRun, readRefused } from "./read-last-run";
 import { readLocks } from "./read-locks";
 import { readPlaces } from "./read-places";
@@ -43,10 +44,12 @@ export function* readDatasetInSteps(
   const { criteria, issues: criteriaIssues } = readCriteria(raws.get("criteria"));
   const { options, issues: optionIssues } = readOptions(raws.get("options"));
   const read = yield* readInputs(raws, codes, options);
-  const needs = read.needs.rows.map((row) => typed(row) as Need);
-  const resources = read.resources.rows.map((row) => typed(row) as Resource);
-  const profiles = read.profile.rows.map((row) => typed(row) as Profile);
-  const { locks, issues: lockIssues } = readLocks(raws.get("matches"), { needs, resources, codes });
+  const spelt = inOneSpelling(read);
+  const needs = spelt.needs.rows.map((row) => typed(row) as Need);
+  const resources = spelt.resources.rows.map((row) => typed(row) as Resource);
+  const profiles = spelt.profile.rows.map((row) => typed(row) as Profile);
+  const rows = { needs, resources, codes };
+  const { locks, issues: lockIssues } = readLocks(raws.get("matches"), rows);
   const { substitutes, issues: substituteIssues } = readSubstitutes(raws.get("substitutes"), codes);
   const shares = readMinimumShares(raws.get("minimumShares"), codes, needs);
   return {
@@ -54,16 +57,16 @@ export function* readDatasetInSteps(
     profiles,
     needs,
     resources,
-    survey: read.survey.rows.map(answerOf),
+    survey: spelt.survey.rows.map(answerOf),
     codes,
     criteria,
     options,
     substitutes,
     minimumShares: shares.minimumShares,
     locks,
-    refused: readRefused(raws.get("matches"), codes),
+    refused: readRefused(raws.get("matches"), rows),
     scenarios: readScenarios(raws.get("scenarios"), codes),
-    lastRun: readLastRun(raws),
+    lastRun: readLastRun(raws, codes),
     issues: [
       ...INPUT_KEYS.flatMap((key) => [...emptyTable(raws, key, read[key]), ...read[key].issues]),
       ...unknownCommunities(raws, read),

@@ -1,14 +1,27 @@
-import type { CellValue, CodeBook, LastNeed, LastRun, RawTable, RefusedPair, TableKey } from "../model";
+import type {
+  CellValue,
+  CodeBook,
+  LastNeed,
+  LastRun,
+  Need,
+  RawTable,
+  RefusedPair,
+  Resource,
+  TableKey,
+} from "../model";
 import { codeFinder } from "./code-book";
 import { findColumns } from "./header";
+import { idFinder } from "./tidy";
 
 /** The plan on the result sheets, from Matches, Unmet and Idle; null where there is none. */
-export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | null {
+export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>, codes: CodeBook): LastRun | null {
   const matches = rowsOf(raws.get("matches")).filter((cell) => numberOf(cell("quantity")) > 0);
   const unmet = rowsOf(raws.get("unmet")).filter((cell) => typeof cell("unmet") === "number");
   if (matches.length + unmet.length === 0) return null;
   const from = new Map<string, Map<string, number>>();
   const used = new Map<string, number | null>();
+  const decided = new Set<string>();
+  const isDecided = decisionFinder(codes);
   for (const cell of matches) {
     const [need, resource, units] = [
       textOf(cell("needId")),
@@ -18,6 +31,7 @@ export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | nu
     const given = from.get(need) ?? new Map<string, number>();
     given.set(resource, (given.get(resource) ?? 0) + units);
     from.set(need, given);
+    if (isDecided(cell)) decided.add(need);
     const sofar = used.get(resource);
     used.set(resource, sofar === null || isDecided(cell) ? null : (sofar ?? 0) + units);
   }
@@ -34,7 +48,8 @@ export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | nu
       ids.map((id): [string, LastNeed] => {
         const given = from.get(id) ?? new Map<string, number>();
         const all = sum(given.values());
-        return [id, { ...(short.get(id) ?? { asked: all, served: all }), from: given }];
+        const asked = decided.has(id) ? null : all;
+        return [id, { ...(short.get(id) ?? { asked, served: all }), from: given }];
       }),
     ),
     // What does not stand in Idle was used up.
@@ -46,24 +61,41 @@ export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>): LastRun | nu
 }
 
 /** The pairs of Matches whose state says that they are refused, each once. */
-export function readRefused(raw: RawTable | undefined, codes: CodeBook): readonly RefusedPair[] {
+export function readRefused(
+  raw: RawTable | undefined,
+  { needs, resources, codes }: RowsAndCodes,
+): readonly RefusedPair[] {
+  const [needIdOf, resourceIdOf] = [idFinder(needs), idFinder(resources)];
   const stateOf = codeFinder(codes, "matchState");
   const refused = rowsOf(raw)
     .filter((cell) => stateOf(textOf(cell("state"))) === REFUSED)
     .map((cell) => ({
-      needId: textOf(cell("needId")),
-      resourceId: textOf(cell("resourceId")),
+      needId: needIdOf(textOf(cell("needId"))),
+      resourceId: resourceIdOf(textOf(cell("resourceId"))),
       reason: textOf(cell("refusal")) || null,
     }))
     .filter(({ needId, resourceId }) => needId !== "" && resourceId !== "");
   return [...new Map(refused.map((pair) => [JSON.stringify([pair.needId, pair.resourceId]), pair])).values()];
 }
 
+/** What the ids and states on the Matches sheet are looked up in. */
+export interface RowsAndCodes {
+  readonly needs: readonly Need[];
+  readonly resources: readonly Resource[];
+  readonly codes: CodeBook;
+}
+
+/** The state of a match that nobody has decided on. */
+export const PROPOSED = "proposed";
+
 /** The state of a match that people have said no to. */
 export const REFUSED = "refused";
 
-/** Whether people have had a hand in the row: its quantity may be theirs. */
-const isDecided = (cell: Row): boolean => textOf(cell("lock")) !== "";
+/** Tells whether people have had a hand in a row: its quantity may be theirs. */
+function decisionFinder(codes: CodeBook): (cell: Row) => boolean {
+  const stateOf = codeFinder(codes, "matchState");
+  return (cell) => textOf(cell("lock")) !== "" || (stateOf(textOf(cell("state"))) ?? PROPOSED) !== PROPOSED;
+}
 
 type Row = (key: string) => CellValue;
 

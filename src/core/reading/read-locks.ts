@@ -1,17 +1,9 @@
-import {
-  addressOf,
-  type CellValue,
-  type CodeBook,
-  type DataIssue,
-  type LockedPair,
-  type Need,
-  type RawTable,
-  type Resource,
-} from "../model";
+import { addressOf, type CellValue, type DataIssue, type LockedPair, type RawTable } from "../model";
 import { codeFinder } from "./code-book";
 import { findColumns } from "./header";
-import { REFUSED } from "./read-last-run";
+import { PROPOSED, REFUSED, type RowsAndCodes } from "./read-last-run";
 import { isEmpty } from "./read-rows";
+import { idFinder } from "./tidy";
 
 /**
  * The pairs to keep: rows of the Matches sheet that people locked, or whose state says that they are confirmed or done.
@@ -27,6 +19,7 @@ export function readLocks(
   const cell = (row: readonly CellValue[], key: string): CellValue => row[columns.get(key) ?? -1] ?? null;
   const needIds = new Set(needs.map(({ id }) => id));
   const resourceIds = new Set(resources.map(({ id }) => id));
+  const [needIdOf, resourceIdOf] = [idFinder(needs), idFinder(resources)];
   const locks: LockedPair[] = [];
   const issues: DataIssue[] = [];
   const stateOf = codeFinder(codes, "matchState");
@@ -35,8 +28,8 @@ export function readLocks(
     if (state === REFUSED) return;
     if (isEmpty(cell(row, "lock")) && (state === null || state === PROPOSED)) return;
     const lock: LockedPair = {
-      needId: textOf(cell(row, "needId")),
-      resourceId: textOf(cell(row, "resourceId")),
+      needId: needIdOf(textOf(cell(row, "needId"))),
+      resourceId: resourceIdOf(textOf(cell(row, "resourceId"))),
       quantity: Number(cell(row, "quantity")),
       state,
     };
@@ -63,15 +56,6 @@ export function readLocks(
     }
   });
   return { locks, issues };
-}
-
-/** The state of a match that nobody has decided on. */
-export const PROPOSED = "proposed";
-
-interface RowsAndCodes {
-  readonly needs: readonly Need[];
-  readonly resources: readonly Resource[];
-  readonly codes: CodeBook;
 }
 
 const textOf = (cell: CellValue): string => (typeof cell === "object" ? "" : String(cell).trim());

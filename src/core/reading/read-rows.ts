@@ -15,6 +15,7 @@ import { codeFinder } from "./code-book";
 import { closestTo, findColumns, missingColumns, type Columns } from "./header";
 import { finished, type Steps } from "./steps";
 import { readCell, type CellReading, type Flaw, type ListReader } from "./read-cell";
+import { plainId } from "./tidy";
 
 /** Values by field key, with the row number Excel shows. Empty optional cells are null, `[]` or 0 as their type says. */
 export interface ReadRow {
@@ -158,7 +159,7 @@ function columnMissing(raw: RawTable, key: string): DataIssue {
   };
 }
 
-/** The first row with an id keeps it; the next one is told where that is. People take `n01`, `N01` and `Ｎ０１` for the same. */
+/** The first row with an id keeps it; the next one is told where that is. */
 function duplicate(
   raw: RawTable,
   columns: Columns,
@@ -168,7 +169,7 @@ function duplicate(
   const id = textOrNull(row.values["id"]);
   const column = columns.get("id");
   if (id === null || column === undefined) return null;
-  const name = id.normalize("NFKC").toLowerCase();
+  const name = plainId(id);
   const first = seen.get(name);
   if (first === undefined) {
     seen.set(name, row.rowNumber);

@@ -1,6 +1,7 @@
-import { FILTERS } from "../matching";
+import { filtersFailed, type Filter } from "../matching";
 import type { LastNeed, LastRun } from "../model";
 import { rowAt, type LastChanges, type NeedChange, type RunContext } from "./run-context";
+import type { Words } from "./words";
 
 /** Compares the run with the last one, need by need. */
 export function lastChanges(context: Omit<RunContext, "changes">): LastChanges | null {
@@ -32,6 +33,14 @@ export function lastChanges(context: Omit<RunContext, "changes">): LastChanges |
     new: changes.filter(({ before }) => before === null).length,
     gone: [...last.needs.keys()].filter((id) => !openIds.has(id)).length,
   };
+}
+
+/** How much more or less a need gets, and why; null where nothing is to be said. */
+export function changeInWords({ before, after, reasons }: NeedChange, { say }: Words): string | null {
+  const inWords = reasons.join(say("list.comma"));
+  if (before === null || before === after) return inWords || null;
+  const key = after < before ? "change.lost" : "change.gained";
+  return say(key, { units: Math.abs(after - before), reasons: inWords });
 }
 
 /** Units by need and resource id. */
@@ -97,17 +106,21 @@ function reasonsFor(comparison: Comparison, difference: number): readonly string
   const { before, quantity, context } = comparison;
   const { say } = context.words;
   const isLess = difference < 0;
-  const asked =
-    (isLess && quantity < before.asked) || (!isLess && quantity > before.asked)
-      ? [
-          say(isLess ? "change.askedLess" : "change.askedMore", {
-            before: before.asked,
-            now: quantity,
-          }),
-        ]
-      : [];
+  const isAsked = before.asked !== null && (isLess ? quantity < before.asked : quantity > before.asked);
+  const asked = isAsked
+    ? [say(isLess ? "change.askedLess" : "change.askedMore", { before: before.asked, now: quantity })]
+    : [];
   const reasons = [...new Set([...asked, ...resourceReasons(comparison, isLess)])];
-  return reasons.length === 0 ? [say("change.rearranged")] : reasons.slice(0, MOST_REASONS);
+  return reasons.length === 0 ? [otherReason(comparison, isLess)] : reasons.slice(0, MOST_REASONS);
+}
+
+/** Where no resource tells more: the rule that now keeps a need short, if there is one. */
+function otherReason({ context, index }: Comparison, isLess: boolean): string {
+  const { say } = context.words;
+  const reason = context.explanation.unmet.find(({ needIndex }) => needIndex === index)?.reason;
+  return isLess && (reason === "limits" || reason === "indivisible")
+    ? say(`unmet.${reason}`)
+    : say("change.rearranged");
 }
 
 /** One reason for each resource that gives less (or, where the need gains, more) than it did. */
@@ -131,16 +144,12 @@ function whyLess(comparison: Comparison, resource: string): readonly string[] {
   if (isExpiredNow(context, row)) return [words.say("change.resourceExpired", { resource })];
   if ((dataset.refused ?? []).some((pair) => pair.needId === id && pair.resourceId === resource))
     return [words.say("change.refused", { resource })];
-  const near = context.explanation.unmet
-    .find(({ needIndex }) => needIndex === index)
-    ?.nearMisses.find(({ resourceIndex }) => resourceIndex === row);
-  if (near !== undefined)
+  const failed = failuresOf(context, index, row);
+  if (failed.length > 0)
     return [
       words.say("change.noLongerFits", {
         resource,
-        filters: words.list(
-          FILTERS.filter((each) => each === near.filter).map((each) => words.say(`filter.${each}`)),
-        ),
+        filters: words.list(failed.map((filter) => words.say(`filter.${filter}`))),
       }),
     ];
   const { capacity } = rowAt(context.matched.problem.resources, row);
@@ -149,6 +158,12 @@ function whyLess(comparison: Comparison, resource: string): readonly string[] {
     capacity < had ? [words.say("change.capacityLess", { resource, before: had, now: capacity })] : [];
   const reasons = [...less, ...takenBy({ context, now, id, resource })];
   return reasons.length > 0 ? reasons : lockedFor({ context, now, id, resource });
+}
+
+/** What keeps the resource from the need now. */
+function failuresOf({ result }: Pick<RunContext, "result">, need: number, row: number): readonly Filter[] {
+  const { problem } = result.pairs;
+  return filtersFailed(problem, problem.needPlace[need] as number, problem.resourcePlace[row] as number);
 }
 
 const isExpiredNow = ({ matched }: Pick<RunContext, "matched">, row: number): boolean =>
@@ -201,6 +216,7 @@ function withTier({ matched, words }: Comparison["context"], { needIndex }: Plan
 function whyMore({ context, last, now, id }: Comparison, resource: string): readonly string[] {
   const { matched, words } = context;
   const had = last.resources.get(resource) ?? Infinity;
+  // New, or with nothing to give last time: neither stands in the sheets.
   if (!last.resources.has(resource)) return [words.say("change.resourceNew", { resource })];
   const { capacity } = rowAt(matched.problem.resources, now.resourceIndex.get(resource) ?? -1);
   const more =

@@ -13,10 +13,12 @@ import type { CellInput } from "../templates";
 import { betterResources, type HoldersInWords } from "./better-resources";
 import { differenceInWords, isNothing, reversed } from "./differences";
 import { displacedNeeds, type DisplacedInWords } from "./displaced";
+import { changeInWords } from "./last-changes";
 import { tierOf } from "./matching-problem";
 import { refusedPairs } from "./refused";
 import { schedules } from "./schedules";
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
+import type { ReasonKey } from "./words";
 
 /**
  * The rows of Matches, by need and resource; what people locked stands in a row of its own, with its lock. Pairs that they refused follow,
@@ -27,12 +29,15 @@ export function matchRows(context: RunContext): readonly (readonly CellInput[])[
   const failedPins = failuresOfPins(context);
   const others = { holders: betterResources(context), displaced: displacedNeeds(context) };
   const scheduleOf = schedules(context);
-  const rows = result.allocations.flatMap((allocation) =>
-    [
+  const rows = result.allocations.flatMap((allocation, i) => {
+    const isFirst = result.allocations[i - 1]?.needIndex !== allocation.needIndex;
+    const [first, ...more] = [
       ...(allocation.pinned > 0 ? [pinnedRow(context, allocation, failedPins)] : []),
       ...(allocation.quantity > allocation.pinned ? [proposedRow(context, allocation, others)] : []),
-    ].map((row) => ({ ...row, schedule: scheduleOf(allocation) })),
-  );
+    ].map((row) => ({ ...row, schedule: scheduleOf(allocation) }));
+    if (first === undefined) return [];
+    return [isFirst ? withChange(context, first, allocation) : first, ...more];
+  });
   return inFieldOrder(MATCH_FIELDS, [
     ...rows,
     ...listedRefusals(context).map((pair) => ({ ...refusedRow(context, pair), schedule: null })),
@@ -46,7 +51,23 @@ export function listedRefusals({ result, dataset, matched }: RunContext): Return
 }
 
 /** All but the schedule, which goes with the allocation. */
-type MatchCells = Omit<Cells<typeof MATCH_FIELDS>, "schedule">;
+type MatchCells = Omit<Cells<typeof MATCH_FIELDS>, "schedule"> & { readonly reason: string };
+
+/** What a need that lacks nothing gets more or less than last time is told on its first row; Unmet tells the others. */
+function withChange<Row extends MatchCells>(
+  { changes, matched, result, words }: RunContext,
+  row: Row,
+  { needIndex }: Allocation,
+): Row {
+  const { id, quantity } = rowAt(matched.needs, needIndex);
+  const change = changes?.needs.get(id);
+  if (change === undefined || change.before === null || (result.served[needIndex] ?? 0) < quantity)
+    return row;
+  const inWords = changeInWords(change, words);
+  if (inWords === null) return row;
+  const told = words.say("match.sinceLastTime", { change: inWords });
+  return { ...row, reason: `${row.reason}${words.say("list.separator")}${told}` };
+}
 
 function pinnedRow(
   context: RunContext,
@@ -156,16 +177,14 @@ function costInYuan({ unitCost: fen }: Resource, quantity: number): number | nul
   return fen === null ? null : (fen * quantity) / 100;
 }
 
-/**
- * Why this resource: where it stands among those that pass every filter, and whom it displaces. Better ones have nothing left, or the
- * optimum would use them.
- */
+/** Why this resource: where it stands among those that pass every filter, and whom it displaces. */
 function reasonOf(context: RunContext, allocation: Allocation, { holders, displaced }: OtherNeeds): string {
   const { words } = context;
-  const { count, rank, areFree } = standing(context, allocation);
+  const place = standing(context, allocation);
+  const { count, rank } = place;
   const better = rank > 1 ? holders(allocation) : null;
   return [
-    words.say(reasonKey(count, rank, areFree), { count, rank }),
+    words.say(reasonKey(place), { count, rank }),
     ...(better === null ? [] : [better + noSwap(context)]),
     ...surcharges(context, allocation),
     ...(allocation.distanceM === null ? [words.say("match.noDistance")] : []),
@@ -202,13 +221,9 @@ function surcharges(
   ];
 }
 
-function reasonKey(
-  count: number,
-  rank: number,
-  areFree: boolean,
-): "match.only" | "match.nearest" | "match.cheapest" | "match.later" {
+function reasonKey({ count, rank, areFree, isBetterLeft }: Standing): ReasonKey {
   if (count === 1) return "match.only";
-  if (rank > 1) return "match.later";
+  if (rank > 1) return isBetterLeft ? "match.laterUnderRules" : "match.later";
   return areFree ? "match.nearest" : "match.cheapest";
 }
 
@@ -219,6 +234,8 @@ interface Standing {
   readonly rank: number;
   /** None of them costs anything but the way. */
   readonly areFree: boolean;
+  /** Whether something of a better one is left: without rules the optimum would use it. */
+  readonly isBetterLeft: boolean;
 }
 
 function standing({ result }: RunContext, { needIndex, resourceIndex }: Allocation): Standing {
@@ -226,12 +243,14 @@ function standing({ result }: RunContext, { needIndex, resourceIndex }: Allocati
   const place = problem.needPlace[needIndex] ?? 0;
   const rivals = [...resource.slice(start[place], start[place + 1])];
   const own = unitCost(problem, place, problem.resourcePlace[resourceIndex] ?? 0);
+  const better = rivals.filter((rival) => unitCost(problem, place, rival) < own);
   return {
     count: rivals.length,
-    rank: 1 + rivals.filter((rival) => unitCost(problem, place, rival) < own).length,
+    rank: 1 + better.length,
     areFree: rivals.every(
       (rival) => unitCost(problem, place, rival) === (distanceM(problem, place, rival) ?? 0),
     ),
+    isBetterLeft: better.some((rival) => (result.left[problem.resourceRow[rival] ?? 0] ?? 0) > 0),
   };
 }
 

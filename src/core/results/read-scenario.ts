@@ -1,6 +1,6 @@
 import type { ResourcePlace, ScenarioChange } from "../matching";
 import type { Need, ScenarioRow } from "../model";
-import { parseSlots } from "../reading";
+import { normalized, parseSlots, plainId } from "../reading";
 import type { ReasonKey } from "./words";
 import type { RunContext } from "./run-context";
 
@@ -11,7 +11,7 @@ export type ScenarioReading =
 
 type Context = Pick<RunContext, "dataset" | "matched">;
 
-/** Reads one row: ids are compared as Excel does, without regard to case. */
+/** Reads one row: ids are compared without regard to case and width, communities without regard to spaces too, as everywhere. */
 export function readScenario(context: Context, row: ScenarioRow): ScenarioReading {
   switch (row.action) {
     case "add-capacity":
@@ -40,11 +40,11 @@ const flaw = (key: ReasonKey, found = ""): ScenarioReading => ({ flaw: key, valu
 const NO_AMOUNT = flaw("scenario.noAmount");
 
 function amountOf({ cells: { amount } }: ScenarioRow): number | null {
-  const number = Number(amount);
+  const number = Number(String(amount).normalize("NFKC"));
   return amount !== null && Number.isInteger(number) && number > 0 ? number : null;
 }
 
-const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const isSameId = (a: string, b: string): boolean => plainId(a) === plainId(b);
 
 function withResource(
   { dataset }: Context,
@@ -52,7 +52,7 @@ function withResource(
   read: (resourceIndex: number) => ScenarioReading,
 ): ScenarioReading {
   if (target === null) return flaw("scenario.resourceMissing");
-  const index = dataset.resources.findIndex(({ id }) => isSame(id, String(target)));
+  const index = dataset.resources.findIndex(({ id }) => isSameId(id, String(target)));
   return index < 0 ? flaw("scenario.noResource", String(target)) : read(index);
 }
 
@@ -70,17 +70,18 @@ function addResource(context: Context, row: ScenarioRow, resourceIndex: number):
 function placeOf({ matched }: Context, found: string): ResourcePlace | null {
   const open = matched.problem.needs.slice(0, matched.openCount);
   const rows = matched.needs.slice(0, matched.openCount);
-  const index = rows.findIndex(({ id }) => isSame(id, found));
+  const index = rows.findIndex(({ id }) => isSameId(id, found));
   const own = open[index];
   if (own !== undefined) return { x: own.x, y: own.y, ...communityOf(rows[index]) };
-  const members = open.filter((_, i) => isSame(rows[i]?.community ?? "", found));
+  const isFound = (community: string): boolean => normalized(community) === normalized(found);
+  const members = open.filter((_, i) => isFound(rows[i]?.community ?? ""));
   const placed = members.filter(({ x, y }) => x !== null && y !== null);
   if (members.length === 0) return null;
   const middle = (values: readonly (number | null)[]): number | null =>
     values.length === 0
       ? null
       : Math.round(values.reduce<number>((sum, value) => sum + (value ?? 0), 0) / values.length);
-  const first = rows.find(({ community }) => isSame(community, found));
+  const first = rows.find(({ community }) => isFound(community));
   return { x: middle(placed.map(({ x }) => x)), y: middle(placed.map(({ y }) => y)), ...communityOf(first) };
 }
 
@@ -96,9 +97,9 @@ function widen({ dataset, matched }: Context, row: ScenarioRow): ScenarioReading
   if (metres === null) return NO_AMOUNT;
   const { target } = row.cells;
   if (target === null) return { change: { kind: "widen", resourceIndex: null, metres } };
-  const resourceIndex = dataset.resources.findIndex(({ id }) => isSame(id, String(target)));
+  const resourceIndex = dataset.resources.findIndex(({ id }) => isSameId(id, String(target)));
   if (resourceIndex >= 0) return { change: { kind: "widen", resourceIndex, metres } };
-  const needIndex = matched.needs.findIndex(({ id }) => isSame(id, String(target)));
+  const needIndex = matched.needs.findIndex(({ id }) => isSameId(id, String(target)));
   if (needIndex >= 0) return { change: { kind: "widen-need", needIndex, metres } };
   return flaw("scenario.noTarget", String(target));
 }

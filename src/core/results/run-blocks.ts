@@ -1,5 +1,5 @@
 import { fill, SHEET_TEXTS } from "../../i18n";
-import type { Difference } from "../matching";
+import type { Difference, FairnessScope } from "../matching";
 import { RESULT_KEYS, type RunFigures, type SheetKey, type Stamp } from "../model";
 import {
   PLAN_BLOCKS,
@@ -86,7 +86,7 @@ function optimalInWords({ result, words }: RunContext): string {
   return words.say("optimal.gap", { gap: differenceInWords(difference, words) });
 }
 
-function pricesInWords({ prices, words, dataset }: RunContext): string {
+function pricesInWords({ prices, words, dataset, matched, result }: RunContext): string {
   const { fairness, minimumShares, borders, intervention, pins } = prices;
   const priced: readonly (readonly [Parameters<typeof words.say>[0], Difference | null])[] = [
     ["price.fairness", fairness],
@@ -99,7 +99,34 @@ function pricesInWords({ prices, words, dataset }: RunContext): string {
   );
   const isCut = pins.length < dataset.locks.length;
   const limit = isCut ? [words.say("price.pinsLimit", { count: pins.length })] : [];
-  return told.length === 0 ? words.say("price.none") : [...told, ...limit].join(words.say("list.separator"));
+  const all = [...unkeptRules({ result, matched, words }), ...told, ...limit];
+  return all.length === 0 ? words.say("price.none") : all.join(words.say("list.separator"));
+}
+
+/** Rules that could not be kept, or not wholly. */
+function unkeptRules({
+  result,
+  matched,
+  words,
+}: Pick<RunContext, "result" | "matched" | "words">): readonly string[] {
+  const { floors = [], refused = [] } = result.rules ?? {};
+  const { fairness = null } = matched.problem;
+  const shares = floors[0]?.scope ?? null;
+  const inWords = (scope: FairnessScope): string => words.say(`scope.${scope}`);
+  return [
+    ...(refused.length > 0 && fairness !== null && shares !== null
+      ? [words.say("rule.fairnessRefused", { shares: inWords(shares), fairness: inWords(fairness) })]
+      : []),
+    ...floors
+      .filter(({ wanted, reached }) => reached < wanted)
+      .map(({ scope, name, wanted, reached }) =>
+        words.say("rule.shareMissed", {
+          name: scope === "group" ? words.label("group", name) : name,
+          wanted,
+          reached,
+        }),
+      ),
+  ];
 }
 
 function filled(

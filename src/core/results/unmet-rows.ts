@@ -3,6 +3,7 @@ import { FILTERS, type Bottleneck, type NearMiss, type UnmetNeed } from "../matc
 import { UNMET_FIELDS, type DataIssue, type Need, type Resource, type RowLeftOut } from "../model";
 import { printSlots } from "../reading";
 import type { CellInput } from "../templates";
+import { changeInWords } from "./last-changes";
 import { tierOf } from "./matching-problem";
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
 import { otherUnits } from "./other-units";
@@ -12,12 +13,18 @@ import { flawsInWords, type ReasonKey, type Words } from "./words";
 export function unmetRows(context: RunContext): readonly (readonly CellInput[])[] {
   const { explanation, matched, dataset } = context;
   const inOtherUnits = otherUnits(dataset);
+  const lowestTiers = lowestTiersServed(context);
   const unmet = explanation.unmet
     .filter(({ needIndex }) => needIndex < matched.openCount)
     .map((report) => ({ report, need: rowAt(matched.needs, report.needIndex) }))
     .sort((a, b) => tierOf(a.need, dataset.options) - tierOf(b.need, dataset.options))
     .map(({ report, need }) =>
-      unmetRow(context, { need, report, others: report.reason === "no-category" ? inOtherUnits(need) : [] }),
+      unmetRow(context, {
+        need,
+        report,
+        others: report.reason === "no-category" ? inOtherUnits(need) : [],
+        lowestTiers,
+      }),
     );
   const leftOut = dataset.leftOut
     .filter(({ table }) => table === "needs")
@@ -27,8 +34,9 @@ export function unmetRows(context: RunContext): readonly (readonly CellInput[])[
 
 type UnmetCells = Cells<typeof UNMET_FIELDS>;
 
-function unmetRow(context: RunContext, { need, report, others }: Unmet): UnmetCells {
+function unmetRow(context: RunContext, unmet: Unmet): UnmetCells {
   const { dataset, words } = context;
+  const { need, report, others } = unmet;
   return {
     needId: need.id,
     community: need.community,
@@ -40,7 +48,7 @@ function unmetRow(context: RunContext, { need, report, others }: Unmet): UnmetCe
     unmet: report.unmet,
     unit: words.label("unit", need.unit),
     reason: words.say(others.length > 0 ? "unmet.unit-differs" : `unmet.${report.reason}`),
-    explanation: explanationOf(context, { need, report, others }),
+    explanation: explanationOf(context, unmet),
     nearestMiss: nearestMiss(context, report, others),
     bottleneck: bottleneckOf(context, need, report),
     ...sinceLastTime(context, need),
@@ -53,14 +61,7 @@ function sinceLastTime(
 ): Pick<UnmetCells, "lastServed" | "change"> {
   const change = changes?.needs.get(id);
   if (change === undefined) return { lastServed: null, change: null };
-  const { before, after, reasons } = change;
-  const inWords = reasons.join(words.say("list.comma"));
-  if (before === null || before === after) return { lastServed: before, change: inWords || null };
-  const key = after < before ? "change.lost" : "change.gained";
-  return {
-    lastServed: before,
-    change: words.say(key, { units: Math.abs(after - before), reasons: inWords }),
-  };
+  return { lastServed: change.before, change: changeInWords(change, words) };
 }
 
 /** A row with a flaw: as much as is known, so that it is not lost; the flaws say what to mend. */
@@ -98,11 +99,13 @@ interface Unmet {
   readonly need: Need;
   readonly report: UnmetNeed;
   readonly others: readonly Resource[];
+  readonly lowestTiers: ReadonlyMap<number, number>;
 }
 
-function explanationOf(context: RunContext, { need, report, others }: Unmet): string {
+function explanationOf(context: RunContext, unmet: Unmet): string {
   const { words } = context;
-  if (CAPACITY_KEYS.has(report.reason)) return capacityExplained(context, need, report);
+  const { need, report, others } = unmet;
+  if (CAPACITY_KEYS.has(report.reason)) return capacityExplained(context, unmet);
   if (others.length === 0) return funnelExplained(words, report);
   const units = [...new Set(others.map(({ unit }) => words.label("unit", unit)))];
   return words.say("explain.unit-differs", {
@@ -112,10 +115,10 @@ function explanationOf(context: RunContext, { need, report, others }: Unmet): st
   });
 }
 
-/** How the resources dwindle, up to the filter that none passes. */
+/** How the resources dwindle, up to the filter that none passes or to those that pass all. */
 function funnelExplained({ say }: RunContext["words"], { funnel }: UnmetNeed): string {
   const last = FILTERS.findIndex((filter) => funnel.after[filter] === 0);
-  const steps = FILTERS.slice(0, last + 1)
+  const steps = FILTERS.slice(0, last < 0 ? FILTERS.length : last + 1)
     .filter((filter, index) => index === last || filter === "category" || drops(funnel, index))
     .map((filter) => say(`funnel.${filter}`, { count: funnel.after[filter] }));
   return [say("funnel.total", { count: funnel.total }), ...steps].join(say("funnel.step"));
@@ -129,24 +132,45 @@ function drops({ total, after }: UnmetNeed["funnel"], index: number): boolean {
 /** Reasons of needs for which something passes all filters. */
 const CAPACITY_KEYS: ReadonlySet<UnmetNeed["reason"]> = new Set(["capacity", "indivisible", "limits"]);
 
-/** Under rules a lower tier may be served first, so that less is promised. */
-function capacityKey({ result }: RunContext, { reason }: UnmetNeed): ReasonKey {
+/** Under rules a lower tier may be served first: what resources serve is therefore looked up, and less is said where it is so. */
+function capacityKey(
+  { result }: RunContext,
+  { reason, needIndex, bottleneck }: UnmetNeed,
+  lowestTiers: ReadonlyMap<number, number>,
+): ReasonKey {
   if (reason === "indivisible" || reason === "limits") return `explain.${reason}`;
-  return result.rules === null ? "explain.capacity" : "explain.capacityUnderRules";
+  const { problem, start, resource } = result.pairs;
+  const place = problem.needPlace[needIndex] ?? 0;
+  const tier = problem.needs.tier[place] ?? 0;
+  const usable = resource.subarray(start[place], start[place + 1]);
+  const isForHigher = usable.every((each) => (lowestTiers.get(problem.resourceRow[each] ?? 0) ?? 0) <= tier);
+  // With the bottleneck goes what of it is locked, to whomever.
+  return isForHigher && bottleneck !== null ? "explain.capacity" : "explain.capacityUnderRules";
 }
 
-function capacityExplained(context: RunContext, need: Need, report: UnmetNeed): string {
+/** The lowest tier that each resource, by row, serves beside locks. */
+function lowestTiersServed({ result, matched }: RunContext): ReadonlyMap<number, number> {
+  const lowest = new Map<number, number>();
+  for (const { needIndex, resourceIndex, quantity, pinned } of result.allocations) {
+    const tier = matched.problem.needs[needIndex]?.tier ?? 0;
+    if (quantity > pinned) lowest.set(resourceIndex, Math.max(tier, lowest.get(resourceIndex) ?? 0));
+  }
+  return lowest;
+}
+
+function capacityExplained(context: RunContext, { need, report, lowestTiers }: Unmet): string {
   const { explanation, words } = context;
   const unit = words.label("unit", need.unit);
   const pinned = explanation.bottlenecks[report.bottleneck ?? -1]?.pinned ?? 0;
-  const sentence = words.say(capacityKey(context, report), {
+  const sentence = words.say(capacityKey(context, report, lowestTiers), {
     asked: need.quantity,
     count: report.funnel.after.exclusion,
     served: need.quantity - report.unmet,
     unmet: report.unmet,
     unit,
   });
-  return pinned === 0 ? sentence : sentence + words.say("explain.pinned", { pinned, unit });
+  const whole = pinned === 0 ? sentence : sentence + words.say("explain.pinned", { pinned, unit });
+  return [funnelExplained(words, report), whole].join(words.say("list.separator"));
 }
 
 /** Resources that fail one filter only, with what is missing; null where there is none of the category. */

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { explain, match } from "../../../src/core/matching";
+import { areCompatible } from "../../support/compatible";
 import { expectPlan, expectSound } from "../../support/expect-plan";
-import { aNeed, aProblem, aResource, dataset } from "../../support/matching-problems";
+import { aNeed, anyProblem, aProblem, aResource, dataset } from "../../support/matching-problems";
+import { anyRuledProblem } from "../../support/ruled-problems";
 import { SMALL_COMMUNITY } from "../../support/small-community";
 
 describe("the small community (case 02_match_small)", () => {
@@ -248,6 +251,37 @@ describe("an idle resource", () => {
   ])("says why: %s", (reason, resource) => {
     const result = expectSound(aProblem({ needs: [aNeed({ id: "N", slots: 1 })], resources: [resource] }));
     expect(explain(result).resources.map(({ idleReason }) => idleReason)).toEqual([reason]);
+  });
+
+  it.each([
+    ["its slots are full", aNeed({ id: "N", quantity: 3, slots: 1 }), { slotCapacity: 2, slots: 3 }],
+    ["the need may not be split", aNeed({ id: "N", quantity: 9, division: "all-or-nothing" }), {}],
+  ])("is kept from a need that lacks something: %s", (_, need, limits) => {
+    const result = match(
+      aProblem({ needs: [need], resources: [aResource({ id: "R", capacity: 8, ...limits })] }),
+    );
+    expect(explain(result).resources.map(({ idleReason }) => idleReason)).toEqual(["limits"]);
+  });
+
+  it("is never said to have met needs that it could serve and that lack something", () => {
+    const problems = fc.oneof(anyProblem, anyRuledProblem({ limits: true, divisions: true, pins: true }));
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const result = match(problem);
+        for (const { resourceIndex, left, idleReason } of explain(result).resources) {
+          const fitting = problem.needs.filter(
+            ({ quantity }, index) => quantity > 0 && areCompatible(problem, index, resourceIndex),
+          );
+          const lacks = problem.needs.some(
+            ({ quantity }, index) =>
+              quantity > (result.served[index] ?? 0) && areCompatible(problem, index, resourceIndex),
+          );
+          expect(left > 0 && lacks).toBe(idleReason === "limits");
+          if (left > 0 && !lacks) expect(fitting.length > 0).toBe(idleReason === "needs-met");
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("that is used up needs no reason", () => {

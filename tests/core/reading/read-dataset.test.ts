@@ -161,6 +161,30 @@ describe("reading the needs", () => {
     });
   });
 
+  it("takes a community for the same in whatever width and with whatever spaces, and writes it as the profile does", () => {
+    const dataset = read(`
+      | needs |
+      ${NEEDS}
+      | N1 ${GOOD.replace("C社区", "Ｃ社区")}
+      | N2 ${GOOD.replace("C社区", "D 社区")}
+      | resources |
+      | 编号 | 提供单位 | 资源名称 | 来源 | 种类 | 服务类别 | 可提供数量 | 单位 | 所在社区 |
+      | R1 | 食堂 | 午餐 | 社会 | 物力 | 老年助餐 | 9 | 份 | c 社区 |
+      | R2 | 食堂 | 午餐 | 社会 | 物力 | 老年助餐 | 9 | 份 | D社区 |
+      | R3 | 食堂 | 午餐 | 社会 | 物力 | 老年助餐 | 9 | 份 | |
+      | survey |
+      | 答卷编号 | 社区 |
+      | S1 | C  社区 |
+      | profile |
+      | 社区 | 人口 |
+      | C 社区 | 900 |`);
+    const communities = (rows: readonly { readonly community: string | null }[]) =>
+      rows.map(({ community }) => community);
+    expect(communities(dataset.needs)).toEqual(["C 社区", "D 社区"]);
+    expect(communities(dataset.resources)).toEqual(["C 社区", "D 社区", null]);
+    expect(communities(dataset.survey)).toEqual(["C 社区"]);
+  });
+
   it("checks 20,000 rows and loses none", () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => `| N${index % 19_999} ${GOOD}`);
     const dataset = needs(...rows);
@@ -188,6 +212,23 @@ describe("reading the settings", () => {
       | people | 人数 | 50 | 100 | 10 |`);
     expect(dataset.criteria[0]).toMatchObject({ key: "people", weight: 50, low: 0, high: 500 });
     expect(dataset.issues.map(({ code }) => code)).toContain("bounds-reversed");
+  });
+
+  it("keeps what people decide in rows of their own, however they write the ids", () => {
+    const dataset = read(`
+      | needs |
+      ${NEEDS}
+      | N1 ${GOOD}
+      | resources |
+      | 编号 | 提供单位 | 资源名称 | 来源 | 种类 | 服务类别 | 可提供数量 | 单位 |
+      | R1 | 食堂 | 午餐 | 社会 | 物力 | 老年助餐 | 9 | 份 |
+      | R2 | 食堂 | 晚餐 | 社会 | 物力 | 老年助餐 | 9 | 份 |
+      | matches |
+      | 需求编号 | 资源编号 | 分配数量 | 状态 | 拒绝原因 | 锁定 |
+      | ｎ１ | r1 | 3 | | | 锁定 |
+      | n1 | Ｒ２ | | 已拒绝 | 太远 | |`);
+    expect(dataset.locks).toEqual([{ needId: "N1", resourceId: "R1", quantity: 3, state: null }]);
+    expect(dataset.refused).toEqual([{ needId: "N1", resourceId: "R2", reason: "太远" }]);
   });
 
   it("notes a lock whose need is gone", () => {

@@ -25,6 +25,9 @@ const SMALL = `
   | R6 | 老年助餐 | | 50 | 份 | 0 | 0 | | | | 46000 |
 `;
 
+/** What every match says first. */
+const FITS = "类别、单位、人群、社区、距离、时段、等级、有效期都符合";
+
 describe("a run over a small community", () => {
   const whole = runOf(SMALL);
 
@@ -40,13 +43,10 @@ describe("a run over a small community", () => {
 
   it("says why each resource was chosen", () => {
     expect(cellsOf(whole, "matches", ["reason", "state"])).toEqual([
+      [`${FITS}，在 2 项可用资源中路程加费用最省；这里少 1 份，可给 N2（3 级）`, "建议"],
+      [`${FITS}，在 2 项可用资源中路程加费用最省；没有挤占别的需求`, "建议"],
       [
-        "类别、单位、人群、距离、时段都符合，在 2 项可用资源中路程加费用最省；这里少 1 份，可给 N2（3 级）",
-        "建议",
-      ],
-      ["类别、单位、人群、距离、时段都符合，在 2 项可用资源中路程加费用最省；没有挤占别的需求", "建议"],
-      [
-        "类别、单位、人群、距离、时段都符合，在 2 项可用资源中排第 2，更省的已全部分配；更省的 R1 给了 N1（1 级），对换不会更省；没有挤占别的需求",
+        `${FITS}，在 2 项可用资源中排第 2，更省的已全部分配；更省的 R1 给了 N1（1 级），对换不会更省；没有挤占别的需求`,
         "建议",
       ],
     ]);
@@ -79,7 +79,7 @@ describe("a run over a small community", () => {
         3,
         3,
         "数量不足",
-        "可用资源 2 项，已满足 7 份，还差 3 份；这些资源已全部用于优先级相同或更高的需求",
+        "共 6 项资源，类别和单位相符 3 项，未过期 2 项；可用资源 2 项，已满足 7 份，还差 3 份；这些资源已全部用于优先级相同或更高的需求",
         "R6 甲单位：2025-12-09 到期",
         "R1、R2 共 17 份，2 条需求要 20 份，差 3 份",
       ],
@@ -185,7 +185,7 @@ describe("rows that take no part", () => {
 
   it("are told when one place is unknown", () => {
     expect(rowsOf(whole, "matches")[0]?.["reason"]).toBe(
-      "类别、单位、人群、距离、时段都符合，是唯一可用的资源；有一方没有坐标，距离未计；没有挤占别的需求",
+      `${FITS}，是唯一可用的资源；有一方没有坐标，距离未计；没有挤占别的需求`,
     );
   });
 });
@@ -210,14 +210,14 @@ describe("locked matches", () => {
 
   it("are kept in a row of their own, and the rest is matched around them", () => {
     expect(told(community(["| N2 | R2 | 5 | 已对接 | 锁定 |"]))).toEqual([
-      ["N1", "R1", 6, "建议", null, "类别、单位、人群、距离、时段都符合，在 2 项可用资源中最近"],
+      ["N1", "R1", 6, "建议", null, `${FITS}，在 2 项可用资源中最近`],
       [
         "N1",
         "R2",
         3,
         "建议",
         null,
-        "类别、单位、人群、距离、时段都符合，在 2 项可用资源中排第 2，更省的已全部分配；这里少 1 份，可给 N2（3 级）",
+        `${FITS}，在 2 项可用资源中排第 2，更省的已全部分配；这里少 1 份，可给 N2（3 级）`,
       ],
       [
         "N2",

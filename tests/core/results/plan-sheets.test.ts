@@ -124,6 +124,16 @@ describe("the What-if sheet", () => {
     ]);
   });
 
+  it("reads ids, amounts and communities in whatever width and with whatever spaces", () => {
+    const whole = runOf(
+      scenarios(["| 甲 | 增加数量 | Ｒ１ | '２ | |", "| 乙 | 新增同类资源 | ｒ2 | 3 | Ｃ 社区 |"]),
+    );
+    expect(cellsOf(whole, "scenarios", ["scenario", "target", "tier2", "tier3"])).toEqual([
+      ["甲", "Ｒ１", 0, 2],
+      ["乙", "ｒ2", 3, 0],
+    ]);
+  });
+
   it("says what it cannot read, and leaves the cells as they were", () => {
     const whole = runOf(
       scenarios([
@@ -255,6 +265,13 @@ describe("compared with the last run", () => {
     expect(changeOf(gone, "N3")[2]).toBe("少 2：R2 已不在清单");
     expect(changeOf(set("resources", "R2", "有效期至", 46000), "N3")[2]).toBe("少 2：R2 已到期");
     expect(changeOf(set("resources", "R2", "时段", "周日"), "N3")[2]).toBe("少 2：R2 不再符合：时段");
+  });
+
+  it("a resource that no longer fits in several ways, and so is no near miss, is named", () => {
+    const wholly = edited(set("resources", "R2", "时段", "周日"), "resources", (rows) =>
+      rows.map((row) => (row[0] === "R2" ? row.with(column("resources", "适用人群"), "老年人") : row)),
+    );
+    expect(changeOf(wholly, "N3")[2]).toBe("少 2：R2 不再符合：人群、时段");
   });
 
   it("new needs and needs that are gone are counted", () => {
