@@ -43,8 +43,8 @@ export function compatiblePairs(problem: MatchingProblem): CompatiblePairs {
     count,
     start,
     end: start.subarray(1),
-    resource: pairs.resource.slice(0, count),
-    cost: pairs.cost.slice(0, count),
+    resource: pairs.resource.subarray(0, count),
+    cost: pairs.cost.subarray(0, count),
   };
 }
 
