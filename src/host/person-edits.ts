@@ -3,7 +3,7 @@ import { setHeight, setWidth } from "./model/autofit";
 import type { Area, Book, Sheet, Table } from "./model/book";
 import { clipOf, copyArea, pasteArea, pasteCells, type Clip } from "./model/clip";
 import { clearContents, writeEntries } from "./model/entry";
-import { applyFilters, filterChoices, filterColumn, type FilterChoice } from "./model/filter";
+import { applyFilters, filterChoices, filterColumn, unfilteredRuns, type FilterChoice } from "./model/filter";
 import { mayRewrite } from "./model/remembered";
 import { checkAllowed, checkUnlocked } from "./model/protection";
 import { sortRows } from "./model/sort";
@@ -27,7 +27,7 @@ export interface TableColumnPlace {
 export interface PersonEdits {
   /** Types the text into every cell of the area. */
   readonly enter: (sheet: Sheet, area: Area, text: string) => void;
-  /** Empties the cells. */
+  /** Empties the cells; in rows that a filter hides nothing is emptied or filled. */
   readonly clear: (sheet: Sheet, area: Area) => void;
   /** The cells of the area that show, to be pasted. */
   readonly copy: (sheet: Sheet, area: Area) => Clip;
@@ -102,18 +102,37 @@ function typing(
 ): Pick<PersonEdits, "enter" | "clear" | "fill" | "fillOver"> {
   return {
     enter: (sheet, area, text) => edit(sheet, area, () => writeTexts(open().book, sheet, area, [[text]])),
-    clear: (sheet, area) => edit(sheet, area, () => clearContents(sheet, area)),
+    clear: (sheet, area) =>
+      edit(sheet, area, () => {
+        for (const run of unfilteredRuns(sheet, area)) clearContents(sheet, run);
+      }),
     fill: (sheet, area, direction) => {
       const { from, to } = fillParts(area, direction);
       if (to.top > to.bottom || to.left > to.right || from.top < 0 || from.left < 0) return;
-      edit(sheet, to, () => copyArea({ sheet, area: from }, sheet, to, "All"));
+      edit(sheet, to, () => {
+        for (const run of unfilteredRuns(sheet, to)) {
+          const beside = direction === "down" ? from : { ...from, top: run.top, bottom: run.bottom };
+          copyArea({ sheet, area: beside }, sheet, run, "All");
+        }
+      });
     },
     fillOver: (sheet, from, to) =>
       edit(sheet, to, () => {
-        pasteCells(clipOf(sheet, from).rows, sheet, to, "All");
+        pasteOverShown(clipOf(sheet, from).rows, sheet, to);
         takeIn(open().book, sheet, to);
       }),
   };
+}
+
+/** Row after row, from the first again after the last, over the rows that no filter hides. */
+function pasteOverShown(rows: Clip["rows"], sheet: Sheet, area: Area): void {
+  let next = 0;
+  for (const run of unfilteredRuns(sheet, area)) {
+    for (let row = run.top; row <= run.bottom; row++, next++) {
+      const line = rows[next % rows.length] ?? [];
+      pasteCells([line], sheet, { ...run, top: row, bottom: row }, "All");
+    }
+  }
 }
 
 function pasting(

@@ -1,58 +1,9 @@
-import { newBook, openXlsx, personAt, saveXlsx, type Area, type Sheet, type Style } from "../../src/host";
+import { openXlsx, saveXlsx, type Style } from "../../src/host";
 import { calculate } from "../../src/host/calc";
-import { parseArea } from "../../src/host/model/address";
 import { copyBook, snapshotBook } from "../../src/host/model/snapshot";
-import { addTable, tableParts } from "../../src/host/model/tables";
-import { openBook } from "../../src/host/objects";
-import type { HostEvent } from "../../src/host/wire/events";
+import { tableParts } from "../../src/host/model/tables";
+import { at, hiddenRows, sitDown, withTable } from "../support/person-at-grid";
 import { fill } from "../support/small-book";
-
-const at = (address: string): Area => {
-  const area = parseArea(address);
-  if (area === null) throw new RangeError(address);
-  return area;
-};
-
-function sitDown() {
-  const events: HostEvent[] = [];
-  const book = newBook();
-  const open = openBook(
-    book,
-    { emit: (event) => void events.push(event), emitFrame: () => undefined },
-    calculate,
-  );
-  const sheet = book.sheets[0] as Sheet;
-  const person = personAt(() => open);
-  const shown = (address: string) => {
-    const { top, bottom, left, right } = at(address);
-    return Array.from({ length: bottom - top + 1 }, (_row, row) =>
-      Array.from({ length: right - left + 1 }, (_column, column) => {
-        const cell = sheet.cells.get(top + row)?.get(left + column);
-        return cell?.formula ?? cell?.value ?? null;
-      }),
-    );
-  };
-  return { person, sheet, book, events, shown };
-}
-
-const hiddenRows = (sheet: Sheet): readonly number[] =>
-  [...sheet.rows].flatMap(([row, { hidden }]) => (hidden ? [row + 1] : [])).sort((a, b) => a - b);
-
-/** Needs in B2:D6: quantities, units, twice the quantity as a formula. */
-function withTable() {
-  const all = sitDown();
-  fill(all.sheet, 1, 1, [
-    ["数量", "单位", "两倍"],
-    [3, "人次", "=B3*2"],
-    [1, "小时", "=B4*2"],
-    [2, null, "=B5*2"],
-    [9, "人次", "=B6*2"],
-  ]);
-  const table = addTable(all.book, all.sheet, at("B2:D6"));
-  calculate(all.book);
-  const hidden = () => hiddenRows(all.sheet);
-  return { ...all, table, hidden, column: (index: number) => ({ sheet: all.sheet, table, index }) };
-}
 
 describe("pasting texts", () => {
   it("types each of them, by Excel's rules", () => {
@@ -214,6 +165,23 @@ describe("a filter", () => {
       undefined,
     ]);
     expect(again.sheets.slice(0, 1).map(hiddenRows)).toEqual([hidden()]);
+  });
+
+  it.each<readonly [string, (all: ReturnType<typeof withTable>) => void, readonly unknown[]]>([
+    ["filling down", ({ person, sheet }) => person.fill(sheet, at("B3:B6"), "down"), [3, 1, 2, 3]],
+    ["dragging a corner", ({ person, sheet }) => person.fillOver(sheet, at("B3"), at("B4:B6")), [3, 1, 2, 3]],
+    [
+      "filling to the right",
+      ({ person, sheet }) => person.fill(sheet, at("A3:B6"), "right"),
+      [null, 1, 2, null],
+    ],
+    ["clearing", ({ person, sheet }) => person.clear(sheet, at("B3:B6")), [null, 1, 2, null]],
+  ])("keeps the rows it hides from %s", (_, edit, expected) => {
+    const all = withTable();
+    all.person.filter(all.column(1), ["人次"]);
+    expect(all.hidden()).toEqual([4, 5]);
+    edit(all);
+    expect(all.shown("B3:B6")).toEqual(expected.map((value) => [value]));
   });
 
   it("stays with its values when the column is sorted", () => {

@@ -1,6 +1,7 @@
-import type { Sheet, Table } from "./book";
+import { overlaps } from "./area";
+import type { Area, Sheet, Table } from "./book";
 import { valueAt } from "./cells";
-import { setHidden } from "./lines";
+import { isRowHidden, setHidden } from "./lines";
 import { compareScalars } from "./sort";
 import { styleAt } from "./style";
 import { tableParts } from "./tables";
@@ -43,6 +44,20 @@ export function applyFilters(sheet: Sheet, table: Table): void {
 export function clearFilters(sheet: Sheet, table: Table): void {
   for (const column of table.columns) delete column.filter;
   applyFilters(sheet, table);
+}
+
+/** The area, run of rows by run, without the rows that a table's filter hides. */
+export function unfilteredRuns(sheet: Sheet, area: Area): readonly Area[] {
+  const isFiltered = sheet.tables.some((table) => filtersOf(table).length > 0 && overlaps(table.area, area));
+  if (!isFiltered) return [area];
+  const runs: Area[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const last = runs.at(-1);
+    if (isRowHidden(sheet, row)) continue;
+    if (last?.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ ...area, top: row, bottom: row });
+  }
+  return runs;
 }
 
 /** The texts of the column among the rows that the other columns' filters keep, as Excel's filter menu lists them. */
