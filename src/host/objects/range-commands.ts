@@ -1,6 +1,6 @@
-import { isWholeColumns, isWholeRows } from "../model/area";
+import { areaHeight, areaWidth, isWholeColumns, isWholeRows } from "../model/area";
 import type { Area } from "../model/book";
-import { copyArea } from "../model/clip";
+import { copyArea, pasteArea } from "../model/clip";
 import { deleteCells, insertCells } from "../model/insert-delete";
 import { clearContents } from "../model/entry";
 import { uncover } from "../model/marked-areas";
@@ -34,10 +34,11 @@ export function rangeCommands(open: OpenBook): Methods {
     },
     CopyFrom: (target, [source, kind]) => {
       const from = cellsOfArgument(open, source, target.sheet);
-      checkUnlocked(target.sheet, areaOfRange(target));
+      const area = pasteArea(areaOfRange(target), areaHeight(from.area), areaWidth(from.area));
+      checkUnlocked(target.sheet, area);
       const what = oneOf(kind ?? "All", ["All", "Formulas", "Values", "Formats"]);
       refresh(open);
-      const written = copyArea(from, target.sheet, areaOfRange(target), what);
+      const written = copyArea(from, target.sheet, area, what);
       noticeWriting(open.book, target.sheet, written);
       reportChange(open, target.sheet, written);
     },

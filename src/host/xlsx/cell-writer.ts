@@ -1,8 +1,8 @@
 import { columnLetters } from "../model/address";
-import { grownHeight } from "../model/autofit";
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, grownHeight } from "../model/autofit";
 import type { Cell, Scalar, Sheet } from "../model/book";
 import { fileFormula } from "./future-functions";
-import { DEFAULT_HEIGHT_POINTS, DEFAULT_WIDTH_POINTS, digitsOfPoints } from "./lengths";
+import { digitsOfPoints } from "./lengths";
 import type { SharedStringsWriter } from "./shared-strings";
 import type { StyleWriter } from "./style-writer";
 import type { Attributes } from "./xml-text";
@@ -21,7 +21,7 @@ export function columnsXml(sheet: Sheet, { styles }: CellContext): string {
     element("col", {
       min: index + 1,
       max: index + 1,
-      width: digitsOfPoints(width ?? DEFAULT_WIDTH_POINTS),
+      width: digitsOfPoints(width ?? DEFAULT_WIDTH),
       style: style === null ? null : styles.indexOf(style),
       hidden: hidden ? 1 : null,
       customWidth: width === null ? null : 1,
@@ -74,7 +74,7 @@ function rowAttributes({ sheet, context }: Writing, row: number): Attributes {
   return {
     s: style === null ? null : context.styles.indexOf(style),
     customFormat: style === null ? null : 1,
-    ht: height ?? (hidden ? DEFAULT_HEIGHT_POINTS : grownHeight(sheet, row)),
+    ht: height ?? (hidden ? DEFAULT_HEIGHT : grownHeight(sheet, row)),
     hidden: hidden ? 1 : null,
     customHeight: height === null ? null : 1,
   };

@@ -1,6 +1,7 @@
 import type { Chart } from "../model/chart";
 import type { Sheet } from "../model/book";
-import { DEFAULT_HEIGHT_POINTS, DEFAULT_WIDTH_POINTS, emuOfPoints, pointsOfEmu } from "./lengths";
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "../model/autofit";
+import { emuOfPoints, pointsOfEmu } from "./lengths";
 import { OFFICE_RELATIONSHIPS } from "./package-writer";
 import type { XmlElement } from "./xml-tree";
 import { child, descend, descendants, numberAttribute, relationId } from "./xml-tree";
@@ -127,10 +128,10 @@ function position(
 
 function columnWidth(sheet: Sheet, column: number): number {
   const own = sheet.columns.get(column);
-  return own?.hidden === true ? 0 : (own?.width ?? DEFAULT_WIDTH_POINTS);
+  return own?.hidden === true ? 0 : (own?.width ?? DEFAULT_WIDTH);
 }
 
 function rowHeight(sheet: Sheet, row: number): number {
   const own = sheet.rows.get(row);
-  return own?.hidden === true ? 0 : (own?.height ?? DEFAULT_HEIGHT_POINTS);
+  return own?.hidden === true ? 0 : (own?.height ?? DEFAULT_HEIGHT);
 }

@@ -4,11 +4,6 @@
  */
 const POINTS_PER_DIGIT = 7 * 0.75;
 
-/** The default width: 64 pixels. */
-export const DEFAULT_WIDTH_POINTS = 48;
-/** The default height of a row in Calibri 11. */
-export const DEFAULT_HEIGHT_POINTS = 15;
-
 const EMU_PER_POINT = 12_700;
 
 /** A file's column width in digits, from points. */

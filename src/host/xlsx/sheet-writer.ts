@@ -1,11 +1,11 @@
 import { areaAddress, columnLetters } from "../model/address";
+import { DEFAULT_HEIGHT } from "../model/autofit";
 import type { Book, Sheet } from "../model/book";
 import { usedArea } from "../model/cells";
 import type { CellContext } from "./cell-writer";
 import { cellsXml, columnsXml } from "./cell-writer";
 import { argb } from "./colors";
 import { conditionalFormatsXml } from "./conditional-formats-writer";
-import { DEFAULT_HEIGHT_POINTS } from "./lengths";
 import { OFFICE_RELATIONSHIPS } from "./package-writer";
 import { fitsPages, pageXml } from "./page-setup";
 import { sheetProtectionXml } from "./protection";
@@ -27,7 +27,7 @@ export function sheetXml(book: Book, sheet: Sheet, context: CellContext, links: 
     sheetPropertiesXml(sheet),
     element("dimension", { ref: used === null ? "A1" : areaAddress(used) }),
     element("sheetViews", {}, viewXml(sheet, sheet.id === book.activeSheetId)),
-    element("sheetFormatPr", { defaultRowHeight: DEFAULT_HEIGHT_POINTS }),
+    element("sheetFormatPr", { defaultRowHeight: DEFAULT_HEIGHT }),
     columnsXml(sheet, context),
     cellsXml(sheet, context),
     sheetProtectionXml(sheet),

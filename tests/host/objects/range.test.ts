@@ -188,6 +188,18 @@ it("refuses to copy beyond the sheet's edge", async () => {
   ).rejects.toMatchObject({ code: "InvalidArgument" });
 });
 
+it("refuses to copy over a locked cell beside the range it was asked for", async () => {
+  await expect(
+    inWorkbook(async (context, sheet) => {
+      sheet.getRange("A1:B1").values = [[1, 2]];
+      sheet.getRange("A2").format.protection.locked = false;
+      sheet.protection.protect();
+      sheet.getRange("A2").copyFrom("A1:B1");
+      await context.sync();
+    }),
+  ).rejects.toMatchObject({ code: "AccessDenied" });
+});
+
 it("sets widths, heights and hidden rows and columns", async () => {
   const sizes = await inWorkbook(async (context, sheet) => {
     sheet.getRange("A:B").format.columnWidth = 80;
