@@ -1,4 +1,5 @@
 import { BOUNDS } from "../core/matching";
+import { parseDay } from "../core/reading";
 
 /** One flaw of a dataset file: where, what is there, and what belongs there. */
 export interface DatasetIssue {
@@ -126,11 +127,11 @@ export function readTextOrNull(
   return null;
 }
 
-/** The day in `field`, or null where the file says null. */
+/** The day of the calendar in `field`, or null where the file says null. */
 export function readDay(row: Row, field: "reported", issues: DatasetIssue[]): string | null {
   const value = row.fields[field];
   if (value === null) return null;
-  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  if (typeof value === "string" && parseDay(value) === value) return value;
   addIssue(issues, row, field, `a day such as "2026-05-31", or null`);
   return null;
 }

@@ -100,6 +100,23 @@ describe("a dataset with more than the plain fields", () => {
     ]);
   });
 
+  it.each([
+    ["2024-02-29", true],
+    ["2026-02-29", false],
+    ["2026-13-45", false],
+    ["2026-00-10", false],
+    ["2026-5-3", false],
+    ["2026-05-31T08:00", false],
+  ])("takes days of the calendar only: %s", (reported, isDay) => {
+    const { issues } = parseSolveDataset({ needs: [{ ...NEED, reported }], resources: [] });
+    const flaw = {
+      path: "needs[0].reported",
+      found: JSON.stringify(reported),
+      expected: 'a day such as "2026-05-31", or null',
+    };
+    expect(issues).toEqual(isDay ? null : [flaw]);
+  });
+
   it("is answered with everything that is wrong, and where", () => {
     const json = {
       needs: [{ ...NEED, division: "half", reported: "yesterday", level: 6, community: true }],
