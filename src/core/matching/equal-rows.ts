@@ -36,6 +36,7 @@ interface Bond {
   readonly kind: string;
 }
 
+/** The pins and exclusions of a problem; units of several pins of a pair add up. */
 export function bondsOf({ needs, pins, excluded }: MatchingProblem): Bonds {
   const pinned = new Map<string, number>();
   const keyOf = (needIndex: number, resourceIndex: number): string =>
