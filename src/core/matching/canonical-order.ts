@@ -17,10 +17,12 @@ export function canonicalOrder(problem: MatchingProblem): CanonicalOrder {
   const needRow = orderBy(needs, compareNeeds);
   const resourceRow = orderBy(resources, compareResources);
   if (pins.length + excluded.length === 0) return { needRow, resourceRow };
-  const first = Int32Array.from([
-    ...firstOfEquals(needs, needRow, compareNeeds),
-    ...firstOfEquals(resources, resourceRow, compareResources).map((place) => needs.length + place),
-  ]);
+  const first = new Int32Array(needs.length + resources.length);
+  first.set(firstOfEquals(needs, needRow, compareNeeds));
+  first.set(
+    firstOfEquals(resources, resourceRow, compareResources).map((place) => needs.length + place),
+    needs.length,
+  );
   if (!bindEqualRows(problem, first)) return { needRow, resourceRow };
   const classOf = first.slice();
   refineByBonds(classOf, bondsOf(problem));
