@@ -1,12 +1,6 @@
 import { BOUNDS } from "../core/matching";
-
-/** One flaw of a dataset file: where, what is there, and what belongs there. */
-export interface DatasetIssue {
-  /** For example `needs[3].quantity`. */
-  readonly path: string;
-  readonly found: string;
-  readonly expected: string;
-}
+import { parseDay } from "../core/reading";
+import { expected, type DatasetIssue, type Expected } from "./dataset-issue";
 
 /** Fields that stand together, and where: entry `index` of `list`, or `list` itself where `index` is null; the file's top is "". */
 export interface Row {
@@ -47,7 +41,7 @@ export function readRow(
   issues: DatasetIssue[],
 ): Row | null {
   if (isRecord(entry)) return { list, index, fields: entry };
-  issues.push({ path: pathOf({ list, index }), found: shown(entry), expected: "an object" });
+  issues.push({ path: pathOf({ list, index }), found: shown(entry), expected: expected("expected.object") });
   return null;
 }
 
@@ -60,7 +54,7 @@ export function readRows(
 ): readonly Row[] {
   if (Array.isArray(value))
     return value.flatMap((entry: unknown, index) => readRow(entry, path, index, issues) ?? []);
-  issues.push({ path, found: shown(value), expected: `a list: ${example}` });
+  issues.push({ path, found: shown(value), expected: expected("expected.list", { example }) });
   return [];
 }
 
@@ -78,7 +72,7 @@ export function readWholeWithin(
 ): number {
   const value = row.fields[field];
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-  addIssue(issues, row, field, `a whole number from ${least} to ${most}`);
+  addIssue(issues, row, field, expected("expected.whole", { least, most }));
   return 0;
 }
 
@@ -91,7 +85,7 @@ export function readLimit(row: Row, field: "slotCapacity", issues: DatasetIssue[
 export function readShare(row: Row, field: "share", issues: DatasetIssue[]): number {
   const value = row.fields[field];
   if (typeof value === "number" && value >= 0 && value <= 1) return value;
-  addIssue(issues, row, field, "a number from 0 to 1");
+  addIssue(issues, row, field, expected("expected.share"));
   return 0;
 }
 
@@ -101,7 +95,7 @@ export function readNumber(row: Row, field: MetresField, issues: DatasetIssue[])
   const [least, most] = RANGES[field];
   if (value === null) return null;
   if (typeof value === "number" && value >= least && value <= most) return value;
-  addIssue(issues, row, field, `metres from ${least} to ${most}, or null`);
+  addIssue(issues, row, field, expected("expected.metres", { least, most }));
   return null;
 }
 
@@ -109,7 +103,7 @@ export function readNumber(row: Row, field: MetresField, issues: DatasetIssue[])
 export function readText(row: Row, field: string, issues: DatasetIssue[]): string {
   const value = row.fields[field];
   if (isWord(value)) return String(value);
-  addIssue(issues, row, field, "a text in quotation marks");
+  addIssue(issues, row, field, expected("expected.text"));
   return "";
 }
 
@@ -122,16 +116,16 @@ export function readTextOrNull(
   const value = row.fields[field];
   if (value === null) return null;
   if (isWord(value)) return String(value);
-  addIssue(issues, row, field, "a text in quotation marks, or null");
+  addIssue(issues, row, field, expected("expected.text-or-null"));
   return null;
 }
 
-/** The day in `field`, or null where the file says null. */
+/** The day of the calendar in `field`, or null where the file says null. */
 export function readDay(row: Row, field: "reported", issues: DatasetIssue[]): string | null {
   const value = row.fields[field];
   if (value === null) return null;
-  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
-  addIssue(issues, row, field, `a day such as "2026-05-31", or null`);
+  if (typeof value === "string" && parseDay(value) === value) return value;
+  addIssue(issues, row, field, expected("expected.day"));
   return null;
 }
 
@@ -142,14 +136,14 @@ export function readTexts(
 ): readonly string[] {
   const value = row.fields[field];
   if (Array.isArray(value) && value.every(isWord)) return value.map(String);
-  addIssue(issues, row, field, `a list of texts, for example ["elderly-care"]`);
+  addIssue(issues, row, field, expected("expected.texts"));
   return [];
 }
 
 export function readFlag(row: Row, field: "areOpen", issues: DatasetIssue[]): boolean {
   const value = row.fields[field];
   if (typeof value === "boolean") return value;
-  addIssue(issues, row, field, "true or false");
+  addIssue(issues, row, field, expected("expected.flag"));
   return false;
 }
 
@@ -163,7 +157,8 @@ export function readChoice<Choice extends string | null>(
   const value = row.fields[field];
   const chosen = choices.find((choice) => choice === value);
   if (chosen !== undefined) return chosen;
-  addIssue(issues, row, field, `one of ${choices.map((choice) => JSON.stringify(choice)).join(", ")}`);
+  const listed = choices.map((choice) => JSON.stringify(choice)).join(", ");
+  addIssue(issues, row, field, expected("expected.choice", { choices: listed }));
   return choices[0];
 }
 
@@ -181,8 +176,8 @@ export function readTextMap(
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function addIssue(issues: DatasetIssue[], row: Row, field: string, expected: string): void {
-  issues.push({ path: fieldPath(row, field), found: shown(row.fields[field]), expected });
+function addIssue(issues: DatasetIssue[], row: Row, field: string, belongs: Expected): void {
+  issues.push({ path: fieldPath(row, field), found: shown(row.fields[field]), expected: belongs });
 }
 
 /** Where the row stands, for example `needs[3]`. */
@@ -191,9 +186,10 @@ export const pathOf = ({ list, index }: Pick<Row, "list" | "index">): string =>
 
 const fieldPath = (row: Row, field: string): string => (row.list === "" ? field : `${pathOf(row)}.${field}`);
 
-/** A value as JSON, cut to what fits a line. */
-function shown(value: unknown): string {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
+/** A value as JSON, cut to what fits a line; null for none. */
+function shown(value: unknown): string | null {
+  if (value === undefined) return null;
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { describeDatasetIssue } from "./dataset-issue";
 import { CliFailure } from "./failure";
 import { messageOf, readBytes } from "./files";
 import type { MatchingProblem } from "../core/matching";
@@ -14,11 +15,7 @@ export async function solve({ file, speech }: Arguments): Promise<void> {
   // In a function of its own, so that the file's bytes are free before the solver needs room.
   const { problem, issues } = await readDataset(file, say);
   if (problem === null)
-    throw new CliFailure(
-      issues
-        .map(({ path, found, expected }) => say("cli.dataset-issue", { path, found, expected }))
-        .join("\n"),
-    );
+    throw new CliFailure(issues.map((issue) => describeDatasetIssue(issue, say)).join("\n"));
   await print(solvedText(solved(problem, say)));
 }
 

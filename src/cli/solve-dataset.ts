@@ -1,5 +1,6 @@
 import type { MatchingNeed, MatchingProblem, MatchingResource } from "../core/matching";
-import { isRecord, readRow, readRows, type DatasetIssue, type Row } from "./dataset-reader";
+import type { DatasetIssue } from "./dataset-issue";
+import { isRecord, readRow, readRows, type Row } from "./dataset-reader";
 import { readMembers, type MemberReader } from "./json-members";
 import { readNeed, readResource } from "./solve-rows";
 import { readRules } from "./solve-rules";

@@ -1,4 +1,5 @@
 import type { Division, GroupQuota, MatchingNeed, MatchingResource } from "../core/matching";
+import type { DatasetIssue } from "./dataset-issue";
 import {
   pathOf,
   readChoice,
@@ -10,7 +11,6 @@ import {
   readTextOrNull,
   readTexts,
   readWhole,
-  type DatasetIssue,
   type Row,
 } from "./dataset-reader";
 

@@ -1,4 +1,5 @@
 import type { Borders, FairnessScope, MatchingProblem, MinimumShare, Pair } from "../core/matching";
+import { expected, type DatasetIssue } from "./dataset-issue";
 import {
   readChoice,
   readFlag,
@@ -9,7 +10,6 @@ import {
   readTextMap,
   readWhole,
   readWholeWithin,
-  type DatasetIssue,
   type Row,
 } from "./dataset-reader";
 
@@ -66,14 +66,22 @@ export function readRules(
 function checkScopes({ fairness, minimumShares = [] }: ProblemRules, issues: DatasetIssue[]): void {
   const scope = minimumShares[0]?.scope;
   if (scope === undefined) return;
-  const expected = `${JSON.stringify(scope)} as in minimumShares[0]`;
-  const found = (other: FairnessScope): string => JSON.stringify(other);
+  const inWords = (other: FairnessScope): string => JSON.stringify(other);
+  const values = { scope: inWords(scope) };
   minimumShares.forEach((share, index) => {
     if (share.scope !== scope)
-      issues.push({ path: `minimumShares[${index}].scope`, found: found(share.scope), expected });
+      issues.push({
+        path: `minimumShares[${index}].scope`,
+        found: inWords(share.scope),
+        expected: expected("expected.scope", values),
+      });
   });
   if (fairness !== undefined && fairness !== null && fairness !== scope)
-    issues.push({ path: "fairness", found: found(fairness), expected: `${expected}, or null` });
+    issues.push({
+      path: "fairness",
+      found: inWords(fairness),
+      expected: expected("expected.scope-or-null", values),
+    });
 }
 
 const SCOPES: readonly [FairnessScope, ...FairnessScope[]] = ["group", "community"];

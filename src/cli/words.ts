@@ -1,8 +1,8 @@
 import type { Language } from "../core/model";
-import { CLI, fill, PREVIEW } from "../i18n";
+import { CLI, EXPECTED, fill, PREVIEW } from "../i18n";
 
 /** What is wrong with a file is said in the preview's words. */
-const WORDS = { ...CLI, ...PREVIEW };
+const WORDS = { ...CLI, ...EXPECTED, ...PREVIEW };
 
 /** What the command line says, in one language. */
 export type Say = (key: keyof typeof WORDS, values?: Readonly<Record<string, string | number>>) => string;

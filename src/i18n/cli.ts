@@ -50,8 +50,12 @@ export const CLI = {
     en: "The numbers add up to more than can be computed exactly; count in larger units: {detail}.",
   },
   "cli.dataset-issue": {
-    zh: "{path}：应为 {expected}，实际是 {found}。",
+    zh: "{path}：应为：{expected}；实际是：{found}。",
     en: "{path}: expected {expected}, found {found}.",
+  },
+  "cli.dataset-issue.missing": {
+    zh: "{path}：没有填写，应为：{expected}。",
+    en: "{path}: expected {expected}, found nothing.",
   },
   "cli.would-lose": {
     zh: "{file} 里有命令行无法保留的内容（{parts}），为避免丢失，没有写出任何文件。请在 Excel 中运行邻里。",

@@ -1,6 +1,7 @@
 export { CHART_TEXTS } from "./charts";
 export { CLI } from "./cli";
 export { adviceOn, describeIssue } from "./describe-issue";
+export { EXPECTED } from "./expected";
 export { PANE } from "./pane";
 export { PANE_DATA } from "./pane-data";
 export { PANE_FIGURES } from "./pane-figures";

@@ -118,4 +118,8 @@ export const ISSUES: Readonly<Record<IssueCode, Text>> = {
     zh: "锁定的配对（需求 {need}、资源 {resource}）不符合匹配条件，已照锁定保留。请确认是否合适。",
     en: "The locked pair (need {need}, resource {resource}) does not pass every filter and was kept as locked. Please confirm it.",
   },
+  "refusal-gone": {
+    zh: "对配对（需求 {need}、资源 {resource}）的拒绝不再保留：其中一行已不存在或不能使用。",
+    en: "The refusal of the pair (need {need}, resource {resource}) is no longer kept: one of the rows is gone or unusable.",
+  },
 };

@@ -24,7 +24,7 @@ export const PANE_DATA = {
   "pane.issues.kind.text": { zh: "文字和公式", en: "Texts and formulas" },
   "pane.issues.kind.place": { zh: "坐标", en: "Places" },
   "pane.issues.kind.setting": { zh: "设置", en: "Settings" },
-  "pane.issues.kind.lock": { zh: "锁定的配对", en: "Locked pairs" },
+  "pane.issues.kind.pair": { zh: "锁定或拒绝的配对", en: "Locked or refused pairs" },
   "pane.issues.goTo": { zh: "到单元格 {address}", en: "Go to cell {address}" },
   "pane.issues.wholeTable": { zh: "整张表", en: "Whole table" },
   "pane.issues.level.error": { zh: "要改", en: "Fix" },

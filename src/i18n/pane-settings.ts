@@ -133,8 +133,8 @@ export const PANE_SETTINGS = {
   "pane.settings.fairness.1": { zh: "各人群均衡", en: "Groups alike" },
   "pane.settings.fairness.2": { zh: "各社区均衡", en: "Communities alike" },
   "pane.settings.minimumShares.why": {
-    zh: "某个人群或社区至少要满足几成，在“{sheet}”工作表里逐行写。",
-    en: "What share a group or community is to get at least, one row each on the sheet “{sheet}”.",
+    zh: "某个人群或社区至少要满足几成，在“{sheet}”工作表里逐行写。人群包含的人群一起算：老年人含独居高龄老人。",
+    en: "What share a group or community is to get at least, one row each on the sheet “{sheet}”. A group counts with its parts: the elderly with those who live alone.",
   },
 
   "pane.settings.replacing": { zh: "替代", en: "Substitutes" },

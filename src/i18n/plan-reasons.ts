@@ -163,6 +163,10 @@ export const PLAN_REASONS = {
     zh: "公平未采用：最低份额按{shares}，公平按{fairness}，不能并用",
     en: "fairness between {fairness} is not used: it does not go with minimum shares of {shares}",
   },
+  "rule.fairnessInsideShares": {
+    zh: "公平未采用：最低份额把一个人群和它包含的人群（如独居高龄老人之于老年人）合在一起算，不能同时在它们之间均衡",
+    en: "fairness between groups is not used: a minimum share counts a group together with its parts (such as elderly people and those who live alone), so that these cannot be made alike",
+  },
   "rule.shareMissed": {
     zh: "最低份额做不到：{name}应得 {wanted}，最多 {reached}",
     en: "a minimum share cannot be kept: {name} should get {wanted}, at most {reached} can be given",

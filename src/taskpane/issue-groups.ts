@@ -3,7 +3,7 @@ import { adviceOn } from "../i18n";
 
 /** What data issues have to do with each other. */
 export type IssueKind =
-  "missing" | "number" | "date" | "choice" | "duplicate" | "text" | "place" | "setting" | "lock";
+  "missing" | "number" | "date" | "choice" | "duplicate" | "text" | "place" | "setting" | "pair";
 
 /** Data issues that belong together, those to be fixed first. */
 export interface IssueGroup<Key extends string = string> {
@@ -55,7 +55,7 @@ const KINDS: readonly IssueKind[] = [
   "choice",
   "place",
   "text",
-  "lock",
+  "pair",
   "setting",
 ];
 
@@ -86,9 +86,10 @@ const KIND_OF: Readonly<Record<IssueCode, IssueKind>> = {
   "share-of-both": "setting",
   "bounds-reversed": "setting",
   "weights-all-zero": "setting",
-  "lock-impossible": "lock",
-  "lock-exceeds": "lock",
-  "lock-unfit": "lock",
+  "lock-impossible": "pair",
+  "lock-exceeds": "pair",
+  "lock-unfit": "pair",
+  "refusal-gone": "pair",
 };
 
 const groupOf = <Key extends string>(

@@ -1,5 +1,8 @@
+import { describeDatasetIssue } from "../../src/cli/dataset-issue";
 import { solveDataset } from "../../src/cli/solve";
 import { parseSolveDataset } from "../../src/cli/solve-dataset";
+import { sayIn } from "../../src/cli/words";
+import type { Language } from "../../src/core/model";
 
 const NEED = {
   id: "N1",
@@ -90,14 +93,28 @@ describe("a dataset with more than the plain fields", () => {
       fairness: "group",
       minimumShares: [share("community"), share("group"), share("community")],
     };
-    expect(parseSolveDataset(json).issues).toEqual([
-      {
-        path: "minimumShares[1].scope",
-        found: '"group"',
-        expected: '"community" as in minimumShares[0]',
-      },
-      { path: "fairness", found: '"group"', expected: '"community" as in minimumShares[0], or null' },
+    expect(flaws(json, "en")).toEqual([
+      'minimumShares[1].scope: expected "community" as in minimumShares[0], found "group".',
+      'fairness: expected "community" as in minimumShares[0], or null, found "group".',
     ]);
+    expect(flaws(json, "zh")).toEqual([
+      'minimumShares[1].scope：应为："community"（与 minimumShares[0] 相同）；实际是："group"。',
+      'fairness：应为："community"（与 minimumShares[0] 相同）或 null；实际是："group"。',
+    ]);
+  });
+
+  it.each([
+    ["2024-02-29", true],
+    ["2026-02-29", false],
+    ["2026-13-45", false],
+    ["2026-00-10", false],
+    ["2026-5-3", false],
+    ["2026-05-31T08:00", false],
+  ])("takes days of the calendar only: %s", (reported, isDay) => {
+    const belongs = 'a day of the calendar such as "2026-05-31", or null';
+    expect(flaws({ needs: [{ ...NEED, reported }], resources: [] }, "en")).toEqual(
+      isDay ? [] : [`needs[0].reported: expected ${belongs}, found "${reported}".`],
+    );
   });
 
   it("is answered with everything that is wrong, and where", () => {
@@ -111,26 +128,43 @@ describe("a dataset with more than the plain fields", () => {
       fairness: "street",
       minimumShares: [{ scope: "group", name: "elder", share: 2 }],
     };
-    expect(
-      parseSolveDataset(json).issues?.map(
-        ({ path, found, expected }) => `${path}: ${found}, not ${expected}`,
-      ),
-    ).toEqual([
-      "needs[0].community: true, not a text in quotation marks, or null",
-      'needs[0].reported: "yesterday", not a day such as "2026-05-31", or null',
-      "needs[0].level: 6, not a whole number from 0 to 5",
-      'needs[0].division: "half", not one of "all-or-nothing", "single-provider", "whole-from-one"',
-      "resources[0].rating: 1.5, not a whole number from 0 to 5",
-      "resources[0].slotCapacity: -1, not a whole number from 0 to 1000000000",
-      "resources[0].groupQuotas[1]: 3, not an object",
-      "resources[0].groupQuotas[0].most: nothing, not a whole number from 0 to 1000000000",
-      "parentOf.meal: null, not a text in quotation marks",
-      'excluded: "all", not a list: [{"needIndex": 0, "resourceIndex": 0}]',
-      "pins[0].needIndex: 1, not a whole number from 0 to 0",
-      'pins[0].quantity: "2", not a whole number from 0 to 1000000000',
-      'borders.areOpen: "no", not true or false',
-      'fairness: "street", not one of "group", "community", null',
-      "minimumShares[0].share: 2, not a number from 0 to 1",
+    expect(flaws(json, "en")).toEqual([
+      "needs[0].community: expected a text in quotation marks, or null, found true.",
+      'needs[0].reported: expected a day of the calendar such as "2026-05-31", or null, found "yesterday".',
+      "needs[0].level: expected a whole number from 0 to 5, found 6.",
+      'needs[0].division: expected one of "all-or-nothing", "single-provider", "whole-from-one", found "half".',
+      "resources[0].rating: expected a whole number from 0 to 5, found 1.5.",
+      "resources[0].slotCapacity: expected a whole number from 0 to 1000000000, found -1.",
+      "resources[0].groupQuotas[1]: expected an object, found 3.",
+      "resources[0].groupQuotas[0].most: expected a whole number from 0 to 1000000000, found nothing.",
+      "parentOf.meal: expected a text in quotation marks, found null.",
+      'excluded: expected a list: [{"needIndex": 0, "resourceIndex": 0}], found "all".',
+      "pins[0].needIndex: expected a whole number from 0 to 0, found 1.",
+      'pins[0].quantity: expected a whole number from 0 to 1000000000, found "2".',
+      'borders.areOpen: expected true or false, found "no".',
+      'fairness: expected one of "group", "community", null, found "street".',
+      "minimumShares[0].share: expected a number from 0 to 1, found 2.",
+    ]);
+    expect(flaws(json, "zh")).toEqual([
+      "needs[0].community：应为：引号里的文字或 null；实际是：true。",
+      'needs[0].reported：应为：日历上的日期，例如 "2026-05-31"，或 null；实际是："yesterday"。',
+      "needs[0].level：应为：0 到 5 的整数；实际是：6。",
+      'needs[0].division：应为：其中之一："all-or-nothing", "single-provider", "whole-from-one"；实际是："half"。',
+      "resources[0].rating：应为：0 到 5 的整数；实际是：1.5。",
+      "resources[0].slotCapacity：应为：0 到 1000000000 的整数；实际是：-1。",
+      "resources[0].groupQuotas[1]：应为：对象；实际是：3。",
+      "resources[0].groupQuotas[0].most：没有填写，应为：0 到 1000000000 的整数。",
+      "parentOf.meal：应为：引号里的文字；实际是：null。",
+      'excluded：应为：列表：[{"needIndex": 0, "resourceIndex": 0}]；实际是："all"。',
+      "pins[0].needIndex：应为：0 到 0 的整数；实际是：1。",
+      'pins[0].quantity：应为：0 到 1000000000 的整数；实际是："2"。',
+      'borders.areOpen：应为：true 或 false；实际是："no"。',
+      'fairness：应为：其中之一："group", "community", null；实际是："street"。',
+      "minimumShares[0].share：应为：0 到 1 的数；实际是：2。",
     ]);
   });
 });
+
+function flaws(json: unknown, language: Language): readonly string[] {
+  return (parseSolveDataset(json).issues ?? []).map((issue) => describeDatasetIssue(issue, sayIn(language)));
+}

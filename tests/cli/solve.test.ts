@@ -1,6 +1,9 @@
+import { describeDatasetIssue } from "../../src/cli/dataset-issue";
 import { solveDataset, solvedText } from "../../src/cli/solve";
 import { parseSolveDataset } from "../../src/cli/solve-dataset";
+import { sayIn } from "../../src/cli/words";
 import type { MatchingProblem } from "../../src/core/matching";
+import type { Language } from "../../src/core/model";
 
 const NEED = {
   id: "N1",
@@ -78,18 +81,23 @@ describe("a broken dataset", () => {
       needs: [{ ...NEED, quantity: "3", tier: 0 }, 7],
       resources: [{ ...RESOURCE, categories: "meal", x: "east", slots: 2 ** 21, id: undefined }],
     };
-    expect(parseSolveDataset(json).issues).toEqual([
-      { path: "needs[1]", found: "7", expected: "an object" },
-      { path: "needs[0].quantity", found: '"3"', expected: "a whole number from 0 to 1000000000" },
-      { path: "needs[0].tier", found: "0", expected: "a whole number from 1 to 1000" },
-      { path: "resources[0].id", found: "nothing", expected: "a text in quotation marks" },
-      {
-        path: "resources[0].categories",
-        found: '"meal"',
-        expected: 'a list of texts, for example ["elderly-care"]',
-      },
-      { path: "resources[0].x", found: '"east"', expected: "metres from -67108864 to 67108864, or null" },
-      { path: "resources[0].slots", found: "2097152", expected: "a whole number from 0 to 2097151" },
+    expect(flaws(json, "en")).toEqual([
+      "needs[1]: expected an object, found 7.",
+      'needs[0].quantity: expected a whole number from 0 to 1000000000, found "3".',
+      "needs[0].tier: expected a whole number from 1 to 1000, found 0.",
+      "resources[0].id: expected a text in quotation marks, found nothing.",
+      'resources[0].categories: expected a list of texts, for example ["elderly-care"], found "meal".',
+      'resources[0].x: expected metres from -67108864 to 67108864, or null, found "east".',
+      "resources[0].slots: expected a whole number from 0 to 2097151, found 2097152.",
+    ]);
+    expect(flaws(json, "zh")).toEqual([
+      "needs[1]：应为：对象；实际是：7。",
+      'needs[0].quantity：应为：0 到 1000000000 的整数；实际是："3"。',
+      "needs[0].tier：应为：1 到 1000 的整数；实际是：0。",
+      "resources[0].id：没有填写，应为：引号里的文字。",
+      'resources[0].categories：应为：文字的列表，例如 ["elderly-care"]；实际是："meal"。',
+      'resources[0].x：应为：-67108864 到 67108864 的米数或 null；实际是："east"。',
+      "resources[0].slots：应为：0 到 2097151 的整数；实际是：2097152。",
     ]);
   });
 
@@ -102,6 +110,10 @@ describe("a broken dataset", () => {
     expect(parseSolveDataset(json).issues?.map(({ path }) => path)).toEqual(["needs", "resources"]);
   });
 });
+
+function flaws(json: unknown, language: Language): readonly string[] {
+  return (parseSolveDataset(json).issues ?? []).map((issue) => describeDatasetIssue(issue, sayIn(language)));
+}
 
 function parsed(json: unknown): MatchingProblem {
   const { problem, issues } = parseSolveDataset(json);

@@ -149,10 +149,10 @@ function modelOf(problem: MatchingProblem, pins: readonly Allocation[]): Model {
     });
   }
   const bounds: string[] = [];
-  const floors = floorsOf(problem).map(({ name, scope, units: most }, i) => {
+  const floors = floorsOf(problem).map(({ names, scope, units: most }, i) => {
     const variable = `f${i}`;
     bounds.push(`0 <= ${variable} <= ${most}`);
-    const own = units((_, need) => needs[need]?.[scope] === name);
+    const own = units((_, need) => names.includes(needs[need]?.[scope] ?? ""));
     add([[1, variable], ...own.map(([factor, unit]) => [-factor, unit] as const)], "<=", 0);
     return variable;
   });
@@ -191,8 +191,12 @@ export function floorsOf({ needs, minimumShares = [] }: MatchingProblem) {
     const own = minimumShares.filter((one) => one.name === name);
     const share = Math.max(...own.map((one) => one.share));
     const scope = own[0]?.scope ?? "group";
-    const asked = needs.reduce((sum, need) => (need[scope] === name ? sum + need.quantity : sum), 0);
-    return { name, scope, share, asked, units: Math.ceil(Number((share * asked).toFixed(9))) };
+    const all = [name, ...(own[0]?.parts ?? [])];
+    const asked = needs.reduce(
+      (sum, need) => (all.includes(need[scope] ?? "") ? sum + need.quantity : sum),
+      0,
+    );
+    return { names: all, scope, share, asked, units: Math.ceil(Number((share * asked).toFixed(9))) };
   });
 }
 

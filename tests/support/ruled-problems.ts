@@ -6,6 +6,8 @@ import { aNeed, aProblem, aResource } from "./matching-problems";
 export interface RuleKinds {
   readonly fair?: boolean;
   readonly floors?: boolean;
+  /** Floors of groups of which others are part. */
+  readonly parts?: boolean;
   readonly limits?: boolean;
   readonly divisions?: boolean;
   readonly pins?: boolean;
@@ -15,15 +17,17 @@ export interface RuleKinds {
 export const anyRuledProblem = (kinds: RuleKinds): fc.Arbitrary<MatchingProblem> =>
   fc
     .record({
-      needs: fc.array(anyNeed(kinds.divisions ?? false), { minLength: 1, maxLength: 6 }),
+      needs: fc.array(anyNeed(kinds), { minLength: 1, maxLength: kinds.parts === true ? 8 : 6 }),
       resources: fc.array(anyResource(kinds.limits ?? false), { minLength: 1, maxLength: 4 }),
       pins: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 2 })), {
         maxLength: kinds.pins === true ? 2 : 0,
       }),
       fairness: fc.constantFrom(...(kinds.fair === true ? (["group", "community"] as const) : [null])),
-      scope: fc.constantFrom("group", "community"),
-      shares: fc.array(fc.tuple(fc.nat(2), fc.constantFrom(0.25, 0.5, 0.7, 1)), {
-        maxLength: kinds.floors === true ? 2 : 0,
+      scope: fc.constantFrom(
+        ...(kinds.parts === true ? (["group"] as const) : (["group", "community"] as const)),
+      ),
+      shares: fc.array(fc.tuple(fc.nat(kinds.parts === true ? 4 : 2), fc.constantFrom(0.25, 0.5, 0.7, 1)), {
+        maxLength: kinds.parts === true ? 5 : kinds.floors === true ? 2 : 0,
       }),
     })
     .map(({ needs, resources, pins, fairness, scope, shares }) =>
@@ -36,11 +40,11 @@ export const anyRuledProblem = (kinds: RuleKinds): fc.Arbitrary<MatchingProblem>
           quantity,
         })),
         fairness,
-        minimumShares: shares.map(([name, share]) => ({
-          scope: fairness ?? scope,
-          name: ((fairness ?? scope) === "group" ? GROUPS : COMMUNITIES)[name] ?? "",
-          share,
-        })),
+        minimumShares: shares.map(([number, share]) => {
+          const name = ((fairness ?? scope) === "group" ? GROUPS : COMMUNITIES)[number] ?? "";
+          const parts = kinds.parts === true ? PARTS[name] : undefined;
+          return { scope: fairness ?? scope, name, share, ...(parts === undefined ? {} : { parts }) };
+        }),
       }),
     );
 
@@ -78,13 +82,14 @@ export const timesAsMany = (problem: MatchingProblem, times: number): MatchingPr
   resources: problem.resources.map((resource) => ({ ...resource, capacity: times * resource.capacity })),
 });
 
-const GROUPS = ["elder", "child", "worker"];
+const GROUPS = ["elder", "child", "worker", "alone", "poor"];
+const PARTS: Readonly<Record<string, readonly string[]>> = { elder: ["alone"], child: ["poor"] };
 const COMMUNITIES = ["east", "west", "north"];
 
-function anyNeed(mayDivide: boolean) {
+function anyNeed({ divisions: mayDivide = false, parts: hasParts = false }: RuleKinds) {
   return fc.record({
     category: fc.constantFrom("meal", "meal", "bath"),
-    group: fc.constantFrom("elder", "child", null),
+    group: fc.constantFrom("elder", "child", ...(hasParts ? ["alone", "poor"] : []), null),
     community: fc.constantFrom("east", "west", null),
     quantity: fc.integer({ min: 0, max: 4 }),
     tier: fc.integer({ min: 1, max: 3 }),

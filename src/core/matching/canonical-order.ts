@@ -1,22 +1,70 @@
-import type { MatchingNeed, MatchingResource } from "./problem";
+import { bondsOf, refineByBonds } from "./equal-rows";
+import type { MatchingNeed, MatchingProblem, MatchingResource } from "./problem";
+
+/** The rows of needs and of resources in the order matching takes them. */
+export interface CanonicalOrder {
+  readonly needRow: Int32Array;
+  readonly resourceRow: Int32Array;
+}
 
 /**
- * The row numbers of `needs` in the order matching takes them: by the day they were reported, then by id, and by content
- * where both are equal. Since everything after it follows this order, the order of the sheet's rows never changes who gets
+ * Needs by the day they were reported, then by id, resources by id; where these are equal by content, and then by what pins and
+ * exclusions say of them. Since everything after it follows this order, the order of the sheet's rows never changes who gets
  * what, and of equal needs the earlier comes first.
  */
-export const orderOfNeeds = (needs: readonly MatchingNeed[]): Int32Array =>
-  orderBy(
-    needs,
-    (a, b) =>
-      compare(a.reported ?? LAST_DAY, b.reported ?? LAST_DAY) ||
-      compare(a.id, b.id) ||
-      compare(contentOfNeed(a), contentOfNeed(b)),
+export function canonicalOrder(problem: MatchingProblem): CanonicalOrder {
+  const { needs, resources, pins, excluded } = problem;
+  const needRow = orderBy(needs, compareNeeds);
+  const resourceRow = orderBy(resources, compareResources);
+  if (pins.length + excluded.length === 0) return { needRow, resourceRow };
+  const first = new Int32Array(needs.length + resources.length);
+  first.set(firstOfEquals(needs, needRow, compareNeeds));
+  first.set(
+    firstOfEquals(resources, resourceRow, compareResources).map((place) => needs.length + place),
+    needs.length,
   );
+  if (!bindEqualRows(problem, first)) return { needRow, resourceRow };
+  const classOf = first.slice();
+  refineByBonds(classOf, bondsOf(problem));
+  const inClasses = (start: number) => (a: number, b: number) =>
+    (first[start + a] as number) - (first[start + b] as number) ||
+    (classOf[start + a] as number) - (classOf[start + b] as number) ||
+    a - b;
+  return { needRow: needRow.sort(inClasses(0)), resourceRow: resourceRow.sort(inClasses(needs.length)) };
+}
 
-/** The row numbers of `resources`: by id, and by content where ids are equal. */
-export const orderOfResources = (resources: readonly MatchingResource[]): Int32Array =>
-  orderBy(resources, (a, b) => compare(a.id, b.id) || compare(contentOfResource(a), contentOfResource(b)));
+/** By row: the place of the first that is equal. */
+function firstOfEquals<Row>(
+  rows: readonly Row[],
+  order: Int32Array,
+  compareRows: (a: Row, b: Row) => number,
+): Int32Array {
+  const first = new Int32Array(rows.length);
+  order.forEach((row, place) => {
+    const before = order[place - 1];
+    const isEqual = before !== undefined && compareRows(rows[before] as Row, rows[row] as Row) === 0;
+    first[row] = isEqual ? (first[before] as number) : place;
+  });
+  return first;
+}
+
+/** Whether a pin or exclusion is of a row that has equals; `first` as for `refineByBonds`. */
+function bindEqualRows({ needs, pins, excluded }: MatchingProblem, first: Int32Array): boolean {
+  const count = new Int32Array(first.length);
+  for (const place of first) count[place] = (count[place] as number) + 1;
+  const hasEquals = (row: number): boolean => (count[first[row] as number] as number) > 1;
+  return [...pins, ...excluded].some(
+    ({ needIndex, resourceIndex }) => hasEquals(needIndex) || hasEquals(needs.length + resourceIndex),
+  );
+}
+
+const compareNeeds = (a: MatchingNeed, b: MatchingNeed): number =>
+  compare(a.reported ?? LAST_DAY, b.reported ?? LAST_DAY) ||
+  compare(a.id, b.id) ||
+  compare(contentOfNeed(a), contentOfNeed(b));
+
+const compareResources = (a: MatchingResource, b: MatchingResource): number =>
+  compare(a.id, b.id) || compare(contentOfResource(a), contentOfResource(b));
 
 /** Sorts after every day. */
 const LAST_DAY = "~";

@@ -1,4 +1,4 @@
-import { orderOfNeeds, orderOfResources, placesOf } from "./canonical-order";
+import { canonicalOrder, placesOf } from "./canonical-order";
 import { categoryService, type CategoryService } from "./category-service";
 import { numberOf, numbering, type Numbering } from "./numbering";
 import {
@@ -63,8 +63,7 @@ export interface ResourceColumns {
 /** The problem as columns. Throws RangeError where a value is outside the bounds of matching. */
 export function indexProblem(problem: MatchingProblem): IndexedProblem {
   checkProblem(problem);
-  const needRow = orderOfNeeds(problem.needs);
-  const resourceRow = orderOfResources(problem.resources);
+  const { needRow, resourceRow } = canonicalOrder(problem);
   const words = wordsOf(problem);
   const needPlace = placesOf(needRow);
   const resourcePlace = placesOf(resourceRow);

@@ -91,6 +91,8 @@ export interface MinimumShare {
   readonly scope: FairnessScope;
   readonly name: string;
   readonly share: number;
+  /** Groups that are part of it: their needs count too. No part is part of two groups, or has parts. */
+  readonly parts?: readonly string[];
 }
 
 /** Positions in `needs` and `resources` (0-based): ids may be missing or double in a sheet. */
@@ -117,7 +119,7 @@ export interface MatchingProblem {
   readonly borders?: Borders;
   /** Inside a tier, coverage is made as equal as possible between these (leximin). Null or absent: cost alone decides. */
   readonly fairness?: FairnessScope | null;
-  /** All of one scope: cells must not overlap. */
+  /** All of one scope: those of groups and of communities would overlap. */
   readonly minimumShares?: readonly MinimumShare[];
 }
 

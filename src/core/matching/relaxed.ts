@@ -1,8 +1,9 @@
 import { minCostFlow, verifyFlow, type FlowNetwork } from "../numeric";
 import { compareFairness, dividedStretches, isContested, rankedBlocks, type Stretch } from "./fair-blocks";
+import { floorRewards, innermostFloor, type Floor } from "./floors";
 import { HUB } from "./network-draft";
 import type { Cell, RulesNetwork } from "./rules-network";
-import type { Floor, Rules } from "./rules";
+import type { Rules } from "./rules";
 
 /** The best flow of one component and what it is worth, most important first. */
 export interface Relaxed {
@@ -34,8 +35,8 @@ export interface Decisions {
  *
  * Lexicographic, stage by stage, so that every number stays small; each stage is one flow with its certificate:
  *
- * 1. The floors, in the order given. The units that groups can be given form a polymatroid (Megiddo 1974), so that one flow
- *    with falling rewards finds for each floor the most that those before it leave.
+ * 1. The floors, in the order given: one flow with falling rewards (`floorRewards`) finds for each floor the most that those
+ *    before it leave. Floors that overlap lie inside each other, and so do their nodes in the network.
  * 2. The tiers under these floors; see `tierPenalties`.
  * 3. If fair: the units of each cell, by falling rewards in the order of their keys (`fair-blocks.ts`): leximin of coverage
  *    inside each tier (Fujishige 1980; Dutta & Ray 1989). Units that stage 2 gave towards the floors, highest tiers first, stay:
@@ -174,9 +175,10 @@ function reachableFloors(run: Run): UnitsFound | null {
   const { floors } = run.rules;
   if (floors.length === 0) return { units: [], proven: true };
   const wanted = floors.map((floor) => unitsWanted(run.network.cells, floor));
+  const rewards = floorRewards(floors);
   const { stage, firstArc } = floorStage(run, (i, all) => [
     { capacity: all - (wanted[i] as number), cost: 0 },
-    { capacity: wanted[i] as number, cost: floors.length - i },
+    { capacity: wanted[i] as number, cost: rewards[i] as number },
   ]);
   const solution = solved(run, stage, false);
   if (solution === null) return null;
@@ -188,14 +190,17 @@ function reachableFloors(run: Run): UnitsFound | null {
 }
 
 /** What a floor demands, as far as needs of this network still want anything. */
-const unitsWanted = (cells: readonly Cell[], { scope, units }: Floor): number =>
-  Math.min(units, wantedOf(cells.filter((cell) => cell.scope === scope)));
+const unitsWanted = (cells: readonly Cell[], { scopes, units }: Floor): number =>
+  Math.min(units, wantedOf(cells.filter(({ scope }) => scopes.has(scope))));
 
 const wantedOf = (cells: readonly Cell[]): number => cells.reduce((sum, { wanted }) => sum + wanted, 0);
 
 type Limits = Pick<StageArc, "capacity" | "cost">;
 
-/** A node for each floor between the hub and its cells, with `arcsOf` from the hub; other cells hang from the hub freely. */
+/**
+ * A node for each floor between its cells and the floor around it, or the hub, with `arcsOf` from there; other cells hang from
+ * the hub freely.
+ */
 function floorStage(
   { network, rules }: Run,
   arcsOf: (floor: number, wanted: number) => readonly Limits[],
@@ -203,15 +208,15 @@ function floorStage(
 ): { readonly stage: Stage; readonly firstArc: readonly number[] } {
   const { base, cells } = network;
   const arcs: StageArc[] = [];
-  const firstArc = rules.floors.map(({ scope }, i) => {
+  const nodeOf = (floor: number): number => (floor < 0 ? HUB : base.nodeCount + floor);
+  const firstArc = rules.floors.map(({ scopes, within }, i) => {
     const first = base.from.length + arcs.length;
-    const wanted = wantedOf(cells.filter((cell) => cell.scope === scope));
-    for (const limits of arcsOf(i, wanted)) arcs.push({ from: HUB, to: base.nodeCount + i, ...limits });
+    const wanted = wantedOf(cells.filter(({ scope }) => scopes.has(scope)));
+    for (const limits of arcsOf(i, wanted)) arcs.push({ from: nodeOf(within), to: nodeOf(i), ...limits });
     return first;
   });
   for (const cell of cells) {
-    const floor = rules.floors.findIndex(({ scope }) => scope === cell.scope);
-    const from = floor < 0 ? HUB : base.nodeCount + floor;
+    const from = nodeOf(innermostFloor(rules.floors, cell.scope));
     arcs.push({ from, to: cell.node, capacity: cell.wanted, cost: costOf(cell) });
   }
   return { stage: { extraNodes: rules.floors.length, arcs }, firstArc };
@@ -241,18 +246,23 @@ function tierPenalties({ network, rules }: Run, step: number): ReadonlyMap<numbe
   return new Map(lastFirst.map((tier) => [tier, (penalty = (rules.floors.length + 1) * penalty + step)]));
 }
 
-/** Units of each cell beside the pins that are given towards the floors: none without floors. */
+/**
+ * Units of each cell beside the pins that are given towards the floors: none without floors. Fair plans have no floor of several
+ * groups; of floors of one group the greatest holds.
+ */
 function certainUnits(run: Run, floors: readonly number[]): UnitsFound | null {
   const { cells } = run.network;
   if (floors.every((units) => units === 0)) return { units: cells.map(() => 0), proven: true };
   const solution = solved(run, tierStage(run, floors, 1), false);
   if (solution === null) return null;
-  const left = [...floors];
+  const left = new Map<number, number>();
+  run.rules.floors.forEach(({ scopes }, i) => {
+    for (const scope of scopes) left.set(scope, Math.max(left.get(scope) ?? 0, floors[i] as number));
+  });
   const units = servedOfCells(run.network, solution.flow).map((served, i) => {
-    const cell = cells[i] as Cell;
-    const floor = run.rules.floors.findIndex(({ scope }) => scope === cell.scope);
-    const taken = Math.min(served - cell.pinned, left[floor] ?? 0);
-    if (floor >= 0) left[floor] = (left[floor] ?? 0) - taken;
+    const { scope, pinned } = cells[i] as Cell;
+    const taken = Math.min(served - pinned, left.get(scope) ?? 0);
+    left.set(scope, (left.get(scope) ?? 0) - taken);
     return taken;
   });
   return { units, proven: solution.proven };
@@ -315,10 +325,10 @@ function valued(
   const served = (isOwn: (cell: Cell) => boolean) =>
     network.cells.reduce((sum, cell, i) => (isOwn(cell) ? sum + (cells[i] as number) - cell.pinned : sum), 0);
   return {
-    floors: rules.floors.map(({ scope }, i) =>
+    floors: rules.floors.map(({ scopes }, i) =>
       Math.min(
         wantedFloors[i] as number,
-        served((cell) => cell.scope === scope),
+        served(({ scope }) => scopes.has(scope)),
       ),
     ),
     byTier: tiersOf(network).map((tier) => served((cell) => cell.tier === tier)),

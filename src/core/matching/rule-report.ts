@@ -4,7 +4,8 @@ import { unitsOnPinArcs, type PinnedSupply, type SlotUnits } from "./pinned-slot
 import type { FairnessScope, Pair } from "./problem";
 import { tiersOf, type Relaxed } from "./relaxed";
 import { isCutShort, type RuledProblem, type SolvedPart } from "./ruled-parts";
-import type { Floor, RefusedRule, Rules } from "./rules";
+import type { Floor } from "./floors";
+import type { RefusedRule, Rules } from "./rules";
 import { NO_SLOT } from "./supply-tree";
 
 /** What the rules did; rows are those of the lists given. */
@@ -80,9 +81,9 @@ function floorOutcomes(
   beyondPinned: readonly Floor[],
   parts: readonly SolvedPart[],
 ): readonly FloorOutcome[] {
-  return floors.map(({ share, asked, units }, i) => {
+  return floors.map(({ share: { scope, name, share }, asked, units }, i) => {
     const missing = (beyondPinned[i]?.units ?? 0) - (parts[0]?.best.floors[i] ?? 0);
-    return { ...share, asked, wanted: units, reached: units - missing };
+    return { scope, name, share, asked, wanted: units, reached: units - missing };
   });
 }
 

@@ -21,7 +21,7 @@ export interface RuledProblem extends RulesInput {
 /** The parts of a problem under `rules`, beside the pins. */
 export function ruledProblem(pairs: PairLists, outcome: PinOutcome, rules: Rules): RuledProblem {
   const pinned = placePins(pairs.problem, rules.supply, outcome.granted);
-  const beyond = beyondPins(rules, pairs.problem.needs.quantity, outcome.quantity);
+  const beyond = beyondPins(rules, outcome.quantity);
   const components = componentsOf(pairs, outcome.quantity, beyond).filter((part) => !isPlain(part, beyond));
   const plain = withoutNeedsOf(components, outcome);
   return { pairs, amounts: outcome, rules: beyond, pins: pinned.fitting, pinned, components, plain };

@@ -1,3 +1,4 @@
+import { floorsOf, unitsOf, type Floor } from "./floors";
 import type { IndexedProblem } from "./indexed-problem";
 import type {
   Division,
@@ -22,24 +23,11 @@ export interface Rules {
   readonly refused: readonly RefusedRule[];
 }
 
-export interface Floor {
-  readonly share: MinimumShare;
-  /** −1 when no need is of this group or community. */
-  readonly scope: number;
-  /** Units asked for by all its needs, and how many of them the share demands. */
-  readonly asked: number;
-  readonly units: number;
-}
-
 /** The floors without what pins already give towards them; `quantity` is what each need still wants. */
-export const beyondPins = (rules: Rules, asked: Int32Array, quantity: Int32Array): Rules => ({
+export const beyondPins = (rules: Rules, quantity: Int32Array): Rules => ({
   ...rules,
   floors: rules.floors.map((floor) => {
-    const pinned = rules.scopeOf.reduce(
-      (sum, scope, need) =>
-        scope === floor.scope ? sum + (asked[need] as number) - (quantity[need] as number) : sum,
-      0,
-    );
+    const pinned = floor.asked - unitsOf(floor.scopes, { scopeOf: rules.scopeOf, quantity });
     return { ...floor, units: Math.max(0, floor.units - pinned) };
   }),
 });
@@ -60,12 +48,15 @@ export interface Quota {
   readonly most: number;
 }
 
-/** Fairness between groups with minimum shares of communities, or the reverse, would leave the network: the shares stay. */
-export type RefusedRule = "fairness-of-another-scope";
+/**
+ * What would leave the network: fairness between groups with minimum shares of communities, or the reverse; and fairness between
+ * groups that one share counts together. The shares stay.
+ */
+export type RefusedRule = "fairness-of-another-scope" | "fairness-inside-shares";
 
 /**
  * The rules of `problem` in its canonical order, or null when it has none, so that plain transportation solves it.
- * Throws RangeError for a share outside 0–1, a limit that is not whole, or minimum shares of two scopes.
+ * Throws RangeError for a limit that is not whole, minimum shares of two scopes, and where `floorsOf` does.
  */
 export function rulesOf(problem: MatchingProblem, indexed: IndexedProblem): Rules | null {
   if (!hasRules(problem)) return null;
@@ -73,15 +64,28 @@ export function rulesOf(problem: MatchingProblem, indexed: IndexedProblem): Rule
   const fairness = problem.fairness ?? null;
   const scope = scopeOfShares(shares) ?? fairness;
   const scopes = numbered(Array.from(indexed.needRow, (row) => nameIn(scope, problem.needs[row])));
+  const { quantity } = indexed.needs;
+  const floors = floorsOf(shares, { scopeOf: scopes.of, scopeNames: scopes.names, quantity });
+  const refused = refusedRules(fairness, scope, floors);
   return {
-    isFair: fairness !== null && fairness === scope,
+    isFair: fairness !== null && refused.length === 0,
     scopeOf: scopes.of,
     scopeNames: scopes.names,
-    floors: greatestOfEach(shares).map((share) => floorOf(share, scopes, indexed.needs.quantity)),
+    floors,
     division: Array.from(indexed.needRow, (row) => problem.needs[row]?.division ?? null),
     supply: supplyRules(problem, indexed),
-    refused: fairness !== null && fairness !== scope ? ["fairness-of-another-scope"] : [],
+    refused,
   };
+}
+
+function refusedRules(
+  fairness: FairnessScope | null,
+  scope: FairnessScope | null,
+  floors: readonly Floor[],
+): readonly RefusedRule[] {
+  if (fairness === null) return [];
+  if (fairness !== scope) return ["fairness-of-another-scope"];
+  return floors.some(({ scopes }) => scopes.size > 1) ? ["fairness-inside-shares"] : [];
 }
 
 function hasRules({ needs, resources, fairness = null, minimumShares = [] }: MatchingProblem): boolean {
@@ -121,24 +125,6 @@ function scopeOfShares(shares: readonly MinimumShare[]): FairnessScope | null {
   const scopes = new Set(shares.map(({ scope }) => scope));
   if (scopes.size > 1) throw new RangeError("invalid minimum shares: of groups and of communities at once");
   return shares[0]?.scope ?? null;
-}
-
-/** Where a name is given twice, the greater share holds, in the place of the first. */
-const greatestOfEach = (shares: readonly MinimumShare[]): readonly MinimumShare[] => {
-  const greatest = new Map<string, MinimumShare>();
-  for (const share of shares) {
-    if (!((greatest.get(share.name)?.share ?? -1) >= share.share)) greatest.set(share.name, share);
-  }
-  return [...greatest.values()];
-};
-
-function floorOf(share: MinimumShare, { of, names }: Scopes, quantity: Int32Array): Floor {
-  if (!(share.share >= 0 && share.share <= 1)) throw new RangeError(`invalid minimum share: ${share.share}`);
-  const scope = names.indexOf(share.name);
-  const asked = of.reduce((sum, one, need) => (one === scope ? sum + (quantity[need] as number) : sum), 0);
-  // 7 % of 100 is 7, although 0.07 × 100 is a little more in binary.
-  const units = Math.ceil(Number((share.share * asked).toPrecision(12)));
-  return { share, scope, asked, units: Math.min(units, asked) };
 }
 
 function supplyRules({ needs, resources }: MatchingProblem, indexed: IndexedProblem): SupplyRules {

@@ -30,7 +30,8 @@ export type IssueCode =
   | "weights-all-zero"
   | "lock-impossible"
   | "lock-exceeds"
-  | "lock-unfit";
+  | "lock-unfit"
+  | "refusal-gone";
 
 /**
  * A flaw found in someone's data: collected, never thrown, shown next to the cell it is about.

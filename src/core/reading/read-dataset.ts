@@ -18,8 +18,8 @@ import {
 import { readCodeBook } from "./code-book";
 import { closestTo, findColumns, normalized } from "./header";
 import { inOneSpelling } from "./one-spelling";
-import { readLastRun, readRefused } from "./read-last-run";
-import { readLocks } from "./read-locks";
+import { readDecisions } from "./read-decisions";
+import { readLastRun } from "./read-last-run";
 import { readPlaces } from "./read-places";
 import { readRowsInSteps, textOrNull, type ReadRow, type ReadRows } from "./read-rows";
 import { remembering } from "./remembering";
@@ -48,8 +48,7 @@ export function* readDatasetInSteps(
   const needs = spelt.needs.rows.map((row) => typed(row) as Need);
   const resources = spelt.resources.rows.map((row) => typed(row) as Resource);
   const profiles = spelt.profile.rows.map((row) => typed(row) as Profile);
-  const rows = { needs, resources, codes };
-  const { locks, issues: lockIssues } = readLocks(raws.get("matches"), rows);
+  const decisions = readDecisions(raws.get("matches"), { needs, resources, codes });
   const { substitutes, issues: substituteIssues } = readSubstitutes(raws.get("substitutes"), codes);
   const shares = readMinimumShares(raws.get("minimumShares"), codes, needs);
   return {
@@ -63,8 +62,8 @@ export function* readDatasetInSteps(
     options,
     substitutes,
     minimumShares: shares.minimumShares,
-    locks,
-    refused: readRefused(raws.get("matches"), rows),
+    locks: decisions.locks,
+    refused: decisions.refused,
     scenarios: readScenarios(raws.get("scenarios"), codes),
     lastRun: readLastRun(raws, codes),
     issues: [
@@ -74,7 +73,7 @@ export function* readDatasetInSteps(
       ...optionIssues,
       ...substituteIssues,
       ...shares.issues,
-      ...lockIssues,
+      ...decisions.issues,
     ],
     leftOut: INPUT_KEYS.flatMap((key) => read[key].leftOut),
     rows: Object.fromEntries(INPUT_KEYS.map((key) => [key, read[key].count])) as Record<InputKey, number>,

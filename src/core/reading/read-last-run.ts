@@ -1,17 +1,6 @@
-import type {
-  CellValue,
-  CodeBook,
-  LastNeed,
-  LastRun,
-  Need,
-  RawTable,
-  RefusedPair,
-  Resource,
-  TableKey,
-} from "../model";
+import type { CellValue, CodeBook, LastNeed, LastRun, Need, RawTable, Resource, TableKey } from "../model";
 import { codeFinder } from "./code-book";
 import { findColumns } from "./header";
-import { idFinder } from "./tidy";
 
 /** The plan on the result sheets, from Matches, Unmet and Idle; null where there is none. */
 export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>, codes: CodeBook): LastRun | null {
@@ -58,24 +47,6 @@ export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>, codes: CodeBo
       ...idle.map((cell) => [textOf(cell("resourceId")), numberOf(cell("capacity"))] as const),
     ]),
   };
-}
-
-/** The pairs of Matches whose state says that they are refused, each once. */
-export function readRefused(
-  raw: RawTable | undefined,
-  { needs, resources, codes }: RowsAndCodes,
-): readonly RefusedPair[] {
-  const [needIdOf, resourceIdOf] = [idFinder(needs), idFinder(resources)];
-  const stateOf = codeFinder(codes, "matchState");
-  const refused = rowsOf(raw)
-    .filter((cell) => stateOf(textOf(cell("state"))) === REFUSED)
-    .map((cell) => ({
-      needId: needIdOf(textOf(cell("needId"))),
-      resourceId: resourceIdOf(textOf(cell("resourceId"))),
-      reason: textOf(cell("refusal")) || null,
-    }))
-    .filter(({ needId, resourceId }) => needId !== "" && resourceId !== "");
-  return [...new Map(refused.map((pair) => [JSON.stringify([pair.needId, pair.resourceId]), pair])).values()];
 }
 
 /** What the ids and states on the Matches sheet are looked up in. */

@@ -7,6 +7,7 @@ import {
   type MatchingNeed,
   type MatchingProblem,
   type MatchingResource,
+  type MinimumShare,
   type Pin,
   type Substitute,
 } from "../matching";
@@ -51,7 +52,7 @@ export function problemOf(dataset: Dataset, today: string): ProblemOfDataset {
         surchargeM: Math.round(dataset.options.borderSurchargeM),
       },
       fairness: FAIRNESS[dataset.options.fairness] ?? null,
-      minimumShares: dataset.minimumShares,
+      minimumShares: dataset.minimumShares.map(withParts),
       excluded: refusedPairs(dataset, needs),
       pins: pinsOf(dataset, needs),
     },
@@ -148,6 +149,12 @@ const quotasOf = ({ groupQuotas }: Resource, options: Options): readonly GroupQu
     most: inWeeks(most, options),
     parts: PARTS_OF_GROUP[group] ?? [],
   }));
+
+/** A share for a group counts the groups that are part of it, as quotas do. */
+function withParts(rule: Dataset["minimumShares"][number]): MinimumShare {
+  const parts = rule.scope === "group" ? PARTS_OF_GROUP[rule.name] : undefined;
+  return parts === undefined ? rule : { ...rule, parts };
+}
 
 function costInMetres(fen: number, { metresPerYuan }: Options): number {
   return Math.min(BOUNDS.unitCost, Math.round((fen * metresPerYuan) / 100));

@@ -1,5 +1,5 @@
 import { fill, SHEET_TEXTS } from "../../i18n";
-import type { Difference, FairnessScope } from "../matching";
+import type { Difference, FairnessScope, RefusedRule } from "../matching";
 import { RESULT_KEYS, type RunFigures, type SheetKey, type Stamp } from "../model";
 import {
   PLAN_BLOCKS,
@@ -103,20 +103,14 @@ function pricesInWords({ prices, words, dataset, matched, result }: RunContext):
   return all.length === 0 ? words.say("price.none") : all.join(words.say("list.separator"));
 }
 
+type Told = Pick<RunContext, "result" | "matched" | "words">;
+
 /** Rules that could not be kept, or not wholly. */
-function unkeptRules({
-  result,
-  matched,
-  words,
-}: Pick<RunContext, "result" | "matched" | "words">): readonly string[] {
+function unkeptRules(told: Told): readonly string[] {
+  const { result, words } = told;
   const { floors = [], refused = [] } = result.rules ?? {};
-  const { fairness = null } = matched.problem;
-  const shares = floors[0]?.scope ?? null;
-  const inWords = (scope: FairnessScope): string => words.say(`scope.${scope}`);
   return [
-    ...(refused.length > 0 && fairness !== null && shares !== null
-      ? [words.say("rule.fairnessRefused", { shares: inWords(shares), fairness: inWords(fairness) })]
-      : []),
+    ...refused.map((rule) => refusalInWords(rule, told)),
     ...floors
       .filter(({ wanted, reached }) => reached < wanted)
       .map(({ scope, name, wanted, reached }) =>
@@ -127,6 +121,15 @@ function unkeptRules({
         }),
       ),
   ];
+}
+
+function refusalInWords(rule: RefusedRule, { result, matched, words }: Told): string {
+  if (rule === "fairness-inside-shares") return words.say("rule.fairnessInsideShares");
+  const inWords = (scope: FairnessScope | null | undefined): string => words.say(`scope.${scope ?? "group"}`);
+  return words.say("rule.fairnessRefused", {
+    shares: inWords(result.rules?.floors[0]?.scope),
+    fairness: inWords(matched.problem.fairness),
+  });
 }
 
 function filled(

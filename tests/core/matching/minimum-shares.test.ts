@@ -79,6 +79,97 @@ describe("minimum shares", () => {
     );
   });
 
+  describe("of a group with parts", () => {
+    const WITH_PARTS = aProblem({
+      needs: [
+        aNeed({ id: "A", group: "child", quantity: 10, tier: 1 }),
+        aNeed({ id: "B", group: "elder", quantity: 4, tier: 2 }),
+        aNeed({ id: "C", group: "alone", quantity: 6, tier: 3 }),
+      ],
+      resources: [aResource({ id: "R", capacity: 10 })],
+    });
+    const elders = (least: number) => ({ ...share("elder", least), parts: ["alone"] });
+
+    it("count the needs of the parts", () => {
+      const { served, rules } = match({ ...WITH_PARTS, minimumShares: [elders(0.5)] });
+      expect(served).toEqual([5, 4, 1]);
+      expect(rules?.floors).toEqual([{ ...share("elder", 0.5), asked: 10, wanted: 5, reached: 5 }]);
+    });
+
+    it.each([
+      [
+        [elders(0.5), share("alone", 0.5)],
+        [5, 2, 3],
+        [5, 3],
+      ],
+      [
+        [share("alone", 0.5), elders(0.5)],
+        [5, 2, 3],
+        [3, 5],
+      ],
+      [
+        [share("alone", 1), elders(0.5)],
+        [4, 0, 6],
+        [6, 5],
+      ],
+      [
+        [share("child", 0.8), elders(0.5), share("alone", 0.5)],
+        [8, 0, 2],
+        [8, 2, 2],
+      ],
+      [
+        [share("child", 0.6), share("alone", 0.5), elders(1)],
+        [6, 1, 3],
+        [6, 3, 4],
+      ],
+    ])("go with shares of the parts, the first ones first: %#", (minimumShares, served, reached) => {
+      const result = match({ ...WITH_PARTS, minimumShares });
+      expect(result.optimal).toBe(true);
+      expect(result.served).toEqual(served);
+      expect(result.rules?.floors.map((floor) => floor.reached)).toEqual(reached);
+    });
+
+    it("never outweigh an earlier share together", () => {
+      const { served } = match(
+        aProblem({
+          needs: [aNeed({ id: "A", group: "alone" }), aNeed({ id: "B", group: "child", tier: 2 })],
+          resources: [aResource({ id: "R" })],
+          minimumShares: [share("child", 1), share("alone", 1), elders(1)],
+        }),
+      );
+      expect(served).toEqual([0, 1]);
+    });
+
+    it("hold where only the parts ask for something", () => {
+      const needs = WITH_PARTS.needs.filter(({ group }) => group !== "elder");
+      const shares = [elders(0.5), share("alone", 0.25)];
+      const problem = { ...WITH_PARTS, needs, minimumShares: shares };
+      expect(match(problem).served).toEqual([7, 3]);
+      expect(match({ ...problem, minimumShares: shares.toReversed() }).served).toEqual([7, 3]);
+      const fair = match({ ...problem, fairness: "group" });
+      expect([fair.rules?.isFair, fair.served]).toEqual([true, [7, 3]]);
+    });
+
+    it("count what people have promised to the parts", () => {
+      const pins = [{ needIndex: 2, resourceIndex: 0, quantity: 2 }];
+      const { served, rules } = match({ ...WITH_PARTS, pins, minimumShares: [elders(0.5)] });
+      expect(served).toEqual([5, 3, 2]);
+      expect(rules?.floors[0]?.reached).toBe(5);
+    });
+
+    it("stay where fairness between the group and its parts would leave the network, which is said", () => {
+      const { rules, served } = match({ ...WITH_PARTS, fairness: "group", minimumShares: [elders(0.5)] });
+      expect([rules?.isFair, rules?.refused, served]).toEqual([false, ["fairness-inside-shares"], [5, 4, 1]]);
+    });
+
+    it("cannot have some parts in common", () => {
+      const minimumShares = [elders(0.5), { ...share("child", 0.5), parts: ["alone"] }];
+      expect(() => match({ ...WITH_PARTS, minimumShares })).toThrow(
+        new RangeError("invalid minimum shares: of groups with some of their parts in common"),
+      );
+    });
+  });
+
   it("never cost units in total, only units of higher tiers", () => {
     fc.assert(
       fc.property(anyRuledProblem({ floors: true }), (problem) => {

@@ -13,12 +13,14 @@ describe("any problem with rules is solved as well as by HiGHS, stage by stage",
   const kinds: readonly (readonly [string, RuleKinds, number])[] = [
     ["fairness", { fair: true, pins: true }, 40],
     ["minimum shares", { floors: true, pins: true }, 40],
+    ["minimum shares of groups and of their parts", { parts: true, pins: true }, 150],
     ["fairness above minimum shares", { fair: true, floors: true, pins: true }, 40],
     ["slots and quotas", { limits: true, pins: true }, 40],
     ["needs that may not be split", { divisions: true, pins: true }, 40],
     ["limits and needs that may not be split", { limits: true, divisions: true, pins: true }, 40],
     ["all rules at once", { fair: true, limits: true, divisions: true, pins: true }, 40],
     ["minimum shares of needs that may not be split", { floors: true, divisions: true }, 40],
+    ["minimum shares of groups, parts and needs that may not be split", { parts: true, divisions: true }, 40],
   ];
   it.each(kinds)("with %s", (_, rules, numRuns) => {
     fc.assert(

@@ -242,4 +242,30 @@ describe("reading the settings", () => {
       values: { need: "N7", resource: "R7" },
     });
   });
+
+  it.each([
+    ["the need", "N7", "R1"],
+    ["the resource", "N1", "R7"],
+  ])("notes a refusal when it is gone: %s", (_, need, resource) => {
+    const dataset = read(`
+      | needs |
+      ${NEEDS}
+      | N1 ${GOOD}
+      | resources |
+      | 编号 | 提供单位 | 资源名称 | 来源 | 种类 | 服务类别 | 可提供数量 | 单位 |
+      | R1 | 食堂 | 午餐 | 社会 | 物力 | 老年助餐 | 9 | 份 |
+      | matches |
+      | 需求编号 | 资源编号 | 分配数量 | 状态 | 拒绝原因 |
+      | N1 | R1 | | 已拒绝 | 太远 |
+      | ${need} | ${resource} | | 已拒绝 | 太远 |`);
+    expect(dataset.refused).toEqual([{ needId: "N1", resourceId: "R1", reason: "太远" }]);
+    const issues = dataset.issues.filter(({ table }) => table === "matches");
+    expect(issues).toMatchObject([{ code: "refusal-gone", level: "notice", address: "D6", field: "state" }]);
+    expect(issues.map((issue) => describeIssue(issue, "zh"))).toEqual([
+      `匹配结果!D6：对配对（需求 ${need}、资源 ${resource}）的拒绝不再保留：其中一行已不存在或不能使用。`,
+    ]);
+    expect(issues.map((issue) => describeIssue(issue, "en"))).toEqual([
+      `匹配结果!D6: The refusal of the pair (need ${need}, resource ${resource}) is no longer kept: one of the rows is gone or unusable.`,
+    ]);
+  });
 });

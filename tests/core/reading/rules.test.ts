@@ -249,6 +249,8 @@ describe("what people decided on matches", () => {
     expect(problemOf(dataset, "2026-07-01").problem.excluded).toMatchObject([
       { needIndex: 1, resourceIndex: 1 },
     ]);
-    expect(told(dataset)).toEqual([]);
+    expect(told(dataset)).toEqual([
+      "匹配结果!D6：对配对（需求 N9、资源 R2）的拒绝不再保留：其中一行已不存在或不能使用。",
+    ]);
   });
 });

@@ -234,6 +234,37 @@ describe("rules that cannot be kept", () => {
   });
 });
 
+describe("a minimum share for a group of which another is part", () => {
+  const wholeOf = (options: readonly string[]) =>
+    runOf(`${street({
+      needs: [
+        "| N1 | 甲 | 老年助餐 | 残疾人 | 5 | 份 | 5 | 5 | 5 | | | |",
+        "| N2 | 甲 | 老年助餐 | 老年人 | 1 | 份 | 3 | 4 | 5 | | | |",
+        "| N3 | 甲 | 老年助餐 | 独居高龄老人 | 4 | 份 | 1 | 1 | 5 | | | |",
+      ],
+      resources: ["| R1 | 甲 | 老年助餐 | 6 | 份 | | | |"],
+      options,
+    })}
+    | minimumShares |
+    | 人群或社区 | 最低比例 |
+    | 老年人 | 0.6 |`);
+
+  it("counts the needs of the part", () => {
+    expect(cellsOf(wholeOf([]), "matches", ["needId", "quantity"])).toEqual([
+      ["N1", 3],
+      ["N2", 1],
+      ["N3", 2],
+    ]);
+  });
+
+  it("keeps away fairness between the two, which is told on Start", () => {
+    const { blocks } = wholeOf(["| fairness | 1 |"]).run;
+    expect(blocks.find(({ block }) => block.id === "plan-values")?.block.cells[2]).toEqual([
+      expect.stringMatching(/^公平未采用：最低份额把一个人群和它包含的人群/),
+    ]);
+  });
+});
+
 describe("the schedule of a match", () => {
   it("tells the units of each time slot where the resource limits them", () => {
     expect(
