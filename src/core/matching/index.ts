@@ -15,7 +15,7 @@ export {
 } from "./filters";
 export { marginalUnits, type MarginalUnit } from "./marginal-units";
 export { marginalValues, MOST_SOLVED_AGAIN, type MarginalValues } from "./marginal-values";
-export { match, matchPairs, type Allocation, type MatchResult } from "./match";
+export { match, planPairs, resultOf, type Allocation, type MatchResult } from "./match";
 export { type PinIssue } from "./pins";
 export { type OnNeeds } from "./plain-plan";
 export { rulesOf, type RefusedRule, type Rules } from "./rules";

@@ -49,30 +49,38 @@ export interface MatchResult {
  */
 export function match(problem: MatchingProblem, onNeeds?: OnNeeds): MatchResult {
   const pairs = compatiblePairs(problem);
-  return matchPairs(pairs, problem.pins, rulesOf(problem, pairs.problem), onNeeds);
+  return resultOf(planPairs(pairs, problem.pins, rulesOf(problem, pairs.problem), onNeeds));
 }
 
-/** The same for pairs that are at hand: `pairs` of the problem, its pins and its rules. */
-export function matchPairs(
+/** The units of each pair, and what became of the pins and rules. */
+export interface Planned {
+  readonly pairs: CompatiblePairs;
+  readonly outcome: PinOutcome;
+  readonly plan: PairPlan;
+  /** Null when the problem has no rules beyond plain transportation. */
+  readonly report: RuleReport | null;
+}
+
+/** The first half of `match`, for pairs that are at hand: the best plan, checked. */
+export function planPairs(
   pairs: CompatiblePairs,
   pins: readonly Pin[],
-  rules: Rules | null = null,
+  rules: Rules | null,
   onNeeds?: OnNeeds,
-): MatchResult {
+): Planned {
   const outcome = applyPins(pairs.problem, pins);
   const ruled = rules === null ? null : solveUnderRules(pairs, outcome, rules, onNeeds);
-  const plan = ruled ?? plainPlan(pairs, outcome, onNeeds);
-  return resultOf(pairs, outcome, plan, ruled?.report ?? null);
+  return {
+    pairs,
+    outcome,
+    plan: ruled ?? plainPlan(pairs, outcome, onNeeds),
+    report: ruled?.report ?? null,
+  };
 }
 
-/** The result that a plan stands for. */
-export function resultOf(
-  pairs: CompatiblePairs,
-  outcome: PinOutcome,
-  { pairUnits, optimal }: PairPlan,
-  rules: RuleReport | null,
-): MatchResult {
-  const allocations = allocationsOf(pairs, pairUnits, outcome.granted);
+/** The second half: the plan as a list of allocations, and its figures. */
+export function resultOf({ pairs, outcome, plan, report }: Planned): MatchResult {
+  const allocations = allocationsOf(pairs, plan.pairUnits, outcome.granted);
   const { needs, resources, needPlace, resourcePlace } = pairs.problem;
   const served = new Int32Array(needs.count);
   const left = resources.capacity.slice();
@@ -90,12 +98,12 @@ export function resultOf(
     askedByTier: sumByTier(needs.tier, needs.quantity),
     servedByTier: sumByTier(needs.tier, served),
     cost: exact(total),
-    optimal,
+    optimal: plan.optimal,
     pinIssues: outcome.issues,
     pairs,
-    pairUnits,
+    pairUnits: plan.pairUnits,
     pins: outcome,
-    rules,
+    rules: report,
   };
 }
 

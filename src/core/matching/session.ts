@@ -124,7 +124,7 @@ function resultOfState(state: LiveState): MatchResult {
   chosen.arc.forEach((arc, i) => (pairUnits[pairOf[arc] as number] = chosen.units[i] as number));
   addUnits(pairUnits, parts, (arc) => pairOf[arc] as number);
   const report = ruled === null ? null : ruleReport(ruled.rules, ruled.ruled, parts);
-  return resultOf(pairs, outcome, { pairUnits, optimal }, report);
+  return resultOf({ pairs, outcome, plan: { pairUnits, optimal }, report });
 }
 
 /** The pairs as edits have left them, one row after the other, and the pair of each arc. */

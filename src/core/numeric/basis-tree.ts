@@ -183,7 +183,7 @@ export function rehang(tree: BasisTree, top: number, node: number, link: Link): 
 }
 
 /** The price at which the arc to the parent is tight. */
-export function tightPrice(
+function tightPrice(
   { problem, root, parent, arc, price, rowOfNode }: BasisTree,
   node: number,
 ): number {

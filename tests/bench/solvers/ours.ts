@@ -31,7 +31,7 @@ export interface OurRun {
   readonly seconds: OurSeconds;
 }
 
-/** One run of the steps of `matchPairs` for a problem without rules, each timed. Throws when the certificate is refused. */
+/** One run of the steps of `planPairs` for a problem without rules, each timed. Throws when the certificate is refused. */
 export function solveOurs(problem: MatchingProblem): OurRun {
   const begin = userSeconds();
   const pairs = compatiblePairs(problem);

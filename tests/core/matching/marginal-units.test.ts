@@ -3,7 +3,8 @@ import {
   compatiblePairs,
   marginalUnits,
   match,
-  matchPairs,
+  planPairs,
+  resultOf,
   type MarginalUnit,
   type MatchingProblem,
   type MatchResult,
@@ -123,5 +124,5 @@ function powerco(): MatchResult {
     }),
   );
   const cost = pairs.cost.map((_, pair) => costs[pairs.resource[pair] ?? 0]?.[Math.floor(pair / 3)] ?? 0);
-  return matchPairs({ ...pairs, cost }, []);
+  return resultOf(planPairs({ ...pairs, cost }, [], null));
 }
