@@ -18,10 +18,19 @@ export const PLAN_REASONS = {
   "difference.unproven": { zh: "（未证实为最优）", en: " (not proven to be optimal)" },
 
   "marginal.resource": { zh: "{resource}：{effect}", en: "{resource}: {effect}" },
-  "marginal.unknown": { zh: "{resource}：未计算", en: "{resource}: not computed" },
+  "marginal.load": { zh: "已用 {used}/{capacity} {unit}", en: "{used} of {capacity} given ({unit})" },
+  "marginal.rest": { zh: "其余见下面各行", en: "for the others see their rows below" },
+  "marginal.notSolved": {
+    zh: "未计算：有附加规则时每项都要重新求解，只算编号在前的 {count} 项",
+    en: "not computed: under rules each resource takes a solve of its own, done for the first {count} by id",
+  },
+  "marginal.unknown": {
+    zh: "说不准：有附加规则，多 1 个会牵动几级，或未证实为最优",
+    en: "cannot be told: under rules it would change several tiers, or is not proven to be optimal",
+  },
   "marginal.overpinned": {
-    zh: "{resource}：锁定的已超过可提供数量，多出的先给锁定",
-    en: "{resource}: more is locked than there is; a unit more goes to the lock",
+    zh: "锁定的已超过可提供数量，多出的先给锁定",
+    en: "more is locked than there is; a unit more goes to the lock",
   },
   "suggestion.more": {
     zh: "请{provider}（{resource}）先多提供 1 {unit}，{tier} 级需求就能多满足 1 {unit}；共差 {shortage} {unit}，也可另找同类资源分担",

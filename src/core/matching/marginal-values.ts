@@ -15,6 +15,9 @@ const FREE_PAIRS = 20_000;
 export interface MarginalValues {
   /** What one more unit of each resource would bring, by row. */
   readonly units: readonly (MarginalUnit | null)[];
+  /** The rows of `units` that took a solve of their own, and those that would have but lie beyond the limit. */
+  readonly solvedAgain: ReadonlySet<number>;
+  readonly notSolved: ReadonlySet<number>;
   /** What each allocation displaces, in their order. */
   readonly displacements: readonly (Displacement | null)[];
 }
@@ -33,7 +36,7 @@ export function marginalValues(problem: MatchingProblem, present: MatchResult): 
   });
   const plain = marginalUnits(present, ways);
   return {
-    units: present.rules === null ? plain : withRuled(problem, present, { plain, isRuled }),
+    ...withRuled(problem, present, { plain, isRuled }),
     displacements: displacements(present, ways),
   };
 }
@@ -48,18 +51,22 @@ function withRuled(
     readonly plain: readonly (MarginalUnit | null)[];
     readonly isRuled: (resourcePlace: number) => boolean;
   },
-): readonly (MarginalUnit | null)[] {
+): Omit<MarginalValues, "displacements"> {
   const most = Math.max(MOST_SOLVED_AGAIN, Math.floor(FREE_PAIRS / Math.max(1, present.pairs.count)));
-  const usedUp = [...present.pairs.problem.resourceRow]
-    .filter((row, place) => isRuled(place) && (present.left[row] ?? 0) === 0)
-    .slice(0, most);
+  const usedUp = [...present.pairs.problem.resourceRow].filter(
+    (row, place) => isRuled(place) && (present.left[row] ?? 0) === 0,
+  );
+  const solved = usedUp.slice(0, most);
+  const rest = { solvedAgain: new Set(solved), notSolved: new Set(usedUp.slice(most)) };
+  if (present.rules === null) return { units: plain, ...rest };
   const session = openMatching(problem);
-  const values = new Map(usedUp.map((row) => [row, withOneMore(session, problem, present, row)]));
-  return problem.resources.map((_, row) =>
+  const values = new Map(solved.map((row) => [row, withOneMore(session, problem, present, row)]));
+  const units = problem.resources.map((_, row) =>
     isRuled(present.pairs.problem.resourcePlace[row] as number)
       ? (values.get(row) ?? null)
       : (plain[row] ?? null),
   );
+  return { units, ...rest };
 }
 
 /** Tells by place which resources stand in a connected part with rules; fairness and minimum shares tie all parts together. */
