@@ -117,8 +117,8 @@ export const PANE_HELP = {
   "pane.help.priorities.action": { zh: "打开优先问题清单", en: "Open the priorities" },
   "pane.help.whatif.title": { zh: "如果……会怎样", en: "What if" },
   "pane.help.whatif.text": {
-    zh: "在情景表里写几种设想，例如多十个名额、开放社区边界。运行后并排看每种设想的效果，数据本身不变。",
-    en: "On the What-if sheet write down scenarios, such as ten more places or open borders. After a run each effect stands beside the others; the data stay as they are.",
+    zh: "在情景表里写几种设想，例如多十个名额、开放社区边界，或只取消两个社区之间的一条边界。运行后并排看每种设想的效果，数据本身不变。",
+    en: "On the What-if sheet write down scenarios, such as ten more places, open borders, or the border between two communities dropped. After a run each effect stands beside the others; the data stay as they are.",
   },
   "pane.help.whatif.action": { zh: "打开情景", en: "Open the scenarios" },
   "pane.help.charts.title": { zh: "图表", en: "Charts" },

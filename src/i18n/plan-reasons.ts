@@ -61,6 +61,11 @@ export const PLAN_REASONS = {
   },
   "scenario.noAmount": { zh: "请在“数量”填大于 0 的整数", en: "Enter a whole number above 0 as amount" },
   "scenario.noPlace": { zh: "没有“{found}”这个社区或需求", en: "“{found}” is no community or need" },
+  "scenario.noCommunity": { zh: "没有“{found}”这个社区", en: "“{found}” is no community" },
+  "scenario.twoCommunities": {
+    zh: "请填两个不同的社区：“对象编号”一个，“地点或时段”一个",
+    en: "Enter two different communities: one as target, the other under place",
+  },
   "scenario.noSlots": { zh: "请填时段，如“周六上午”", en: "Enter times such as “Sat morning”" },
 
   "change.new": { zh: "新需求", en: "new need" },
