@@ -115,6 +115,14 @@ export const PLAN_REASONS = {
     en: "one unit ({unit}) less here could go to {need}: way and cost down by {metres} m",
   },
   "match.displacesNobody": { zh: "没有挤占别的需求", en: "displaces no other need" },
+  "match.displacesElsewhere": {
+    zh: "本需求少 1 {unit}，让出的是 {resource} 的，见该行",
+    en: "one unit ({unit}) less for the need would be one of {resource}: see that row",
+  },
+  "match.displacesUntold": {
+    zh: "有附加规则，未计算挤占了谁",
+    en: "under further rules it is not computed whom it displaces",
+  },
   "match.refused": { zh: "已拒绝，不再这样分配", en: "Refused; the pair is avoided" },
   "match.refusedFor": { zh: "已拒绝：{reason}", en: "Refused: {reason}" },
   "match.price": { zh: "不锁定会：{effect}", en: "without the lock: {effect}" },
