@@ -120,8 +120,8 @@ export const PLAN_REASONS = {
     en: "one unit ({unit}) less for the need would be one of {resource}: see that row",
   },
   "match.displacesUntold": {
-    zh: "有附加规则，未计算挤占了谁",
-    en: "under further rules it is not computed whom it displaces",
+    zh: "有附加规则，未算出挤占了谁",
+    en: "under further rules it is not worked out whom it displaces",
   },
   "match.refused": { zh: "已拒绝，不再这样分配", en: "Refused; the pair is avoided" },
   "match.refusedFor": { zh: "已拒绝：{reason}", en: "Refused: {reason}" },
