@@ -7,20 +7,28 @@ export interface LabelledPoint {
   readonly label: string;
 }
 
+/** In points; `figures` are the heights at which the axis at the left has its figures. */
+export interface LabelledPlot {
+  readonly width: number;
+  readonly height: number;
+  readonly figures?: readonly number[];
+}
+
 /**
  * Where each label stands so that it covers no other label or point: right of its point, else left, above or below. Where none of them is
- * free, the side on which it covers least, what lies outside of the plot counted in.
+ * free, the side on which it covers least, what lies outside of the plot counted in, and the figures of the axis at its left twice.
  */
 export function labelPositions(
   points: readonly LabelledPoint[],
-  plot: { readonly width: number; readonly height: number },
+  plot: LabelledPlot,
 ): readonly LabelPosition[] {
+  const figures = (plot.figures ?? []).map((y) => box(-FIGURE, y - LINE / 2, FIGURE, LINE));
   const taken: Box[] = points.map(({ x, y }) => box(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
   return points.map((point, index) => {
     const others = taken.filter((_, other) => other !== index);
     const sides = ORDER.map((position) => ({
       position,
-      covered: coveredArea(labelBox(point, position), others, plot),
+      covered: coveredArea(labelBox(point, position), [...figures, ...others], plot),
     }));
     const least = Math.min(...sides.map(({ covered }) => covered));
     const position = sides.find(({ covered }) => covered === least)?.position ?? "Right";
@@ -31,8 +39,9 @@ export function labelPositions(
 
 const ORDER: readonly LabelPosition[] = ["Right", "Left", "Top", "Bottom"];
 
-/** Points: half a marker, the height of a line, and how wide letters are at Excel's usual size of labels. */
+/** Points: half a marker, the width of an axis's figure, the height of a line, and how wide letters are at Excel's usual size of labels. */
 const DOT = 4;
+const FIGURE = 20;
 const LINE = 12;
 const WIDE_LETTER = 9;
 const NARROW_LETTER = 5;
@@ -62,11 +71,7 @@ function labelBox({ x, y, label }: LabelledPoint, position: LabelPosition): Box 
 }
 
 /** Square points of the label that lie on other boxes or outside of the plot. */
-function coveredArea(
-  label: Box,
-  others: readonly Box[],
-  { width, height }: { readonly width: number; readonly height: number },
-): number {
+function coveredArea(label: Box, others: readonly Box[], { width, height }: LabelledPlot): number {
   const outside = overlap(label, label) - overlap(label, box(0, 0, width, height));
   return others.reduce((sum, other) => sum + overlap(label, other), outside);
 }

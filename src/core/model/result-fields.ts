@@ -74,7 +74,15 @@ export const UNMET_FIELDS = {
  */
 export const BOTTLENECK_FIELDS = {
   number: required("integer", text("序号", "No."), NOTHING, { width: 42 }),
-  resources: required("text", text("资源", "Resources"), text("已全部用完", "Used up"), { width: 170 }),
+  resources: required(
+    "text",
+    text("资源", "Resources"),
+    text(
+      "已全部用完：先列不够的几组，再逐项列出",
+      "Used up: first the sets that are too few, then each resource",
+    ),
+    { width: 170 },
+  ),
   capacity: required(
     "integer",
     text("可分配数量", "Capacity"),

@@ -34,5 +34,7 @@ describe("labels of points", () => {
       at(95, 80, "Safety"),
     ];
     expect(labelPositions(points, { width: 282, height: 320 })).toEqual(["Right", "Top", "Left"]);
+    const figures = [0, 64, 128, 192, 256, 320];
+    expect(labelPositions(points, { width: 282, height: 320, figures })).toEqual(["Right", "Bottom", "Top"]);
   });
 });
