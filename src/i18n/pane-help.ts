@@ -71,8 +71,8 @@ export const PANE_HELP = {
   "pane.help.matching.action": { zh: "查看匹配结果", en: "See the matches" },
   "pane.help.unmet.title": { zh: "为什么没有满足", en: "Why a need is unmet" },
   "pane.help.unmet.text": {
-    zh: "未满足需求表写明每一条的原因：没有这类资源、人群不符、太远、时段不合、数量不够……，以及最接近的一项差多少。\n瓶颈表说明缺的是什么，多一份会带来什么；闲置资源表说明哪些没有用上、离它最近的是哪条需求。",
-    en: "The sheet of unmet needs gives the reason for each: no such resource, not eligible, too far, no common time, too little …, and by how much the nearest one misses.\nBottlenecks says what is short and what one more unit would bring; Idle what is left over, and which need is nearest to it.",
+    zh: "未满足需求表写明每一条的原因：没有这类资源、人群不符、太远、时段不合、数量不够……，以及最接近的一项差多少。\n瓶颈表说明缺的是什么，用完的资源每项多一份会带来什么；闲置资源表说明哪些没有用上、离它最近的是哪条需求。",
+    en: "The sheet of unmet needs gives the reason for each: no such resource, not eligible, too far, no common time, too little …, and by how much the nearest one misses.\nBottlenecks says what is short, and what one more unit of each resource that is used up would bring; Idle what is left over, and which need is nearest to it.",
   },
   "pane.help.unmet.action": { zh: "打开未满足需求", en: "Open the unmet needs" },
   "pane.help.decide.title": { zh: "锁定、确认、排除", en: "Locking, confirming, excluding" },
@@ -117,8 +117,8 @@ export const PANE_HELP = {
   "pane.help.priorities.action": { zh: "打开优先问题清单", en: "Open the priorities" },
   "pane.help.whatif.title": { zh: "如果……会怎样", en: "What if" },
   "pane.help.whatif.text": {
-    zh: "在情景表里写几种设想，例如多十个名额、开放社区边界。运行后并排看每种设想的效果，数据本身不变。",
-    en: "On the What-if sheet write down scenarios, such as ten more places or open borders. After a run each effect stands beside the others; the data stay as they are.",
+    zh: "在情景表里写几种设想，例如多十个名额、开放社区边界，或只取消两个社区之间的一条边界。运行后并排看每种设想的效果，数据本身不变。",
+    en: "On the What-if sheet write down scenarios, such as ten more places, open borders, or the border between two communities dropped. After a run each effect stands beside the others; the data stay as they are.",
   },
   "pane.help.whatif.action": { zh: "打开情景", en: "Open the scenarios" },
   "pane.help.charts.title": { zh: "图表", en: "Charts" },

@@ -113,6 +113,7 @@ export const PANE_MATCHES = {
   "pane.matches.need.nearest": { zh: "最接近的资源", en: "Nearest miss" },
   "pane.matches.need.bottleneck": { zh: "瓶颈", en: "Bottleneck" },
   "pane.matches.resource.why": { zh: "为什么有余量", en: "Why something is left" },
+  "pane.matches.resource.oneMore": { zh: "再多一个会怎样", en: "What one more would bring" },
   "pane.matches.resource.nearest": { zh: "最接近的需求", en: "Nearest needs" },
 
   "pane.matches.distance": { zh: "距离 {metres} 米", en: "{metres} m away" },

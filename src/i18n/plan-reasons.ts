@@ -18,10 +18,19 @@ export const PLAN_REASONS = {
   "difference.unproven": { zh: "（未证实为最优）", en: " (not proven to be optimal)" },
 
   "marginal.resource": { zh: "{resource}：{effect}", en: "{resource}: {effect}" },
-  "marginal.unknown": { zh: "{resource}：未计算", en: "{resource}: not computed" },
+  "marginal.load": { zh: "已用 {used}/{capacity} {unit}", en: "{used} of {capacity} given ({unit})" },
+  "marginal.rest": { zh: "其余见下面各行", en: "for the others see their rows below" },
+  "marginal.notSolved": {
+    zh: "未计算：有附加规则时每项都要重新求解，只算编号在前的 {count} 项",
+    en: "not computed: under rules each resource takes a solve of its own, done for the first {count} by id",
+  },
+  "marginal.unknown": {
+    zh: "说不准：有附加规则，多 1 个会牵动几级，或未证实为最优",
+    en: "cannot be told: under rules it would change several tiers, or is not proven to be optimal",
+  },
   "marginal.overpinned": {
-    zh: "{resource}：锁定的已超过可提供数量，多出的先给锁定",
-    en: "{resource}: more is locked than there is; a unit more goes to the lock",
+    zh: "锁定的已超过可提供数量，多出的先给锁定",
+    en: "more is locked than there is; a unit more goes to the lock",
   },
   "suggestion.more": {
     zh: "请{provider}（{resource}）先多提供 1 {unit}，{tier} 级需求就能多满足 1 {unit}；共差 {shortage} {unit}，也可另找同类资源分担",
@@ -52,6 +61,11 @@ export const PLAN_REASONS = {
   },
   "scenario.noAmount": { zh: "请在“数量”填大于 0 的整数", en: "Enter a whole number above 0 as amount" },
   "scenario.noPlace": { zh: "没有“{found}”这个社区或需求", en: "“{found}” is no community or need" },
+  "scenario.noCommunity": { zh: "没有“{found}”这个社区", en: "“{found}” is no community" },
+  "scenario.twoCommunities": {
+    zh: "请填两个不同的社区：“对象编号”一个，“地点或时段”一个",
+    en: "Enter two different communities: one as target, the other under place",
+  },
   "scenario.noSlots": { zh: "请填时段，如“周六上午”", en: "Enter times such as “Sat morning”" },
 
   "change.new": { zh: "新需求", en: "new need" },
@@ -101,6 +115,14 @@ export const PLAN_REASONS = {
     en: "one unit ({unit}) less here could go to {need}: way and cost down by {metres} m",
   },
   "match.displacesNobody": { zh: "没有挤占别的需求", en: "displaces no other need" },
+  "match.displacesElsewhere": {
+    zh: "本需求少 1 {unit}，让出的是 {resource} 的，见该行",
+    en: "one unit ({unit}) less for the need would be one of {resource}: see that row",
+  },
+  "match.displacesUntold": {
+    zh: "有附加规则，未算出挤占了谁",
+    en: "under further rules it is not worked out whom it displaces",
+  },
   "match.refused": { zh: "已拒绝，不再这样分配", en: "Refused; the pair is avoided" },
   "match.refusedFor": { zh: "已拒绝：{reason}", en: "Refused: {reason}" },
   "match.price": { zh: "不锁定会：{effect}", en: "without the lock: {effect}" },

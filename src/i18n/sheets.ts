@@ -82,8 +82,8 @@ export const SHEET_TEXTS = {
   "step.idle.note": { zh: "没用上的资源和离它最近的需求", en: "What is left, and the needs nearest to it" },
   "step.bottlenecks": { zh: "8 找瓶颈", en: "8 Find the bottlenecks" },
   "step.bottlenecks.note": {
-    zh: "哪些资源不够，多一个会怎样",
-    en: "What is too little, and what one more would bring",
+    zh: "哪些资源不够；用完的资源多一个会怎样",
+    en: "What is too little, and what one more of each would bring",
   },
   "step.scenarios": { zh: "9 试算情景", en: "9 Try out scenarios" },
   "step.scenarios.note": {

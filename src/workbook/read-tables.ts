@@ -25,8 +25,8 @@ export interface PreparedBook {
 
 /** Result tables are written, not read; Matches holds what people locked, Scenarios what they would like to try. */
 const NOT_READ: ReadonlySet<TableKey> = new Set(["unmet", "idle", "bottlenecks", "priorities"]);
-/** A run compares itself with the plan that these and Matches hold. */
-const LAST_PLAN: ReadonlySet<TableKey> = new Set(["unmet", "idle"]);
+/** A run compares itself with the plan that these and Matches hold, and cards tell what they say. */
+const LAST_PLAN: ReadonlySet<TableKey> = new Set(["unmet", "idle", "bottlenecks"]);
 
 /** Looks around and reads our tables; three round trips as long as the tables fit into one answer. */
 export async function readBook(

@@ -81,6 +81,16 @@ describe.each<Language>(["zh", "en"])(
         expect([id, sum(card?.matches.map(({ quantity }) => quantity) ?? [])]).toEqual([id, card?.used]);
       }
     });
+
+    it("tell what one more unit would bring of every resource that is used up, and of no other", () => {
+      const beginning = (capacity: number): string =>
+        ({ zh: `已用 ${capacity}/${capacity} `, en: `${capacity} of ${capacity} given ` })[language];
+      for (const { id, capacity } of results.resources) {
+        const card = resourceCard(results, id);
+        const told = card?.oneMore?.slice(0, beginning(capacity).length) ?? null;
+        expect([id, told]).toEqual([id, card?.left === 0 ? beginning(capacity) : null]);
+      }
+    });
   },
 );
 

@@ -100,6 +100,10 @@ function expectNothingLost(whole: RunInWorkbook): void {
     expect(left).toBeGreaterThanOrEqual(0);
     expect([id, idle.get(id)?.["left"] ?? 0]).toEqual([id, left]);
   }
+  const usedUp = rowsOf(whole, "bottlenecks").filter(({ shortage }) => shortage === undefined);
+  expect(usedUp.map(({ resources }) => resources).sort()).toEqual(
+    dataset.resources.flatMap(({ id }) => (idle.has(id) ? [] : [id])).sort(),
+  );
   const leftOut = (table: string): number => dataset.leftOut.filter((row) => row.table === table).length;
   expect(unmet.size).toBe(openNeeds(dataset).filter(({ id }) => unmet.has(id)).length + leftOut("needs"));
   expect(idle.size).toBe(dataset.resources.filter(({ id }) => idle.has(id)).length + leftOut("resources"));

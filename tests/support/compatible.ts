@@ -31,7 +31,9 @@ const areQualified = (need: MatchingNeed, resource: MatchingResource): boolean =
   (need.leastRating ?? 0) <= (resource.rating ?? 0) && (resource.leastLevel ?? 0) <= (need.level ?? 0);
 
 const isOpenTo = (problem: MatchingProblem, needIndex: number, resourceIndex: number): boolean =>
-  problem.borders?.areOpen !== false || !crossesBorder(problem, needIndex, resourceIndex);
+  problem.borders?.areOpen !== false ||
+  !crossesBorder(problem, needIndex, resourceIndex) ||
+  surchargesBetween(problem, needIndex, resourceIndex).length > 0;
 
 const areRelated = (problem: MatchingProblem, a: string, b: string): boolean =>
   isWithin(problem, a, b) || isWithin(problem, b, a);
@@ -66,9 +68,20 @@ function crossesBorder(problem: MatchingProblem, needIndex: number, resourceInde
   return own !== null && other !== null && own !== other;
 }
 
+/** Of the borders between just these two that are open by themselves. */
+function surchargesBetween(problem: MatchingProblem, needIndex: number, resourceIndex: number) {
+  const { need, resource } = rowsOf(problem, needIndex, resourceIndex);
+  const ends = [need.community, resource.community];
+  return (problem.borders?.open ?? [])
+    .filter(({ between }) => between.every((each) => ends.includes(each)))
+    .map(({ surchargeM }) => surchargeM);
+}
+
 export function costPerUnit(problem: MatchingProblem, needIndex: number, resourceIndex: number): number {
   const squared = squaredDistance(problem, needIndex, resourceIndex) ?? 0;
-  const surcharge = crossesBorder(problem, needIndex, resourceIndex) ? (problem.borders?.surchargeM ?? 0) : 0;
+  const single = surchargesBetween(problem, needIndex, resourceIndex);
+  const across = single.length > 0 ? Math.min(...single) : (problem.borders?.surchargeM ?? 0);
+  const surcharge = crossesBorder(problem, needIndex, resourceIndex) ? across : 0;
   const extra = servesDirectly(problem, needIndex, resourceIndex)
     ? 0
     : Math.min(...substituteCosts(problem, needIndex, resourceIndex));

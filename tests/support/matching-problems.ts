@@ -73,7 +73,11 @@ export const anyProblem: fc.Arbitrary<MatchingProblem> = fc
     needs: fc.array(anyNeed(), { maxLength: 7 }),
     resources: fc.array(anyResource(), { maxLength: 5 }),
     substitutes: fc.array(anySubstitute(), { maxLength: 2 }),
-    borders: fc.record({ areOpen: fc.boolean(), surchargeM: fc.integer({ min: 0, max: 4 }) }),
+    borders: fc.record({
+      areOpen: fc.boolean(),
+      surchargeM: fc.integer({ min: 0, max: 4 }),
+      open: fc.array(anyOpenBorder(), { maxLength: 2 }),
+    }),
     excluded: fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 }),
     pins: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 0, max: 3 })), { maxLength: 2 }),
   })
@@ -137,6 +141,11 @@ function anySubstitute() {
 
 function anyCommunity() {
   return fc.constantFrom(null, "A", "A", "B");
+}
+
+function anyOpenBorder() {
+  const between = fc.constantFrom<readonly [string, string]>(["A", "B"], ["B", "A"], ["B", "C"]);
+  return fc.record({ between, surchargeM: fc.integer({ min: 0, max: 4 }) });
 }
 
 function coordinate() {

@@ -172,6 +172,16 @@ describe("the card", () => {
     expect(card().getByRole("button", { name: "N002" })).toBeInTheDocument();
   });
 
+  it("of a resource that is used up tells what one more unit would bring", async () => {
+    const workbook = workbookWithRun();
+    await openPage(workbook);
+    await select(workbook, { table: "resources", needId: null, resourceId: "R001" });
+    expect(card().getByRole("heading", { name: "再多一个会怎样" })).toBeInTheDocument();
+    expect(card().getByText("已用 10/10 份；2 级多满足 1")).toBeInTheDocument();
+    await select(workbook, { table: "resources", needId: null, resourceId: "R002" });
+    expect(card().queryByRole("heading", { name: "再多一个会怎样" })).toBeNull();
+  });
+
   it("points out the match that is selected, and stays when a cell outside of the rows is", async () => {
     const workbook = workbookWithRun();
     await openPage(workbook);

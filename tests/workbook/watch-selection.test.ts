@@ -103,8 +103,9 @@ describe("the row that is selected", () => {
 
   it("is told at once where it is selected already, and no more after stopping", async () => {
     await openRun();
-    await byHand(({ worksheets }) => {
-      worksheets.getItem("匹配结果").getRange("A6").select();
+    // Told to somebody else first: the event of selecting it is over then.
+    await watching(async (select) => {
+      await select("匹配结果", "A6");
     });
     const told: (SelectedRow | null)[] = [];
     const stop = await watchSelection((row) => told.push(row));

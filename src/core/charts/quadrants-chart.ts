@@ -29,7 +29,7 @@ export function quadrantsChart({ dataset }: ChartInput): ChartSpec | null {
       y: PLOT.height * (1 - shareOf(item.importance, vertical)),
       label: names[index] ?? "",
     })),
-    PLOT,
+    { ...PLOT, figures: figuresOf(vertical) },
   );
   const areFew = items.some(({ answers }) => answers < FEWEST_ANSWERS);
   return {
@@ -77,8 +77,17 @@ const shareOf = (value: number, { minimum, maximum }: Range): number =>
 /** Points: about what titles and axes leave of the chart. */
 const PLOT = { width: PLACES.quadrants.width - 70, height: PLACES.quadrants.height - 110 };
 
+const STEP = 0.5;
+
 const scaleAxis = (title: string, { minimum, maximum }: Range): AxisSpec =>
-  axis(title, { numberFormat: "0.0", minimum, maximum, majorUnit: 0.5 });
+  axis(title, { numberFormat: "0.0", minimum, maximum, majorUnit: STEP });
+
+/** How far below the top of the plot the figures of the upright axis stand. */
+const figuresOf = ({ minimum, maximum }: Range): readonly number[] =>
+  Array.from(
+    { length: 1 + Math.round((maximum - minimum) / STEP) },
+    (_, index) => (PLOT.height * index * STEP) / (maximum - minimum),
+  );
 
 function satisfactionTitle(areFew: boolean, say: Say): string {
   return areFew

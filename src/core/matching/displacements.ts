@@ -18,7 +18,7 @@ export interface Displacement {
  * For every allocation of `result` what it displaces: what solving again would differ by if its need asked for one unit less than it gets,
  * and so gave one back. Among equals the way ends at the earliest need. O(pairs) beside `ways`.
  *
- * Null where all units are pinned, and in parts under further rules.
+ * Null where all units are pinned, and in parts that `ways` leaves out.
  */
 export function displacements(
   result: MatchResult,

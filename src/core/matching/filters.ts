@@ -1,3 +1,4 @@
+import { CLOSED, surchargeBetween } from "./borders";
 import { SERVES } from "./category-service";
 import type { IndexedProblem } from "./indexed-problem";
 
@@ -27,11 +28,11 @@ const BIT = {
 
 /** The filters that the pair fails, as a mask: bit i stands for `FILTERS[i]`; 0 means compatible. */
 export function failedFilters(problem: IndexedProblem, need: number, resource: number): number {
-  const { needs, resources, borders } = problem;
+  const { needs, resources } = problem;
   let failed = 0;
   if (!servesCategory(problem, needs.category[need] as number, resource)) failed |= BIT.category;
   if (!isEligible(problem, need, resource)) failed |= BIT.group;
-  if (!borders.areOpen && crossesBorder(problem, need, resource)) failed |= BIT.border;
+  if (surchargeOf(problem, need, resource) === CLOSED) failed |= BIT.border;
   if (!isWithinReach(problem, need, resource)) failed |= BIT.distance;
   if (!haveCommonTime(needs.slots[need] as number, resources.slots[resource] as number)) failed |= BIT.time;
   if (!areQualified(problem, need, resource)) failed |= BIT.qualification;
@@ -116,11 +117,16 @@ export function distanceM(problem: IndexedProblem, need: number, resource: numbe
  */
 export function unitCost(problem: IndexedProblem, need: number, resource: number): number {
   const { needs, resources, borders, extraCost } = problem;
-  const surcharge = crossesBorder(problem, need, resource) ? borders.surchargeM : 0;
+  const surcharge = surchargeOf(problem, need, resource);
   const extra = extraCost?.[(needs.category[need] as number) * resources.count + resource] ?? 0;
   const distance = distanceM(problem, need, resource) ?? 0;
-  return distance + (resources.unitCost[resource] as number) + surcharge + extra;
+  // People may pin a pair across a closed border: it costs what an open one would.
+  const border = surcharge === CLOSED ? borders.surchargeM : surcharge;
+  return distance + (resources.unitCost[resource] as number) + border + extra;
 }
+
+const surchargeOf = ({ needs, resources, borders }: IndexedProblem, need: number, resource: number): number =>
+  surchargeBetween(needs.community[need] as number, resources.community[resource] as number, borders);
 
 function isWithinReach(problem: IndexedProblem, need: number, resource: number): boolean {
   const reach = reachOf(problem, need, resource);

@@ -30,6 +30,7 @@ export {
   type MatchingProblem,
   type MatchingResource,
   type MinimumShare,
+  type OpenBorder,
   type Pair,
   type Pin,
   type Substitute,

@@ -1,9 +1,9 @@
+import { indexBorders, type IndexedBorders } from "./borders";
 import { canonicalOrder, placesOf } from "./canonical-order";
 import { categoryService, type CategoryService } from "./category-service";
 import { numberOf, numbering, type Numbering } from "./numbering";
 import {
   checkProblem,
-  type Borders,
   type MatchingNeed,
   type MatchingProblem,
   type MatchingResource,
@@ -26,7 +26,7 @@ export interface IndexedProblem extends CategoryService {
   readonly eligible: Uint8Array;
   /** The last group stands for "none given". */
   readonly groupCount: number;
-  readonly borders: Borders;
+  readonly borders: IndexedBorders;
   /** Excluded pairs as need place × resources + resource place. */
   readonly excluded: ReadonlySet<number>;
 }
@@ -78,7 +78,7 @@ export function indexProblem(problem: MatchingProblem): IndexedProblem {
     categoryCount: words.categories.size,
     eligible: eligibility(problem, resourceRow, words.groups),
     groupCount: words.groups.size + 1,
-    borders: problem.borders ?? { areOpen: true, surchargeM: 0 },
+    borders: indexBorders(problem.borders ?? { areOpen: true, surchargeM: 0 }, words.communities),
     excluded: pairKeys(problem.excluded, needPlace, resourcePlace),
   };
 }
@@ -89,11 +89,11 @@ interface Words {
   readonly categories: Numbering;
   /** Of needs only: no other group asks for anything. */
   readonly groups: Numbering;
-  /** Of needs only: whatever else there is, it is another. */
+  /** Of needs and of borders that are open by themselves: whatever else there is, it is another. */
   readonly communities: Numbering;
 }
 
-function wordsOf({ needs, resources }: MatchingProblem): Words {
+function wordsOf({ needs, resources, borders }: MatchingProblem): Words {
   const categories = numbering();
   const groups = numbering();
   const communities = numbering();
@@ -103,6 +103,7 @@ function wordsOf({ needs, resources }: MatchingProblem): Words {
     if (isGiven(need.community)) communities.add(need.community);
   }
   for (const resource of resources) resource.categories.forEach(categories.add);
+  for (const { between } of borders?.open ?? []) between.forEach(communities.add);
   return { categories: categories.numbers, groups: groups.numbers, communities: communities.numbers };
 }
 

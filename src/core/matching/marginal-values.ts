@@ -1,7 +1,8 @@
 import { componentsOf, disjointSets, join } from "../numeric";
 import { displacements, type Displacement } from "./displacements";
 import { marginalUnits, type MarginalUnit } from "./marginal-units";
-import type { MatchResult } from "./match";
+import type { Allocation, MatchResult } from "./match";
+import { ruledDisplacements } from "./ruled-displacements";
 import { openMatching, type MatchingSession } from "./session";
 import { unitWays } from "./unit-ways";
 import { BOUNDS, type MatchingProblem } from "./problem";
@@ -15,14 +16,17 @@ const FREE_PAIRS = 20_000;
 export interface MarginalValues {
   /** What one more unit of each resource would bring, by row. */
   readonly units: readonly (MarginalUnit | null)[];
+  /** The rows of `units` that took a solve of their own, and those that would have but lie beyond the limit. */
+  readonly solvedAgain: ReadonlySet<number>;
+  readonly notSolved: ReadonlySet<number>;
   /** What each allocation displaces, in their order. */
   readonly displacements: readonly (Displacement | null)[];
 }
 
 /**
- * One more unit of each resource, and one less of each allocation. By `unitWays` for all of connected parts without rules; in the others
- * displacements are not told, and units by solving again, for the first `MOST_SOLVED_AGAIN` by id that are used up. `present` is the
- * matching of `problem`.
+ * One more unit of each resource, and one less of each allocation. By `unitWays` for all of connected parts without rules; in the others by
+ * solving again: for the first `MOST_SOLVED_AGAIN` resources by id that are used up; and in small problems, where neither fairness nor
+ * minimum shares hold, for the first needs, as many as the limit then leaves. `present` is the matching of `problem`.
  */
 export function marginalValues(problem: MatchingProblem, present: MatchResult): MarginalValues {
   const isRuled = ruledResources(problem, present);
@@ -31,35 +35,53 @@ export function marginalValues(problem: MatchingProblem, present: MatchResult): 
     const first = start[need] as number;
     return first < (start[need + 1] as number) && !isRuled(resource[first] as number);
   });
-  const plain = marginalUnits(present, ways);
-  return {
-    units: present.rules === null ? plain : withRuled(problem, present, { plain, isRuled }),
-    displacements: displacements(present, ways),
-  };
+  const plain = { units: marginalUnits(present, ways), displacements: displacements(present, ways) };
+  if (present.rules === null) return { ...plain, solvedAgain: new Set(), notSolved: new Set() };
+  return withRuled(problem, present, { ...plain, isRuled });
+}
+
+interface PlainValues extends Pick<MarginalValues, "units" | "displacements"> {
+  readonly isRuled: (resourcePlace: number) => boolean;
 }
 
 function withRuled(
   problem: MatchingProblem,
   present: MatchResult,
-  {
-    plain,
-    isRuled,
-  }: {
-    readonly plain: readonly (MarginalUnit | null)[];
-    readonly isRuled: (resourcePlace: number) => boolean;
-  },
-): readonly (MarginalUnit | null)[] {
-  const most = Math.max(MOST_SOLVED_AGAIN, Math.floor(FREE_PAIRS / Math.max(1, present.pairs.count)));
-  const usedUp = [...present.pairs.problem.resourceRow]
-    .filter((row, place) => isRuled(place) && (present.left[row] ?? 0) === 0)
-    .slice(0, most);
+  { units, displacements: plain, isRuled }: PlainValues,
+): MarginalValues {
+  const { resourcePlace, resourceRow } = present.pairs.problem;
+  const inSmall = Math.floor(FREE_PAIRS / Math.max(1, present.pairs.count));
+  const most = Math.max(MOST_SOLVED_AGAIN, inSmall);
+  const usedUp = [...resourceRow].filter((row, place) => isRuled(place) && (present.left[row] ?? 0) === 0);
+  const solved = usedUp.slice(0, most);
   const session = openMatching(problem);
-  const values = new Map(usedUp.map((row) => [row, withOneMore(session, problem, present, row)]));
-  return problem.resources.map((_, row) =>
-    isRuled(present.pairs.problem.resourcePlace[row] as number)
-      ? (values.get(row) ?? null)
-      : (plain[row] ?? null),
+  const values = new Map(solved.map((row) => [row, withOneMore(session, problem, present, row)]));
+  const needs = ruledNeeds(present, isRuled).slice(0, Math.max(0, inSmall - solved.length));
+  const told = ruledDisplacements(session, problem, present, needs);
+  return {
+    units: units.map((unit, row) =>
+      isRuled(resourcePlace[row] as number) ? (values.get(row) ?? null) : unit,
+    ),
+    solvedAgain: new Set(solved),
+    notSolved: new Set(usedUp.slice(most)),
+    displacements: plain.map((displacement, i) => {
+      const { needIndex, quantity, pinned } = present.allocations[i] as Allocation;
+      return displacement ?? (quantity > pinned ? (told.get(needIndex) ?? null) : null);
+    }),
+  };
+}
+
+/** Rows of the needs in parts with rules that get units beside pinned ones, by id; none where one unit asked less would change shares. */
+function ruledNeeds(
+  { allocations, pairs, rules }: MatchResult,
+  isRuled: PlainValues["isRuled"],
+): readonly number[] {
+  if (rules === null || rules.isFair || rules.floors.length > 0) return [];
+  const { needPlace, resourcePlace } = pairs.problem;
+  const rows = allocations.flatMap(({ needIndex, resourceIndex, quantity, pinned }) =>
+    quantity > pinned && isRuled(resourcePlace[resourceIndex] as number) ? [needIndex] : [],
   );
+  return [...new Set(rows)].sort((a, b) => (needPlace[a] as number) - (needPlace[b] as number));
 }
 
 /** Tells by place which resources stand in a connected part with rules; fairness and minimum shares tie all parts together. */

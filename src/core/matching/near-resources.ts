@@ -1,6 +1,6 @@
 import { cellsAround, type CellSpan } from "../numeric";
+import { CLOSED, surchargeBetween } from "./borders";
 import type { IndexedProblem } from "./indexed-problem";
-import type { Borders } from "./problem";
 import { claims, openSlots, type Bucket } from "./resource-buckets";
 
 /** Pairs found so far: the first `count` entries of its columns, which must have room for what comes. */
@@ -90,13 +90,6 @@ function addRange(view: View, pairs: FoundPairs, first: number, end: number): vo
     count++;
   }
   pairs.count = count;
-}
-
-const CLOSED = -1;
-
-function surchargeBetween(own: number, other: number, { areOpen, surchargeM }: Borders): number {
-  if (other === own || other < 0 || own < 0) return 0;
-  return areOpen ? surchargeM : CLOSED;
 }
 
 const isExcluded = ({ resources, excluded }: IndexedProblem, need: number, resource: number): boolean =>

@@ -81,6 +81,14 @@ export interface Substitute {
 export interface Borders {
   readonly areOpen: boolean;
   readonly surchargeM: number;
+  /** Single borders that are open whether or not the others are; of several entries for one the least surcharge counts. */
+  readonly open?: readonly OpenBorder[];
+}
+
+/** The border between two communities, in either direction, and what it costs per unit, in equivalent metres. */
+export interface OpenBorder {
+  readonly between: readonly [string, string];
+  readonly surchargeM: number;
 }
 
 /** What coverage is compared between. */
@@ -156,7 +164,8 @@ export function checkPins(problem: MatchingProblem): void {
 
 function checkRules({ substitutes = [], borders, minimumShares = [] }: MatchingProblem): void {
   for (const { extraCost } of substitutes) requireWhole("extra cost", extraCost, 0, BOUNDS.extraCost);
-  requireWhole("border surcharge", borders?.surchargeM ?? 0, 0, BOUNDS.extraCost);
+  for (const { surchargeM } of borders === undefined ? [] : [borders, ...(borders.open ?? [])])
+    requireWhole("border surcharge", surchargeM, 0, BOUNDS.extraCost);
   for (const { share } of minimumShares) {
     if (!(share >= 0 && share <= 1)) throw new RangeError(`invalid minimum share: ${share}`);
   }

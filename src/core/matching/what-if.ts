@@ -1,10 +1,13 @@
 import { match, type MatchResult } from "./match";
-import { BOUNDS, type MatchingProblem, type MatchingResource } from "./problem";
+import { BOUNDS, type MatchingProblem, type MatchingResource, type OpenBorder } from "./problem";
 
 /** One thing that could be done. Positions are those of the problem's lists. */
 export type ScenarioChange =
   | { readonly kind: "add-capacity"; readonly resourceIndex: number; readonly units: number }
-  | { readonly kind: "open-borders" }
+  /** All borders, or only the one between two communities; units across it cost the surcharge. */
+  | { readonly kind: "open-borders"; readonly between?: OpenBorder["between"] }
+  /** As if the two were one community: units across cost nothing more. */
+  | { readonly kind: "drop-border"; readonly between: OpenBorder["between"] }
   /** Another resource like `resourceIndex` at a place of its own; `units` null: as much as that one has. */
   | {
       readonly kind: "add-resource";
@@ -89,7 +92,9 @@ function changed(problem: MatchingProblem, change: ScenarioChange): MatchingProb
         capacity: Math.min(BOUNDS.quantity, capacity + change.units),
       }));
     case "open-borders":
-      return { ...problem, borders: { surchargeM: 0, ...problem.borders, areOpen: true } };
+      return withOpenBorders(problem, change.between);
+    case "drop-border":
+      return withOpenBorders(problem, change.between, 0);
     case "add-resource":
       return withAnother(problem, change);
     case "remove-resource":
@@ -139,6 +144,18 @@ function withAnother(
   const id = `${like.id}+${problem.resources.length}`;
   const another = { ...like, ...at, id, capacity: units ?? like.capacity };
   return { ...problem, resources: [...problem.resources, another] };
+}
+
+/** The border `between`, or all where none is named, is open; `surchargeM` only counts for a single one. */
+function withOpenBorders(
+  problem: MatchingProblem,
+  between: OpenBorder["between"] | undefined,
+  surchargeM?: number,
+): MatchingProblem {
+  const { borders = { areOpen: true, surchargeM: 0 } } = problem;
+  if (between === undefined) return { ...problem, borders: { ...borders, areOpen: true } };
+  const another = { between, surchargeM: surchargeM ?? borders.surchargeM };
+  return { ...problem, borders: { ...borders, open: [...(borders.open ?? []), another] } };
 }
 
 function everywhereWider(problem: MatchingProblem, metres: number): MatchingProblem {

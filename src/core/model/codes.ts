@@ -116,6 +116,7 @@ const SCENARIO_ACTIONS = [
   entry("widen", "放宽距离", "Widen the distance"),
   entry("add-slots", "增加时段", "Add times"),
   entry("open-borders", "打开社区边界", "Open borders"),
+  entry("drop-border", "取消一条社区边界", "Drop one border"),
 ];
 
 /** Every list but the categories, which have a file of their own. */

@@ -68,25 +68,36 @@ export const UNMET_FIELDS = {
   change: optional("text", text("与上次相比", "Since last time"), NOTHING, { width: 170 }),
 } as const;
 
-/** One row a set of resources that are too few for the needs that depend on them. */
+/**
+ * One row a set of resources that are too few for the needs that depend on them; below them one a resource that is used up, which says
+ * nothing in `wanted`, `shortage` and `suggestion`.
+ */
 export const BOTTLENECK_FIELDS = {
   number: required("integer", text("序号", "No."), NOTHING, { width: 42 }),
-  resources: required("text", text("资源", "Resources"), text("已全部用完", "Used up"), { width: 170 }),
+  resources: required(
+    "text",
+    text("资源", "Resources"),
+    text(
+      "已全部用完：先列不够的几组，再逐项列出",
+      "Used up: first the sets that are too few, then each resource",
+    ),
+    { width: 170 },
+  ),
   capacity: required(
     "integer",
     text("可分配数量", "Capacity"),
     text("不含锁定的", "Without what is locked"),
     { width: 66 },
   ),
-  needs: required("text", text("需求", "Needs"), text("都靠这些资源", "They depend on these"), {
+  needs: required("text", text("需求", "Needs"), text("靠这些资源的", "They depend on these"), {
     width: 170,
   }),
-  wanted: required("integer", text("需要数量", "Wanted"), text("不含锁定的", "Without what is locked"), {
+  wanted: optional("integer", text("需要数量", "Wanted"), text("不含锁定的", "Without what is locked"), {
     width: 66,
   }),
-  shortage: required("integer", text("缺口", "Short by"), NOTHING, { width: 54 }),
+  shortage: optional("integer", text("缺口", "Short by"), NOTHING, { width: 54 }),
   unit,
-  tiers: required("text", text("涉及优先级", "Tiers affected"), NOTHING, { width: 66, maxLength: 40 }),
+  tiers: optional("text", text("涉及优先级", "Tiers affected"), NOTHING, { width: 66, maxLength: 40 }),
   oneMore: required(
     "text",
     text("多一个会怎样", "One more unit"),
@@ -96,7 +107,7 @@ export const BOTTLENECK_FIELDS = {
     ),
     { width: 240 },
   ),
-  suggestion: required("text", text("建议", "Suggestion"), NOTHING, { width: 240 }),
+  suggestion: optional("text", text("建议", "Suggestion"), NOTHING, { width: 240 }),
 } as const;
 
 export const IDLE_FIELDS = {

@@ -23,8 +23,8 @@ export const SCENARIO_FIELDS = {
     "text",
     text("对象编号", "Target"),
     text(
-      "资源编号；放宽距离也可填需求编号，不填指全部",
-      "Resource id; for widening also a need id, empty = all",
+      "资源编号；放宽距离也可填需求编号；边界填社区；不填指全部",
+      "Resource id; for widening also a need id; for borders a community; empty = all",
     ),
     { width: 72, maxLength: 60 },
   ),
@@ -38,8 +38,8 @@ export const SCENARIO_FIELDS = {
     "text",
     text("地点或时段", "Place or times"),
     text(
-      "新增资源：放在哪个社区或哪条需求；增加时段：如“周六上午”",
-      "New resource: community or need id; times: such as “Sat am”",
+      "新增资源：放在哪个社区或哪条需求；增加时段：如“周六上午”；边界：另一个社区",
+      "New resource: community or need id; times: such as “Sat am”; borders: the other community",
     ),
     { width: 110, maxLength: 100 },
   ),

@@ -1,4 +1,5 @@
 import {
+  BOTTLENECK_FIELDS,
   IDLE_FIELDS,
   MATCH_FIELDS,
   UNMET_FIELDS,
@@ -25,20 +26,23 @@ export type WrittenRow<F extends Fields> = {
 export type WrittenMatch = WrittenRow<typeof MATCH_FIELDS>;
 export type WrittenUnmet = WrittenRow<typeof UNMET_FIELDS>;
 export type WrittenIdle = WrittenRow<typeof IDLE_FIELDS>;
+export type WrittenBottleneck = WrittenRow<typeof BOTTLENECK_FIELDS>;
 
 /** What the last run has written of needs and resources, in the order of the sheets. */
 export interface ResultRows {
   readonly matches: readonly WrittenMatch[];
   readonly unmet: readonly WrittenUnmet[];
   readonly idle: readonly WrittenIdle[];
+  readonly bottlenecks: readonly WrittenBottleneck[];
 }
 
-/** The rows of Matches, Unmet and Idle in `raws` that hold anything; none of a table that is not there. */
+/** The rows of Matches, Unmet, Idle and Bottlenecks in `raws` that hold anything; none of a table that is not there. */
 export function readResultRows(raws: ReadonlyMap<TableKey, RawTable>, codes: CodeBook): ResultRows {
   return {
     matches: writtenRows(raws.get("matches"), MATCH_FIELDS, codes),
     unmet: writtenRows(raws.get("unmet"), UNMET_FIELDS, codes),
     idle: writtenRows(raws.get("idle"), IDLE_FIELDS, codes),
+    bottlenecks: writtenRows(raws.get("bottlenecks"), BOTTLENECK_FIELDS, codes),
   };
 }
 

@@ -1,13 +1,21 @@
 import type { Bottleneck, MarginalUnit } from "../matching";
 import { BOTTLENECK_FIELDS } from "../model";
 import type { CellInput } from "../templates";
-import { differenceInWords } from "./differences";
+import { fullResources } from "./full-resources";
+import { oneMoreInWords } from "./one-more";
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
 
-/** The rows of Bottlenecks, those that keep the highest tier short first, then the greatest shortage. */
+/**
+ * The rows of Bottlenecks: the sets, those that keep the highest tier short first, then the greatest shortage; below them every resource
+ * that is used up, one a row, in a set or not.
+ */
 export function bottleneckRows(context: RunContext): readonly (readonly CellInput[])[] {
-  const rows = bottlenecksByUrgency(context).map((set, index) => bottleneckRow(context, set, index + 1));
-  return inFieldOrder(BOTTLENECK_FIELDS, rows);
+  const sets = bottlenecksByUrgency(context).map((set) => bottleneckRow(context, set));
+  const rows = [...sets, ...fullResources(context)];
+  return inFieldOrder(
+    BOTTLENECK_FIELDS,
+    rows.map((row, index) => ({ number: index + 1, ...row })),
+  );
 }
 
 /** The bottlenecks of the run in the order of the sheet. */
@@ -32,12 +40,10 @@ export function mostHelpful({ marginal }: RunContext, { resourceIndexes }: Bottl
 function bottleneckRow(
   context: RunContext,
   set: Bottleneck,
-  number: number,
-): Cells<typeof BOTTLENECK_FIELDS> {
+): Omit<Cells<typeof BOTTLENECK_FIELDS>, "number"> {
   const { dataset, matched, words } = context;
   const need = rowAt(matched.needs, set.needIndexes[0] ?? 0);
   return {
-    number,
     resources: words.list(set.resourceIndexes.map((index) => rowAt(dataset.resources, index).id)),
     capacity: set.capacity,
     needs: words.list(set.needIndexes.map((index) => rowAt(matched.needs, index).id)),
@@ -60,28 +66,20 @@ function shortTiers({ result }: RunContext, { needIndexes }: Bottleneck): readon
   return [...new Set(tiers)].sort((a, b) => a - b);
 }
 
-/** So many resources of a set are told apart. */
+/** So many resources of a set are told apart; each has a row of its own below. */
 const MOST_TOLD = 6;
 
-function oneMore({ dataset, marginal, result, words }: RunContext, set: Bottleneck): string {
-  const overpinned = new Set(
-    result.pinIssues.flatMap((issue) => (issue.code === "over-capacity" ? [issue.resourceIndex] : [])),
+function oneMore(context: RunContext, { resourceIndexes }: Bottleneck): string {
+  const { dataset, words } = context;
+  const told = resourceIndexes.slice(0, MOST_TOLD).map((index) =>
+    words.say("marginal.resource", {
+      resource: rowAt(dataset.resources, index).id,
+      effect: oneMoreInWords(context, index),
+    }),
   );
-  const told = set.resourceIndexes.slice(0, MOST_TOLD).map((index) => {
-    const resource = rowAt(dataset.resources, index).id;
-    const unit = marginal.units[index] ?? null;
-    if (unit === null)
-      return words.say(overpinned.has(index) ? "marginal.overpinned" : "marginal.unknown", { resource });
-    return words.say("marginal.resource", { resource, effect: differenceInWords(asDifference(unit), words) });
-  });
-  return told.join(words.say("list.separator"));
+  const rest = resourceIndexes.length > MOST_TOLD ? [words.say("marginal.rest")] : [];
+  return [...told, ...rest].join(words.say("list.separator"));
 }
-
-const asDifference = ({ tier, cost }: MarginalUnit) => ({
-  servedByTier: tier === null ? [] : Array.from({ length: tier }, (_, i) => (i + 1 === tier ? 1 : 0)),
-  unmetNeeds: 0,
-  cost,
-});
 
 function suggestionOf(context: RunContext, set: Bottleneck, unit: string): string {
   const { dataset, words } = context;

@@ -34,6 +34,8 @@ export interface ResourceCard {
   readonly matches: readonly MatchLine[];
   /** Its row in Idle; null where it is used up. */
   readonly idle: WrittenIdle | null;
+  /** What one more unit would bring, as its own row of Bottlenecks says; null where it is not used up. */
+  readonly oneMore: string | null;
   readonly isListed: boolean;
 }
 
@@ -101,9 +103,14 @@ export function resourceCard(results: LastResults, id: string): ResourceCard | n
     left: idle?.left ?? 0,
     matches,
     idle,
+    oneMore: oneMoreOf(results, id),
     isListed: resource !== undefined,
   };
 }
+
+/** Rows of sets tell what is short; one of a single resource does not. */
+const oneMoreOf = ({ bottlenecks }: LastResults, id: string): string | null =>
+  bottlenecks.find(({ resources, shortage }) => resources === id && shortage === null)?.oneMore ?? null;
 
 type NeedFacts = Pick<NeedCard, "title" | "community" | "category" | "group" | "quantity" | "unit">;
 

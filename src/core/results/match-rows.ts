@@ -188,7 +188,7 @@ function reasonOf(context: RunContext, allocation: Allocation, { holders, displa
     ...(better === null ? [] : [better + noSwap(context)]),
     ...surcharges(context, allocation),
     ...(allocation.distanceM === null ? [words.say("match.noDistance")] : []),
-    ...displaced(allocation),
+    displaced(allocation),
   ].join(words.say("list.separator"));
 }
 

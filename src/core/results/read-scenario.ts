@@ -1,4 +1,4 @@
-import type { ResourcePlace, ScenarioChange } from "../matching";
+import type { OpenBorder, ResourcePlace, ScenarioChange } from "../matching";
 import type { Need, ScenarioRow } from "../model";
 import { normalized, parseSlots, plainId } from "../reading";
 import type { ReasonKey } from "./words";
@@ -30,7 +30,11 @@ export function readScenario(context: Context, row: ScenarioRow): ScenarioReadin
     case "widen":
       return widen(context, row);
     case "open-borders":
-      return { change: { kind: "open-borders" } };
+      return row.cells.target === null && row.cells.detail === null
+        ? { change: { kind: "open-borders" } }
+        : withBorder(context, row, (between) => ({ change: { kind: "open-borders", between } }));
+    case "drop-border":
+      return withBorder(context, row, (between) => ({ change: { kind: "drop-border", between } }));
     default:
       return flaw("scenario.noAction");
   }
@@ -90,6 +94,25 @@ const communityOf = (need: Need | undefined) => ({ community: need?.community ??
 function addSlots({ cells: { detail } }: ScenarioRow, resourceIndex: number): ScenarioReading {
   const slots = detail === null ? null : parseSlots(String(detail));
   return slots === null ? flaw("scenario.noSlots") : { change: { kind: "add-slots", resourceIndex, slots } };
+}
+
+function withBorder(
+  context: Context,
+  { cells: { target, detail } }: ScenarioRow,
+  read: (between: OpenBorder["between"]) => ScenarioReading,
+): ScenarioReading {
+  if (target === null || detail === null) return flaw("scenario.twoCommunities");
+  const communities = communitiesOf(context);
+  const [one, other] = [target, detail].map((found) => communities.get(normalized(String(found))));
+  if (one === undefined) return flaw("scenario.noCommunity", String(target));
+  if (other === undefined) return flaw("scenario.noCommunity", String(detail));
+  return one === other ? flaw("scenario.twoCommunities") : read([one, other]);
+}
+
+/** All communities that the workbook names, by their names without spaces and width. */
+function communitiesOf({ dataset: { profiles, needs, resources } }: Context): ReadonlyMap<string, string> {
+  const all = [...profiles, ...needs, ...resources].flatMap(({ community }) => community ?? []);
+  return new Map(all.map((community) => [normalized(community), community]));
 }
 
 function widen({ dataset, matched }: Context, row: ScenarioRow): ScenarioReading {

@@ -17,12 +17,24 @@ describe("labels of points", () => {
     expect(labelPositions([at(10, 100), at(20, 100), at(20, 108)], PLOT)).toEqual(["Top", "Right", "Bottom"]);
   });
 
-  it("stay at the right when no place is free", () => {
+  it("stand where they cover least when no place is free", () => {
     expect(
       labelPositions([at(5, 5, "很长很长很长很长的名称"), at(20, 5), at(20, 20)], {
         width: 60,
         height: 30,
       })[0],
-    ).toBe("Right");
+    ).toBe("Bottom");
+  });
+
+  /** A long name at the left edge: on its right lies another point, below it a third, on its left there is no room. */
+  it("rather reach over the edge a little than over another label", () => {
+    const points = [
+      at(111, 72, "Elderly care"),
+      at(36, 76, "Environment and facilities"),
+      at(95, 80, "Safety"),
+    ];
+    expect(labelPositions(points, { width: 282, height: 320 })).toEqual(["Right", "Top", "Left"]);
+    const figures = [0, 64, 128, 192, 256, 320];
+    expect(labelPositions(points, { width: 282, height: 320, figures })).toEqual(["Right", "Bottom", "Top"]);
   });
 });

@@ -258,6 +258,13 @@ describe("values outside the bounds", () => {
       "invalid border surcharge: -1",
     ],
     [
+      "a negative surcharge of one border",
+      aProblem({
+        borders: { areOpen: false, surchargeM: 0, open: [{ between: ["A", "B"], surchargeM: -2 }] },
+      }),
+      "invalid border surcharge: -2",
+    ],
+    [
       "a substitute that pays",
       aProblem({ substitutes: [{ category: "a", by: "b", extraCost: -5 }] }),
       "invalid extra cost: -5",

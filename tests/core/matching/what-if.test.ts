@@ -59,6 +59,57 @@ describe("a scenario", () => {
     expect(whatIf(STREET, [{ name, changes }])).toEqual([{ name, optimal: true, ...expected }]);
   });
 
+  /** One resource in each of four communities, in the order in which they are near; no need is in the last two. */
+  const CLOSED = dataset(`
+    | Needs |
+    | | id | community | quantity | x |
+    | | a  | A         | 4        | 0 |
+    | | b  | B         | 1        | 2 |
+    | Resources |
+    | | id | community | x  | capacity |
+    | | RA | A         | 1  | 1        |
+    | | RB | B         | 2  | 2        |
+    | | RC | C         | 3  | 1        |
+    | | RD | D         | 4  | 1        |
+    | Borders |
+    | | open | surcharge |
+    | | no   | 100       |
+  `);
+
+  it.each<[string, ScenarioChange[], readonly number[], number]>([
+    ["one border opened costs its surcharge", [{ kind: "open-borders", between: ["A", "B"] }], [2, 1], 102],
+    ["one border dropped costs none", [{ kind: "drop-border", between: ["B", "A"] }], [2, 1], 2],
+    ["of two communities only one has needs", [{ kind: "drop-border", between: ["D", "A"] }], [2, 1], 4],
+    [
+      "two borders dropped",
+      [
+        { kind: "drop-border", between: ["A", "C"] },
+        { kind: "drop-border", between: ["A", "D"] },
+      ],
+      [3, 1],
+      7,
+    ],
+    [
+      "one border dropped and then opened stays dropped",
+      [
+        { kind: "drop-border", between: ["A", "C"] },
+        { kind: "open-borders", between: ["A", "C"] },
+      ],
+      [2, 1],
+      3,
+    ],
+    [
+      "one dropped, all opened",
+      [{ kind: "open-borders" }, { kind: "drop-border", between: ["A", "C"] }],
+      [4, 1],
+      102 + 3 + 104,
+    ],
+    ["a border of nobody", [{ kind: "drop-border", between: ["C", "D"] }], [1, 1], 0],
+  ])("of borders: %s", (name, changes, served, cost) => {
+    const [outcome] = whatIf(CLOSED, [{ name, changes }]);
+    expect(outcome).toMatchObject({ served, cost, optimal: true });
+  });
+
   it("changes nothing for the next one", () => {
     const scenario = { name: "less", changes: [{ kind: "remove-resource", resourceIndex: R } as const] };
     const [first, second] = whatIf(STREET, [scenario, scenario]);

@@ -40,6 +40,34 @@ describe("a match that costs more than the way", () => {
     ]);
   });
 
+  it("is tried in What if over one border, opened at its surcharge or dropped, and no other", () => {
+    const scenario = (rows: readonly string[]) => `${TWO}
+      | options |
+      | 参数代码 | 参数 | 值 |
+      | bordersOpen | | 0 |
+      | scenarios |
+      | 情景 | 做法 | 对象编号 | 数量 | 地点或时段 |
+      ${rows.join("\n")}`;
+    const rows = [
+      "| 全开 | 打开社区边界 | | | |",
+      "| 开一条 | 打开社区边界 | Ｄ 社区 | | C社区 |",
+      "| 取消 | 取消一条社区边界 | C社区 | | D社区 |",
+      "| 别处 | 取消一条社区边界 | E社区 | | C社区 |",
+      "| 同一 | 取消一条社区边界 | C社区 | | c社区 |",
+      "| 只填一个 | 打开社区边界 | C社区 | | |",
+    ];
+    const run = runOf(scenario(rows));
+    const gained = (cost: string) => `1 级多满足 1，多惠及 4 人次，未满足的需求少 1 条，路程加费用${cost} 米`;
+    expect(cellsOf(run, "scenarios", ["scenario", "tier1", "cost", "effect"])).toEqual([
+      ["全开", 1, 600, gained("多 600")],
+      ["开一条", 1, 600, gained("多 600")],
+      ["取消", 1, -200, gained("少 200")],
+      ["别处", null, null, "没有“E社区”这个社区"],
+      ["同一", null, null, "请填两个不同的社区：“对象编号”一个，“地点或时段”一个"],
+      ["只填一个", null, null, "请填两个不同的社区：“对象编号”一个，“地点或时段”一个"],
+    ]);
+  });
+
   it("plans several weeks at once, and counts what is left over all of them", () => {
     const weeks = `${TWO}
       | options |

@@ -210,7 +210,7 @@ describe("locked matches", () => {
 
   it("are kept in a row of their own, and the rest is matched around them", () => {
     expect(told(community(["| N2 | R2 | 5 | 已对接 | 锁定 |"]))).toEqual([
-      ["N1", "R1", 6, "建议", null, `${FITS}，在 2 项可用资源中最近`],
+      ["N1", "R1", 6, "建议", null, expect.stringMatching(/最近；本需求少 1 份，让出的是 R2 的，见该行$/)],
       [
         "N1",
         "R2",

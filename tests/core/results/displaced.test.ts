@@ -52,11 +52,11 @@ describe("what a match displaces", () => {
       | R2 | 老年助餐 | 老年人 | 1 | 份 | 900 | 0 | | | | |
     `;
     const rows = lastReasons(runOf(both));
-    expect(rows[0]).toEqual(["N1", "R1", "在 2 项可用资源中最近"]);
+    expect(rows[0]).toEqual(["N1", "R1", "本需求少 1 份，让出的是 R2 的，见该行"]);
     expect(rows[1]).toEqual(["N1", "R2", "这里少 1 份，可给 N2（3 级）"]);
   });
 
-  it("is not told under rules, nor of what is locked", () => {
+  it("is said not to be worked out where fairness holds, and not told of what is locked", () => {
     const fair = `${ROAD}
       | options |
       | 参数代码 | 参数 | 值 |
@@ -67,8 +67,23 @@ describe("what a match displaces", () => {
       | 需求编号 | 资源编号 | 分配数量 | 状态 | 锁定 |
       | N2 | R2 | 1 | 已对接 | 锁定 |
     `;
-    expect(JSON.stringify(lastReasons(runOf(fair)))).not.toMatch(/这里少|挤占/);
-    expect(lastReasons(runOf(locked))[1]?.[2]).not.toMatch(/这里少|挤占/);
+    const under = runOf(fair);
+    expect(lastReasons(under).map(([, , told]) => told)).toEqual(Array(4).fill("有附加规则，未算出挤占了谁"));
+    const run = computeRun({ ...under.dataset, language: "en" }, "2026-03-05T14:30:00", "0");
+    expect(lastReasons({ run })[0]?.[2]).toBe("under further rules it is not worked out whom it displaces");
+    expect(lastReasons(runOf(locked))[1]?.[2]).not.toMatch(/少 1|挤占/);
+  });
+
+  it("is told where limits hold, too", () => {
+    const limited = ROAD.replace(RESOURCE_COLUMNS, `${RESOURCE_COLUMNS} 每时段上限 |`)
+      .replace(/\| R[123] .*/gu, "$& |")
+      .replace(/\| R4 .*/u, "$& 2 |");
+    expect(lastReasons(runOf(limited)).map(([, , told]) => told)).toEqual([
+      "这里少 1 份，经 N2（1 级）调换可给 N3（3 级）",
+      "这里少 1 份，可给 N3（3 级）",
+      "这里少 1 人次，改给 N5（2 级），路程加费用少 850 米",
+      "没有挤占别的需求",
+    ]);
   });
 });
 

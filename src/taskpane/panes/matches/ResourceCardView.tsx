@@ -23,6 +23,7 @@ export function ResourceCardView({ pane, results, shown, onShow }: CardViewProps
           {card.matches.length === 0 && <p className="quiet">{say("pane.matches.resource.forNobody")}</p>}
           <MatchLines lines={card.matches} side="need" {...{ pane, shown, onShow }} />
           <Idle card={card} />
+          <OneMore card={card} />
         </>
       )}
     </CardFrame>
@@ -50,6 +51,18 @@ function ResourceHead({ card, pane }: { readonly card: ResourceCard; readonly pa
         </>
       )}
       <ToRow pane={pane} table="resources" ids={{ needId: null, resourceId: id }} isListed={isListed} />
+    </>
+  );
+}
+
+/** What the Bottlenecks sheet says of a resource that is used up. */
+function OneMore({ card: { oneMore } }: { readonly card: ResourceCard }) {
+  const { say } = usePaneText();
+  if (oneMore === null) return null;
+  return (
+    <>
+      <h3>{say("pane.matches.resource.oneMore")}</h3>
+      <p>{oneMore}</p>
     </>
   );
 }
