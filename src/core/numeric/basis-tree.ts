@@ -183,10 +183,7 @@ export function rehang(tree: BasisTree, top: number, node: number, link: Link): 
 }
 
 /** The price at which the arc to the parent is tight. */
-function tightPrice(
-  { problem, root, parent, arc, price, rowOfNode }: BasisTree,
-  node: number,
-): number {
+function tightPrice({ problem, root, parent, arc, price, rowOfNode }: BasisTree, node: number): number {
   const via = arc[node] as number;
   const above = price[parent[node] as number] as number;
   // 0 − x: with −x, what costs nothing would get the price −0.
