@@ -1,4 +1,11 @@
-import type { Borders, FairnessScope, MatchingProblem, MinimumShare, Pair } from "../core/matching";
+import {
+  ALL_OPEN,
+  type Borders,
+  type FairnessScope,
+  type MatchingProblem,
+  type MinimumShare,
+  type Pair,
+} from "../core/matching";
 import { expected, type DatasetIssue } from "./dataset-issue";
 import {
   readChoice,
@@ -88,7 +95,7 @@ const SCOPES: readonly [FairnessScope, ...FairnessScope[]] = ["group", "communit
 
 function readBorders(value: unknown, issues: DatasetIssue[]): Borders {
   const row = readRow(value, "borders", null, issues);
-  if (row === null) return { areOpen: true, surchargeM: 0 };
+  if (row === null) return ALL_OPEN;
   return { areOpen: readFlag(row, "areOpen", issues), surchargeM: readWhole(row, "surchargeM", issues) };
 }
 

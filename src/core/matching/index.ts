@@ -21,6 +21,7 @@ export { type OnNeeds } from "./plain-plan";
 export { rulesOf, type RefusedRule, type Rules } from "./rules";
 export { type FloorOutcome, type Gap, type RuleReport, type SlotAllocation, type Worth } from "./rule-report";
 export {
+  ALL_OPEN,
   BOUNDS,
   type Borders,
   type Division,

@@ -3,6 +3,7 @@ import { canonicalOrder, placesOf } from "./canonical-order";
 import { categoryService, type CategoryService } from "./category-service";
 import { numberOf, numbering, type Numbering } from "./numbering";
 import {
+  ALL_OPEN,
   checkProblem,
   type MatchingNeed,
   type MatchingProblem,
@@ -78,7 +79,7 @@ export function indexProblem(problem: MatchingProblem): IndexedProblem {
     categoryCount: words.categories.size,
     eligible: eligibility(problem, resourceRow, words.groups),
     groupCount: words.groups.size + 1,
-    borders: indexBorders(problem.borders ?? { areOpen: true, surchargeM: 0 }, words.communities),
+    borders: indexBorders(problem.borders ?? ALL_OPEN, words.communities),
     excluded: pairKeys(problem.excluded, needPlace, resourcePlace),
   };
 }

@@ -3,6 +3,7 @@ import { displacements, type Displacement } from "./displacements";
 import { marginalUnits, type MarginalUnit } from "./marginal-units";
 import type { Allocation, MatchResult } from "./match";
 import { ruledDisplacements } from "./ruled-displacements";
+import { isTied } from "./rules";
 import { openMatching, type MatchingSession } from "./session";
 import { unitWays } from "./unit-ways";
 import { BOUNDS, type MatchingProblem } from "./problem";
@@ -76,7 +77,7 @@ function ruledNeeds(
   { allocations, pairs, rules }: MatchResult,
   isRuled: PlainValues["isRuled"],
 ): readonly number[] {
-  if (rules === null || rules.isFair || rules.floors.length > 0) return [];
+  if (rules === null || isTied(rules)) return [];
   const { needPlace, resourcePlace } = pairs.problem;
   const rows = allocations.flatMap(({ needIndex, resourceIndex, quantity, pinned }) =>
     quantity > pinned && isRuled(resourcePlace[resourceIndex] as number) ? [needIndex] : [],
@@ -90,7 +91,7 @@ function ruledResources(
   { pairs, rules }: MatchResult,
 ): (resourcePlace: number) => boolean {
   if (rules === null) return () => false;
-  if (rules.isFair || rules.floors.length > 0) return () => true;
+  if (isTied(rules)) return () => true;
   const { needRow, resourceRow, resources } = pairs.problem;
   const sets = disjointSets(resources.count);
   for (let need = 0; need < needRow.length; need++) {

@@ -85,6 +85,9 @@ export interface Borders {
   readonly open?: readonly OpenBorder[];
 }
 
+/** The borders of a problem that says nothing of them. */
+export const ALL_OPEN: Borders = { areOpen: true, surchargeM: 0 };
+
 /** The border between two communities, in either direction, and what it costs per unit, in equivalent metres. */
 export interface OpenBorder {
   readonly between: readonly [string, string];

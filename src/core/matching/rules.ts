@@ -101,7 +101,10 @@ function hasRules({ needs, resources, fairness = null, minimumShares = [] }: Mat
 }
 
 /** Whether rules tie together needs and resources that no pair connects. */
-export const isTied = ({ isFair, floors }: Rules): boolean => isFair || floors.length > 0;
+export const isTied = ({
+  isFair,
+  floors,
+}: Pick<Rules, "isFair"> & { readonly floors: readonly unknown[] }): boolean => isFair || floors.length > 0;
 
 /** Whether a resource is limited in more than its capacity. */
 export const isLimited = ({ slotCapacity, quotas }: SupplyRules, resource: number): boolean =>

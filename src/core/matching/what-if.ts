@@ -1,5 +1,5 @@
 import { match, type MatchResult } from "./match";
-import { BOUNDS, type MatchingProblem, type MatchingResource, type OpenBorder } from "./problem";
+import { ALL_OPEN, BOUNDS, type MatchingProblem, type MatchingResource, type OpenBorder } from "./problem";
 
 /** One thing that could be done. Positions are those of the problem's lists. */
 export type ScenarioChange =
@@ -152,7 +152,7 @@ function withOpenBorders(
   between: OpenBorder["between"] | undefined,
   surchargeM?: number,
 ): MatchingProblem {
-  const { borders = { areOpen: true, surchargeM: 0 } } = problem;
+  const { borders = ALL_OPEN } = problem;
   if (between === undefined) return { ...problem, borders: { ...borders, areOpen: true } };
   const another = { between, surchargeM: surchargeM ?? borders.surchargeM };
   return { ...problem, borders: { ...borders, open: [...(borders.open ?? []), another] } };

@@ -1,4 +1,5 @@
 import { unitCost, type Allocation } from "../matching";
+import { needsByResource } from "./needs-by-resource";
 import { rowAt, type RunContext } from "./run-context";
 
 /** Who holds the resources that would be better for a match: in words such as “R012 给了 N003（1 级）”. */
@@ -10,7 +11,7 @@ const MOST_RESOURCES = 2;
 /** Looks up, for a match, the better resources, cheapest first, and the needs that they serve now; null where there is none. */
 export function betterResources(context: RunContext): HoldersInWords {
   const { dataset, matched, result, words } = context;
-  const holders = holdersByResource(context);
+  const holders = needsByResource(context);
   const othersOn = (row: number, own: number): readonly number[] =>
     (holders.get(row) ?? []).filter((need) => need !== own);
   const inWords = (row: number, own: number): string =>
@@ -41,15 +42,4 @@ export function betterResources(context: RunContext): HoldersInWords {
     const named = better.map(({ row }) => inWords(row, needIndex)).join(words.say("list.comma"));
     return words.say("match.holders", { resources: named });
   };
-}
-
-/** The needs that each resource serves, by row. */
-function holdersByResource({ result }: RunContext): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>();
-  for (const { needIndex, resourceIndex } of result.allocations) {
-    const needs = holders.get(resourceIndex) ?? [];
-    needs.push(needIndex);
-    holders.set(resourceIndex, needs);
-  }
-  return holders;
 }

@@ -1,5 +1,6 @@
 import type { ResourceUse } from "../matching";
 import type { BOTTLENECK_FIELDS } from "../model";
+import { needsByResource } from "./needs-by-resource";
 import { oneMoreInWords } from "./one-more";
 import { rowAt, type Cells, type RunContext } from "./run-context";
 
@@ -11,7 +12,7 @@ type FullCells = Omit<Cells<typeof BOTTLENECK_FIELDS>, "number">;
  */
 export function fullResources(context: RunContext): readonly FullCells[] {
   const { explanation, marginal } = context;
-  const takers = takersByResource(context);
+  const takers = needsByResource(context);
   return explanation.resources
     .filter(({ left }) => left === 0)
     .map((use) => ({ use, unit: marginal.units[use.resourceIndex] ?? null }))
@@ -45,15 +46,4 @@ function rowOf(
     oneMore: [load, oneMoreInWords(context, resourceIndex)].join(words.say("list.separator")),
     suggestion: null,
   };
-}
-
-/** The needs that each resource serves, by row, in the order of the allocations. */
-function takersByResource({ result }: RunContext): ReadonlyMap<number, readonly number[]> {
-  const takers = new Map<number, number[]>();
-  for (const { resourceIndex, needIndex } of result.allocations) {
-    const needs = takers.get(resourceIndex) ?? [];
-    needs.push(needIndex);
-    takers.set(resourceIndex, needs);
-  }
-  return takers;
 }

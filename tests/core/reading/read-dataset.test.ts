@@ -8,6 +8,9 @@ const NEEDS =
     "期望时间",
     "时段",
   );
+/** Resources with lunch as R1. */
+const LUNCH = `| 编号 | 提供单位 | 资源名称 | 来源 | 种类 | 服务类别 | 可提供数量 | 单位 |
+      | R1 | 食堂 | 午餐 | 社会 | 物力 | 老年助餐 | 9 | 份 |`;
 const GOOD = "| C社区 | 老年助餐 | 老年人 | 午餐 | 20 | 份 | 4 | 4 | 30 | 问卷；走访 | 46000 | 周一上午 |";
 
 /** Rows read and rows left out always add up to the rows that hold anything. */
@@ -220,8 +223,7 @@ describe("reading the settings", () => {
       ${NEEDS}
       | N1 ${GOOD}
       | resources |
-      | 编号 | 提供单位 | 资源名称 | 来源 | 种类 | 服务类别 | 可提供数量 | 单位 |
-      | R1 | 食堂 | 午餐 | 社会 | 物力 | 老年助餐 | 9 | 份 |
+      ${LUNCH}
       | R2 | 食堂 | 晚餐 | 社会 | 物力 | 老年助餐 | 9 | 份 |
       | matches |
       | 需求编号 | 资源编号 | 分配数量 | 状态 | 拒绝原因 | 锁定 |
@@ -252,8 +254,7 @@ describe("reading the settings", () => {
       ${NEEDS}
       | N1 ${GOOD}
       | resources |
-      | 编号 | 提供单位 | 资源名称 | 来源 | 种类 | 服务类别 | 可提供数量 | 单位 |
-      | R1 | 食堂 | 午餐 | 社会 | 物力 | 老年助餐 | 9 | 份 |
+      ${LUNCH}
       | matches |
       | 需求编号 | 资源编号 | 分配数量 | 状态 | 拒绝原因 |
       | N1 | R1 | | 已拒绝 | 太远 |

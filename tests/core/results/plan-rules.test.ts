@@ -125,10 +125,14 @@ describe("an unmet need under rules", () => {
 });
 
 describe("compared with the last run", () => {
+  /** One need of 5, and a resource that has so many for it. */
+  const given = (units: number) =>
+    street({
+      needs: ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | | |"],
+      resources: [`| R1 | 甲 | 老年助餐 | ${units} | 份 | | | |`],
+    });
+
   it("a need that lacks nothing any more is told why on its first match", () => {
-    const needs = ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | | |"];
-    const given = (units: number) =>
-      street({ needs, resources: [`| R1 | 甲 | 老年助餐 | ${units} | 份 | | | |`] });
     const before = rawsLeftBehind(runOf(given(3)));
     const now = runInWorkbook(new Map([...before, ...runOf(given(6)).raws]));
     expect(cellsOf(now, "matches", ["needId", "quantity", "reason"])).toEqual([
@@ -140,9 +144,6 @@ describe("compared with the last run", () => {
   });
 
   it("a resource that had nothing to give is not called new", () => {
-    const needs = ["| N1 | 甲 | 老年助餐 | 老年人 | 5 | 份 | 5 | 5 | 5 | | | |"];
-    const given = (units: number) =>
-      street({ needs, resources: [`| R1 | 甲 | 老年助餐 | ${units} | 份 | | | |`] });
     const before = rawsLeftBehind(runOf(given(0)));
     const now = runInWorkbook(new Map([...before, ...runOf(given(4)).raws]));
     expect(cellsOf(now, "unmet", ["needId", "lastServed", "change"])).toEqual([
