@@ -1,4 +1,5 @@
-import { FIRST_LEVEL_CATEGORIES, importanceOf, satisfactionOf } from "../src/core/model";
+import { FIRST_LEVEL_CATEGORIES } from "../src/packs/mapping/tables/categories";
+import { importanceOf, satisfactionOf } from "../src/packs/mapping/tables/survey-fields";
 import { cell, NEED_KINDS, RESOURCE_KINDS, type NeedKind, type ResourceKind } from "./kinds";
 import { dice, type Dice } from "./random";
 

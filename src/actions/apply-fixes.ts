@@ -1,5 +1,6 @@
-import type { DataFix } from "../core/model";
-import { proposeFixes, readDataset } from "../core/reading";
+import type { DataFix } from "../core/sheets/declare";
+import { proposeFixes } from "../core/sheets/reading";
+import { readDataset } from "../packs/mapping/reading/read-dataset";
 import { changeCells, changesPossible, readForState } from "../workbook";
 import type { FixReport, FixUndo, UndoReport } from "./types";
 

@@ -1,4 +1,4 @@
-import { computeRun } from "../core/results";
+import { computeRun } from "../packs/mapping/results/compute-run";
 import type { Compute } from "./types";
 
 /** Computes a run in the same thread: nothing else happens there until it is done. */

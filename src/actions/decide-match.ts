@@ -1,6 +1,6 @@
-import { SHEETS } from "../core/model";
-import { readCodeBook } from "../core/reading";
-import { decisionCells, type MatchDecision, type MatchPair } from "../core/results";
+import { SHEETS } from "../packs/mapping/tables/sheets";
+import { readCodeBook } from "../core/sheets/reading";
+import { decisionCells, type MatchDecision, type MatchPair } from "../packs/mapping/results/match-decisions";
 import { editRows, rowGone } from "../workbook";
 
 /** Writes the decision into the row of the pair, found by its ids in the sheet as it is now; all of its cells or none. */

@@ -1,4 +1,4 @@
-import { INPUT_KEYS, type InputKey } from "../core/model";
+import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
 import { loadRows } from "../workbook";
 import { inOneStep } from "./in-one-step";
 import { sampleRows } from "./read-sample";

@@ -1,5 +1,5 @@
-import { readDataset } from "../core/reading";
-import { planNowInWords } from "../core/results";
+import { readDataset } from "../packs/mapping/reading/read-dataset";
+import { planNowInWords } from "../packs/mapping/results/follow-plan";
 import { readForState, writePlanLine } from "../workbook";
 import { isFrom, type InputsNow } from "./read-state";
 import type { FollowPlan, PlanNow } from "./types";

@@ -1,4 +1,4 @@
-import type { Language } from "../core/model";
+import type { Language } from "../language";
 import { completeBook } from "../workbook";
 import { inOneStep } from "./in-one-step";
 import type { OnProgress, PrepareReport } from "./types";

@@ -1,5 +1,6 @@
-import type { DataIssue } from "../core/model";
-import { criteriaNow, issuesNow, type CriterionNow, type IssueNow } from "../core/reading";
+import type { DataIssue } from "../core/sheets/declare";
+import { criteriaNow, type CriterionNow } from "../packs/mapping/reading/settings-now";
+import { issuesNow, type IssueNow } from "../packs/mapping/reading/priorities-now";
 import { readChosen } from "../workbook";
 
 /** The ranked list and its weights, as Excel shows them now. */

@@ -1,5 +1,5 @@
-import { readDataset } from "../core/reading";
-import { lastResults, type LastResults } from "../core/results";
+import { readDataset } from "../packs/mapping/reading/read-dataset";
+import { lastResults, type LastResults } from "../packs/mapping/results/last-results";
 import { readForState } from "../workbook";
 
 /** What the last run has written, from its sheets alone: it is there after reopening, and tells what people decided since. */

@@ -1,15 +1,11 @@
 import Papa from "papaparse";
-import {
-  INPUT_KEYS,
-  labelOf,
-  TABLES,
-  type CodeBook,
-  type Field,
-  type InputKey,
-  type Language,
-} from "../core/model";
-import { parseQuotas, parseSlots, printSlots, serialFromDay } from "../core/reading";
-import { defaultCodeBook, type CellInput } from "../core/templates";
+import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
+import { labelOf, type CodeBook } from "../packs/mapping/tables/dataset";
+import { TABLES } from "../packs/mapping/tables/tables";
+import type { Field } from "../core/sheets/declare";
+import type { Language } from "../language";
+import { parseQuotas, parseSlots, printSlots, serialFromDay } from "../core/sheets/reading";
+import { defaultCodeBook, type CellInput } from "../core/sheets/layout";
 import { problem, type InputRows } from "../workbook";
 import type { SampleTexts } from "./types";
 

@@ -1,5 +1,7 @@
-import { addressOf, type Language, type RawTable, type SettingKey } from "../core/model";
-import { optionsNow, type OptionsNow } from "../core/reading";
+import { addressOf, type RawTable } from "../core/sheets/declare";
+import type { Language } from "../language";
+import type { SettingKey } from "../packs/mapping/tables/tables";
+import { optionsNow, type OptionsNow } from "../packs/mapping/reading/settings-now";
 import { readChosen } from "../workbook";
 
 /** Tables of the Settings sheet that people fill in there. */

@@ -1,6 +1,9 @@
-import { INPUT_KEYS, type Dataset, type InputKey, type Language, type Stamp } from "../core/model";
-import { readDatasetInSteps } from "../core/reading";
-import { inputFingerprint, settingsFingerprint } from "../core/results";
+import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
+import type { Dataset } from "../packs/mapping/tables/dataset";
+import type { Language } from "../language";
+import type { Stamp } from "../packs/mapping/tables/run";
+import { readDatasetInSteps } from "../packs/mapping/reading/read-dataset";
+import { inputFingerprint, settingsFingerprint } from "../packs/mapping/results/fingerprints";
 import { readForState } from "../workbook";
 import { inTurns, type TakeTurns } from "./in-turns";
 import type { WorkbookState } from "./types";

@@ -1,4 +1,4 @@
-import { readDatasetInSteps } from "../core/reading";
+import { readDatasetInSteps } from "../packs/mapping/reading/read-dataset";
 import { problem, readForRun, writeRun } from "../workbook";
 import { cancelled } from "./cancelled";
 import { inTurns, type TakeTurns } from "./in-turns";

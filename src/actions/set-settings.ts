@@ -1,5 +1,5 @@
-import type { CriterionKey, Options } from "../core/model";
-import { flawOf, limitsOf, WEIGHT_LIMITS, type NumberLimits } from "../core/reading";
+import type { CriterionKey, Options } from "../packs/mapping/tables/setting-fields";
+import { flawOf, limitsOf, WEIGHT_LIMITS, type NumberLimits } from "../packs/mapping/reading/setting-limits";
 import { writeSettings } from "../workbook";
 
 /** New weights by criterion, 0–1000; those left out stay. */

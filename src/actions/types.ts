@@ -1,16 +1,14 @@
-import type {
-  DataFix,
-  DataIssue,
-  Dataset,
-  InputKey,
-  Language,
-  Options,
-  RunFigures,
-  SheetKey,
-  Stamp,
-} from "../core/model";
-import type { RowIds, RowTable } from "../core/reading";
-import type { LastResults, MatchDecision, MatchPair, PlanFigures, RunResult } from "../core/results";
+import type { DataFix, DataIssue } from "../core/sheets/declare";
+import type { Dataset } from "../packs/mapping/tables/dataset";
+import type { InputKey, SheetKey } from "../packs/mapping/tables/sheets";
+import type { Language } from "../language";
+import type { Options } from "../packs/mapping/tables/setting-fields";
+import type { RunFigures, Stamp } from "../packs/mapping/tables/run";
+import type { RowIds, RowTable } from "../packs/mapping/reading/row-ids";
+import type { LastResults } from "../packs/mapping/results/last-results";
+import type { MatchDecision, MatchPair } from "../packs/mapping/results/match-decisions";
+import type { PlanFigures } from "../packs/mapping/results/follow-plan";
+import type { RunResult } from "../packs/mapping/results/compute-run";
 import type { CellChange, HistoryRecord, RestoreOutlook, SampleOutlook, SelectedRow } from "../workbook";
 import type { TakeTurns } from "./in-turns";
 import type { PrioritiesNow } from "./read-priorities";

@@ -1,4 +1,4 @@
-import type { EXPECTED } from "../i18n";
+import type { EXPECTED } from "./expected-texts";
 import type { Say } from "./words";
 
 /** One flaw of a dataset file: where, what is there, and what belongs there. */

@@ -1,5 +1,5 @@
 import { BOUNDS } from "../core/matching";
-import { parseDay } from "../core/reading";
+import { parseDay } from "../core/sheets/reading";
 import { expected, type DatasetIssue, type Expected } from "./dataset-issue";
 
 /** Fields that stand together, and where: entry `index` of `list`, or `list` itself where `index` is null; the file's top is "". */

@@ -1,6 +1,6 @@
 import { WorkbookProblem } from "../actions";
-import type { Language } from "../core/model";
-import { describeProblem } from "../i18n";
+import type { Language } from "../language";
+import { describeProblem } from "../core/sheets/texts";
 
 /** An action's refusal in words; anything else is a mistake of ours and is shown with its stack. */
 export function describeFailure(error: unknown, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from "../core/model";
+import type { Language } from "../language";
 import { CliFailure } from "./failure";
 import { readArguments, type Arguments } from "./options";
 import { sayIn } from "./words";

@@ -38,7 +38,7 @@ function dropBlankSheets(book: Book): void {
 export async function readWorkbook(file: string, bytes: Uint8Array, say: Say): Promise<Book> {
   const { book, left } = await openXlsx(bytes).catch((error: unknown) => {
     if (!(error instanceof FileProblem)) throw error;
-    throw new CliFailure(`${file}\n${say(`preview.file.${error.code}`, { part: error.part ?? "" })}`);
+    throw new CliFailure(`${file}\n${say(`file.${error.code}`, { part: error.part ?? "" })}`);
   });
   if (left.length > 0)
     throw new CliFailure(
@@ -52,6 +52,6 @@ export async function readWorkbook(file: string, bytes: Uint8Array, say: Say): P
 
 /** The code itself where there are no words for it. */
 function partInWords(code: string, say: Say): string {
-  const key = `preview.lost.${code}`;
+  const key = `lost.${code}`;
   return isSaid(key) ? say(key) : code;
 }

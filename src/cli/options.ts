@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../core/model";
+import type { Language } from "../language";
 import { CliFailure } from "./failure";
 import { sayIn } from "./words";
 

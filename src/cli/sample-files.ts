@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { INPUT_KEYS, type InputKey } from "../core/model";
+import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
 
 /** The texts of the sample community's CSV files, by table. */
 export async function readSampleFiles(): Promise<Readonly<Record<InputKey, string>>> {

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ensureCertificatesAreInstalled } from "office-addin-dev-certs";
-import type { Language } from "../core/model";
-import { fill, SIDELOAD } from "../i18n";
+import { type Language, fill } from "../language";
+import { SIDELOAD } from "./sideload-texts";
 
 const URL_OF_ADD_IN = "https://localhost:3000";
 /** Where Excel for Mac looks for add-ins under development. */

@@ -1,8 +1,8 @@
-import type { Language } from "../core/model";
-import { CLI, EXPECTED, fill, PREVIEW } from "../i18n";
+import { FILE_TEXTS, type Language, fill } from "../language";
+import { CLI } from "./texts";
+import { EXPECTED } from "./expected-texts";
 
-/** What is wrong with a file is said in the preview's words. */
-const WORDS = { ...CLI, ...EXPECTED, ...PREVIEW };
+const WORDS = { ...CLI, ...EXPECTED, ...FILE_TEXTS };
 
 /** What the command line says, in one language. */
 export type Say = (key: keyof typeof WORDS, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,5 +1,5 @@
 import type { RunReport } from "../actions";
-import { describeIssue } from "../i18n";
+import { describeIssue } from "../core/sheets/texts";
 import { CliFailure } from "./failure";
 import { checkFree, readBytes, writeBytes } from "./files";
 import { openWorkbook, readWorkbook, type OpenWorkbook } from "./open-workbook";

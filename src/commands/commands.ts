@@ -1,4 +1,4 @@
-import type { SheetKey } from "../core/model";
+import type { SheetKey } from "../packs/mapping/tables/sheets";
 
 /** Function names of the ribbon's and the menu's buttons in `manifest.xml`, and what each does. */
 export const COMMANDS = {

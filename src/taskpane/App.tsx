@@ -1,6 +1,6 @@
 import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
 import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
-import type { Language } from "../core/model";
+import type { Language } from "../language";
 import { Crash } from "./components/Crash";
 import { Header } from "./components/Header";
 import { PageTabs, tabId } from "./components/PageTabs";

@@ -1,5 +1,5 @@
 import { cancelled, type Compute } from "../actions";
-import type { RunResult } from "../core/results";
+import type { RunResult } from "../packs/mapping/results/compute-run";
 import type { ComputeReply, ComputeRequest } from "./compute-messages";
 
 /** As much of a `Worker` as computing needs. */

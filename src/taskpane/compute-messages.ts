@@ -1,6 +1,7 @@
 import type { RunOrder } from "../actions";
-import type { Dataset } from "../core/model";
-import { computeRun, followPlan, type PlanFigures, type RunResult } from "../core/results";
+import type { Dataset } from "../packs/mapping/tables/dataset";
+import { computeRun, type RunResult } from "../packs/mapping/results/compute-run";
+import { followPlan, type PlanFigures } from "../packs/mapping/results/follow-plan";
 
 /** What the pane asks of the worker. All messages are plain data: they are cloned on their way. */
 export type ComputeRequest =

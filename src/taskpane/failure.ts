@@ -1,5 +1,5 @@
 import { WorkbookProblem } from "../actions";
-import type { Problem } from "../core/model";
+import type { Problem } from "../core/sheets/declare";
 
 /** What the pane was doing when it failed. */
 export type Attempt =

@@ -1,5 +1,5 @@
 import { WorkbookProblem, type SampleTexts } from "../actions";
-import { INPUT_KEYS } from "../core/model";
+import { INPUT_KEYS } from "../packs/mapping/tables/sheets";
 
 /** The texts of the sample community, which stand beside the pane's page; a `WorkbookProblem` when they cannot be had. */
 export async function fetchSample(folder: string): Promise<SampleTexts> {

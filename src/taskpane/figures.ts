@@ -1,4 +1,4 @@
-import type { RunFigures, TierFigures } from "../core/model";
+import type { RunFigures, TierFigures } from "../packs/mapping/tables/run";
 
 /** Part of the whole, 0 to 1; null where there is no whole to speak of. */
 export function shareOf(part: number, whole: number): number | null {

@@ -1,5 +1,5 @@
 import type { FollowPlan } from "../actions";
-import type { PlanFigures } from "../core/results";
+import type { PlanFigures } from "../packs/mapping/results/follow-plan";
 import type { ComputePort } from "./compute-in-worker";
 import type { ComputeReply } from "./compute-messages";
 

@@ -1,6 +1,7 @@
 import type { WorkbookState } from "../actions";
-import type { Language, SheetKey } from "../core/model";
-import { fill, PANE_HELP } from "../i18n";
+import { type Language, fill } from "../language";
+import type { SheetKey } from "../packs/mapping/tables/sheets";
+import { PANE_HELP } from "./texts/help";
 import type { PageName } from "./pages";
 import { canRun, hasNoRows, isWhole, stageOf, type JobKind } from "./state";
 

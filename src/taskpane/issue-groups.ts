@@ -1,5 +1,6 @@
-import type { DataIssue, IssueCode, Language } from "../core/model";
-import { adviceOn } from "../i18n";
+import type { DataIssue, IssueCode } from "../core/sheets/declare";
+import type { Language } from "../language";
+import { adviceOn } from "../core/sheets/texts";
 
 /** What data issues have to do with each other. */
 export type IssueKind =

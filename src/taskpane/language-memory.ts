@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../core/model";
+import { LANGUAGES, type Language } from "../language";
 import { remember, remembered } from "./memory";
 
 const KEY = "linli.language";

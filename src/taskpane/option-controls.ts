@@ -1,4 +1,4 @@
-import type { Options } from "../core/model";
+import type { Options } from "../packs/mapping/tables/setting-fields";
 import type { MessageKey } from "./text";
 
 /** How people choose an option. */

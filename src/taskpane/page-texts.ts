@@ -1,17 +1,14 @@
-import type { Text } from "../core/model";
-import type {
-  Catalogue,
-  PANE_DATA,
-  PANE_FIGURES,
-  PANE_HELP,
-  PANE_HISTORY,
-  PANE_HOME,
-  PANE_JOB,
-  PANE_MATCHES,
-  PANE_MESSAGES,
-  PANE_PRIORITIES,
-  PANE_SETTINGS,
-} from "../i18n";
+import type { Text, Catalogue } from "../language";
+import type { PANE_DATA } from "./texts/data";
+import type { PANE_FIGURES } from "./texts/figures";
+import type { PANE_HELP } from "./texts/help";
+import type { PANE_HISTORY } from "./texts/history";
+import type { PANE_HOME } from "./texts/home";
+import type { PANE_JOB } from "./texts/job";
+import type { PANE_MATCHES } from "./texts/matches";
+import type { PANE_MESSAGES } from "./texts/messages";
+import type { PANE_PRIORITIES } from "./texts/priorities";
+import type { PANE_SETTINGS } from "./texts/settings";
 
 /** Texts of the pages that are loaded when they are opened. */
 export type PageTexts = typeof PANE_DATA &

@@ -1,5 +1,5 @@
 import { WorkbookProblem, type Actions, type OnProgress, type SampleReport } from "../actions";
-import type { Language } from "../core/model";
+import type { Language } from "../language";
 import { failureOf, type Attempt } from "./failure";
 import type { PageName } from "./pages";
 import { planFollower } from "./plan-follower";

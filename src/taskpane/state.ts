@@ -9,7 +9,7 @@ import type {
   SampleReport,
   WorkbookState,
 } from "../actions";
-import type { Language } from "../core/model";
+import type { Language } from "../language";
 import type { Failure } from "./failure";
 import { ALWAYS_THERE, PAGES, type PageName } from "./pages";
 

@@ -1,5 +1,6 @@
 import type { WorkbookState } from "../actions";
-import { INPUT_KEYS, type InputKey, type RunFigures } from "../core/model";
+import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
+import type { RunFigures } from "../packs/mapping/tables/run";
 import { sharesOf } from "./figures";
 import type { PageName } from "./pages";
 import { stageOf, type Stage } from "./state";

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Language, Text } from "../core/model";
-import { fill, PANE } from "../i18n";
+import { type Language, type Text, fill } from "../language";
+import { PANE } from "./texts/pane";
 import { pageText, type PageTexts } from "./page-texts";
 
 export const LanguageContext = createContext<Language>("zh");

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { Language } from "../core/model";
+import type { Language } from "../language";
 import type { Pane, Perform } from "./pane-store";
 import type { Confirmed, JobKind, PaneState } from "./state";
 

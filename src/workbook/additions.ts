@@ -1,5 +1,5 @@
-import { findColumns } from "../core/reading";
-import type { ColumnSpec, NameSpec, SheetSpec, TableSpec, WorkbookSpec } from "../core/templates";
+import { findColumns } from "../core/sheets/reading";
+import type { ColumnSpec, NameSpec, SheetSpec, TableSpec, WorkbookSpec } from "../core/sheets/layout";
 import type { OurParts } from "./find-tables";
 import { sheetMark, tableMark } from "./identity";
 import type { Surroundings, TableFound } from "./look-around";

@@ -1,4 +1,4 @@
-import type { BlockStyle } from "../core/templates";
+import type { BlockStyle } from "../core/sheets/layout";
 
 interface Look {
   readonly size?: number;

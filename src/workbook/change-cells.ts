@@ -1,6 +1,6 @@
-import { fieldOf, type TableKey } from "../core/model";
-import { findColumns } from "../core/reading";
-import { numberFormatOf } from "../core/templates";
+import { fieldOf, type TableKey } from "../packs/mapping/tables/tables";
+import { findColumns } from "../core/sheets/reading";
+import { numberFormatOf } from "../core/sheets/layout";
 import { inExcel, type Batch } from "./batch";
 import { NOTHING_BEFORE, type AreaBefore } from "./before";
 import { entryOf, entryOfCell, TEXT_FORMAT, type Entry } from "./entries";

@@ -1,5 +1,5 @@
-import type { Language } from "../core/model";
-import { workbookSpec } from "../core/templates";
+import type { Language } from "../language";
+import { workbookSpec } from "../core/sheets/layout";
 import { additionsTo, tablesOnPresentSheets, type Additions, type NewColumn } from "./additions";
 import { supports, type Batch } from "./batch";
 import { NOTHING_ADDED, NOTHING_BEFORE, type AreaBefore, type Before } from "./before";

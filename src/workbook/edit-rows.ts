@@ -1,6 +1,8 @@
-import type { Language, RawTable, TableKey } from "../core/model";
-import { findColumns } from "../core/reading";
-import type { CellInput } from "../core/templates";
+import type { Language } from "../language";
+import type { RawTable } from "../core/sheets/declare";
+import type { TableKey } from "../packs/mapping/tables/tables";
+import { findColumns } from "../core/sheets/reading";
+import type { CellInput } from "../core/sheets/layout";
 import { NOTHING_BEFORE } from "./before";
 import { entryOf } from "./entries";
 import { checkColumns, checkWritable, tableIn } from "./guard";

@@ -1,6 +1,7 @@
-import type { Language, TableKey } from "../core/model";
-import { findColumns } from "../core/reading";
-import type { CellInput, ColumnSpec, SheetSpec, TableSpec } from "../core/templates";
+import type { Language } from "../language";
+import type { TableKey } from "../packs/mapping/tables/tables";
+import { findColumns } from "../core/sheets/reading";
+import type { CellInput, ColumnSpec, SheetSpec, TableSpec } from "../core/sheets/layout";
 import type { Batch } from "./batch";
 import type { AreaBefore } from "./before";
 import type { OurParts } from "./find-tables";

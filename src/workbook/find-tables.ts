@@ -1,5 +1,7 @@
-import { INPUT_KEYS, LANGUAGES, TABLES, type InputKey, type SheetKey, type TableKey } from "../core/model";
-import { findColumns, missingColumns } from "../core/reading";
+import { INPUT_KEYS, type InputKey, type SheetKey } from "../packs/mapping/tables/sheets";
+import { LANGUAGES } from "../language";
+import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
+import { findColumns, missingColumns } from "../core/sheets/reading";
 import { SHEET_KEYS, sheetMark, TABLE_KEYS, tableMark } from "./identity";
 import type { SheetFound, Surroundings, TableFound } from "./look-around";
 import { placeOfReference, type Place } from "./places";

@@ -1,5 +1,5 @@
-import { addressOf } from "../core/model";
-import { findRow, rowIds, type RowIds, type RowTable } from "../core/reading";
+import { addressOf } from "../core/sheets/declare";
+import { findRow, rowIds, type RowIds, type RowTable } from "../packs/mapping/reading/row-ids";
 import { inExcel } from "./batch";
 import { findParts } from "./find-tables";
 import { goTo } from "./go-to";

@@ -1,5 +1,7 @@
-import { SHEETS, TABLES, type Language, type TableKey } from "../core/model";
-import { closestTo, findColumns } from "../core/reading";
+import { SHEETS } from "../packs/mapping/tables/sheets";
+import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
+import type { Language } from "../language";
+import { closestTo, findColumns } from "../core/sheets/reading";
 import { addressOfPlace, type Place } from "./places";
 import type { AreaBefore } from "./before";
 import type { OurParts } from "./find-tables";

@@ -1,4 +1,5 @@
-import type { InputKey, SheetKey, TableKey } from "../core/model";
+import type { InputKey, SheetKey } from "../packs/mapping/tables/sheets";
+import type { TableKey } from "../packs/mapping/tables/tables";
 import { HISTORY } from "./journal-parts";
 import type { Past } from "./past";
 

@@ -1,4 +1,6 @@
-import { LANGUAGES, SHEETS, TABLES, type Language, type SheetKey, type TableKey } from "../core/model";
+import { LANGUAGES, type Language } from "../language";
+import { SHEETS, type SheetKey } from "../packs/mapping/tables/sheets";
+import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
 
 /**
  * Hidden names of the workbook say which table and which sheet is which, whatever people rename: each refers to a table's header row

@@ -1,5 +1,6 @@
-import { INPUT_KEYS, type InputKey, type Language } from "../core/model";
-import { workbookSpec, type CellInput } from "../core/templates";
+import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
+import type { Language } from "../language";
+import { workbookSpec, type CellInput } from "../core/sheets/layout";
 import { NOTHING_BEFORE } from "./before";
 import { fillingOf, fillTable, placeOfFilling, readFillings, wholeTable, type Filling } from "./fill-tables";
 import { checkWritable } from "./guard";

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../core/model";
+import type { ProblemCode } from "../core/sheets/declare";
 import { problem, WorkbookProblem } from "./workbook-problem";
 
 /** Excel's error codes that have a sentence of their own; every other one is `excel-refused` with its code. */

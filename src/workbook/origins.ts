@@ -1,4 +1,5 @@
-import { SHEETS, type Language, type SheetKey } from "../core/model";
+import { SHEETS, type SheetKey } from "../packs/mapping/tables/sheets";
+import type { Language } from "../language";
 import type { OurParts } from "./find-tables";
 import { sheetMark } from "./identity";
 import type { Surroundings } from "./look-around";

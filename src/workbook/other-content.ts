@@ -1,6 +1,7 @@
-import { RESULT_KEYS, TABLES, type ResultKey, type SheetKey, type TableKey } from "../core/model";
-import { findColumns } from "../core/reading";
-import { workbookSpec, type CellInput, type SheetSpec, type TableSpec } from "../core/templates";
+import { RESULT_KEYS, type ResultKey, type SheetKey } from "../packs/mapping/tables/sheets";
+import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
+import { findColumns } from "../core/sheets/reading";
+import { workbookSpec, type CellInput, type SheetSpec, type TableSpec } from "../core/sheets/layout";
 import { chartsIn } from "./drawing-record";
 import type { OurParts } from "./find-tables";
 import { lastLeft, type HistoryRecord } from "./history-records";

@@ -1,5 +1,6 @@
-import { TABLES, type Language, type TableKey } from "../core/model";
-import { findColumns } from "../core/reading";
+import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
+import type { Language } from "../language";
+import { findColumns } from "../core/sheets/reading";
 import type { Batch } from "./batch";
 import type { AreaBefore } from "./before";
 import { chartsIn } from "./drawing-record";

@@ -1,4 +1,5 @@
-import type { SheetKey, TableKey } from "../core/model";
+import type { SheetKey } from "../packs/mapping/tables/sheets";
+import type { TableKey } from "../packs/mapping/tables/tables";
 import type { AreaBefore } from "./before";
 import type { Entry } from "./entries";
 import type { Properties } from "./properties";

@@ -1,6 +1,6 @@
-import { columnLetters } from "../core/model";
-import { findColumns } from "../core/reading";
-import type { TableSpec } from "../core/templates";
+import { columnLetters } from "../core/sheets/declare";
+import { findColumns } from "../core/sheets/reading";
+import type { TableSpec } from "../core/sheets/layout";
 import type { TableFound } from "./look-around";
 
 /** Where a table stands now: people move tables and their columns. */

@@ -1,4 +1,4 @@
-import { columnLetters } from "../core/model";
+import { columnLetters } from "../core/sheets/declare";
 
 /** A rectangle of cells of one sheet; rows and columns are 0-based. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { findColumns } from "../core/reading";
-import type { SheetSpec, TableSpec } from "../core/templates";
+import { findColumns } from "../core/sheets/reading";
+import type { SheetSpec, TableSpec } from "../core/sheets/layout";
 import type { OurParts } from "./find-tables";
 import type { TableFound } from "./look-around";
 import type { Renaming, TableRenaming } from "./renaming";

@@ -1,4 +1,6 @@
-import type { Language, RawTable, TableKey } from "../core/model";
+import type { Language } from "../language";
+import type { RawTable } from "../core/sheets/declare";
+import type { TableKey } from "../packs/mapping/tables/tables";
 import { inExcel } from "./batch";
 import { findParts, type OurParts } from "./find-tables";
 import { lookAround } from "./look-around";

@@ -1,12 +1,8 @@
-import {
-  TABLES,
-  type InputKey,
-  type Language,
-  type RawTable,
-  type SheetKey,
-  type Stamp,
-  type TableKey,
-} from "../core/model";
+import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
+import type { InputKey, SheetKey } from "../packs/mapping/tables/sheets";
+import type { Language } from "../language";
+import type { RawTable } from "../core/sheets/declare";
+import type { Stamp } from "../packs/mapping/tables/run";
 import { inExcel } from "./batch";
 import { checkColumns, checkWritable, tableIn } from "./guard";
 import type { OurParts } from "./find-tables";

@@ -1,5 +1,6 @@
-import type { CellValue, Language, RawTable, TableKey } from "../core/model";
-import { LANGUAGES, TABLES } from "../core/model";
+import type { CellValue, RawTable } from "../core/sheets/declare";
+import { type Language, LANGUAGES } from "../language";
+import { type TableKey, TABLES } from "../packs/mapping/tables/tables";
 import { isErrorText } from "./entries";
 import { findParts, type OurParts } from "./find-tables";
 import { languageOf, PROPERTY } from "./identity";

@@ -1,4 +1,4 @@
-import type { Language } from "../core/model";
+import type { Language } from "../language";
 import { fingerprint } from "../core/numeric";
 import { inExcel, type Batch } from "./batch";
 import { NOTHING_ADDED, NOTHING_BEFORE, type AreaBefore, type Before } from "./before";

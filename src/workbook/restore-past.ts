@@ -1,6 +1,6 @@
-import type { TableKey } from "../core/model";
+import type { TableKey } from "../packs/mapping/tables/tables";
 import { fingerprint } from "../core/numeric";
-import { findColumns } from "../core/reading";
+import { findColumns } from "../core/sheets/reading";
 import { inExcel, type Batch } from "./batch";
 import { sheetsIn, type AreaBefore, type Before } from "./before";
 import { checkWritable } from "./guard";

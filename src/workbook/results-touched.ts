@@ -1,5 +1,6 @@
-import type { SheetKey, TableKey } from "../core/model";
-import { findColumns } from "../core/reading";
+import type { SheetKey } from "../packs/mapping/tables/sheets";
+import type { TableKey } from "../packs/mapping/tables/tables";
+import { findColumns } from "../core/sheets/reading";
 import { NOTHING_ADDED, type AreaBefore, type Before, type DrawingBefore } from "./before";
 import { wholeTable } from "./fill-tables";
 import type { OurParts } from "./find-tables";

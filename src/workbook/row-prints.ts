@@ -1,7 +1,8 @@
-import { TABLES, type CellValue, type TableKey } from "../core/model";
+import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
+import type { CellValue } from "../core/sheets/declare";
 import { fingerprint } from "../core/numeric";
-import { findColumns } from "../core/reading";
-import type { CellInput } from "../core/templates";
+import { findColumns } from "../core/sheets/reading";
+import type { CellInput } from "../core/sheets/layout";
 
 /** Digits that stand for the cells of a row, however they were written or read; formulas count as formulas, not as their text or value. */
 export function rowPrint(row: readonly (CellInput | CellValue)[]): string {

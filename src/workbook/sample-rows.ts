@@ -1,5 +1,7 @@
-import { INPUT_KEYS, type CellValue, type InputKey, type RawTable, type TableKey } from "../core/model";
-import type { CellInput } from "../core/templates";
+import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
+import type { CellValue, RawTable } from "../core/sheets/declare";
+import type { TableKey } from "../packs/mapping/tables/tables";
+import type { CellInput } from "../core/sheets/layout";
 import type { HistoryRecord, SampleRowPrints } from "./history-records";
 import { fieldIndexes, rowPrint } from "./row-prints";
 

@@ -1,4 +1,4 @@
-import type { Stamp } from "../core/model";
+import type { Stamp } from "../packs/mapping/tables/run";
 import { PROPERTY } from "./identity";
 import type { Surroundings } from "./look-around";
 

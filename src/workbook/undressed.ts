@@ -1,5 +1,5 @@
-import { findColumns } from "../core/reading";
-import type { SheetSpec } from "../core/templates";
+import { findColumns } from "../core/sheets/reading";
+import type { SheetSpec } from "../core/sheets/layout";
 import { supports } from "./batch";
 import type { OurParts } from "./find-tables";
 import { standingOf, type Standing } from "./placed-formula";

@@ -1,4 +1,4 @@
-import { rowIds, type RowIds, type RowTable } from "../core/reading";
+import { rowIds, type RowIds, type RowTable } from "../packs/mapping/reading/row-ids";
 import { inExcel, stopOf } from "./batch";
 import { findParts } from "./find-tables";
 import { lookAround } from "./look-around";

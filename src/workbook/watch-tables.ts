@@ -1,4 +1,4 @@
-import { RESULT_KEYS, type ResultKey } from "../core/model";
+import { RESULT_KEYS, type ResultKey } from "../packs/mapping/tables/sheets";
 import { inExcel, stopOf } from "./batch";
 import { findParts } from "./find-tables";
 import { lookAround } from "./look-around";

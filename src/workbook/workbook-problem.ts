@@ -1,4 +1,4 @@
-import type { Problem } from "../core/model";
+import type { Problem } from "../core/sheets/declare";
 
 /** Thrown by every action when Excel or the workbook does not allow it; the workbook is then as it was before. */
 export class WorkbookProblem extends Error {

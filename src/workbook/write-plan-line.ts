@@ -1,6 +1,6 @@
-import { LANGUAGES } from "../core/model";
-import { PLAN_CELLS, RUN_CELLS, runName, type PlanCell } from "../core/templates";
-import { SHEET_TEXTS } from "../i18n";
+import { LANGUAGES } from "../language";
+import { PLAN_CELLS, RUN_CELLS, runName, type PlanCell } from "../core/sheets/layout";
+import { SHEET_TEXTS } from "../core/sheets/texts";
 import { inExcel } from "./batch";
 
 /**

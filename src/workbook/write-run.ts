@@ -1,6 +1,8 @@
-import type { ChartSpec } from "../core/charts";
-import { RESULT_KEYS, type Language, type ResultKey, type SheetKey, type Stamp } from "../core/model";
-import { workbookSpec, type BlockSpec, type CellInput } from "../core/templates";
+import type { ChartSpec } from "../core/sheets/charts";
+import { RESULT_KEYS, type ResultKey, type SheetKey } from "../packs/mapping/tables/sheets";
+import type { Language } from "../language";
+import type { Stamp } from "../packs/mapping/tables/run";
+import { workbookSpec, type BlockSpec, type CellInput } from "../core/sheets/layout";
 import {
   fillingOf,
   fillTable,

@@ -1,5 +1,6 @@
-import { TABLES, type RawTable } from "../core/model";
-import { settingCells } from "../core/reading";
+import { TABLES } from "../packs/mapping/tables/tables";
+import type { RawTable } from "../core/sheets/declare";
+import { settingCells } from "../packs/mapping/reading/settings-now";
 import { inExcel, openBatch } from "./batch";
 import { TEXT_FORMAT } from "./entries";
 import { checkColumns, checkWritable, tableIn } from "./guard";

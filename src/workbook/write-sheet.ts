@@ -1,5 +1,5 @@
-import type { BlockSpec, CellInput, ColumnSpec, SheetSpec } from "../core/templates";
-import { columnLetters } from "../core/model";
+import type { BlockSpec, CellInput, ColumnSpec, SheetSpec } from "../core/sheets/layout";
+import { columnLetters } from "../core/sheets/declare";
 import { supports, type Batch } from "./batch";
 import { dressBlock } from "./block-styles";
 import { entryOf, type Entry } from "./entries";

@@ -1,4 +1,4 @@
-import type { TableSpec } from "../core/templates";
+import type { TableSpec } from "../core/sheets/layout";
 import { supports, type Batch } from "./batch";
 import { entryOf, TEXT_FORMAT } from "./entries";
 import { placedFormula, type Standing } from "./placed-formula";

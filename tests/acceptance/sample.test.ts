@@ -2,9 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { LANGUAGES } from "../../src/core/model";
-import type { Book } from "../../src/host";
-import { openXlsx } from "../../src/host";
+import { LANGUAGES } from "../../src/language/language";
+import { type Book, openXlsx } from "../../src/host";
 import { compareWithLibreOffice } from "../support/compare-with-libreoffice";
 import { findLibreOffice } from "../support/libreoffice";
 

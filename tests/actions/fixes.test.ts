@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
-import type { DataFix } from "../../src/core/model";
+import type { DataFix } from "../../src/core/sheets/declare/fix";
 import type { Book } from "../../src/host/model/book";
 import { copyBook } from "../../src/host/model/snapshot";
 import {

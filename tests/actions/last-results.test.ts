@@ -1,7 +1,8 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
-import type { Language } from "../../src/core/model";
-import { needCard, resourceCard, type LastResults, type ReachScope } from "../../src/core/results";
+import type { Language } from "../../src/language/language";
+import { needCard, resourceCard } from "../../src/packs/mapping/results/cards";
+import type { LastResults, ReachScope } from "../../src/packs/mapping/results/last-results";
 import { copyBook } from "../../src/host/model/snapshot";
 import { openHost } from "../support/open-host";
 import { byHand, preparedBook } from "../support/prepared-book";

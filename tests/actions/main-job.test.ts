@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions, type Progress } from "../../src/actions";
-import { followPlan } from "../../src/core/results";
+import { followPlan } from "../../src/packs/mapping/results/follow-plan";
 import { newBook, type Book } from "../../src/host";
 import { whatPeopleSee } from "../support/all-or-nothing";
 import { cellAt, sheetNamed } from "../support/book-cells";

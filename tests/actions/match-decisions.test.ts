@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
-import type { Language } from "../../src/core/model";
-import type { MatchDecision, MatchPair } from "../../src/core/results";
+import type { Language } from "../../src/language/language";
+import type { MatchDecision, MatchPair } from "../../src/packs/mapping/results/match-decisions";
 import { copyBook } from "../../src/host/model/snapshot";
 import { afterReopening, endingAfter, mishapsOf, resultOf, whatPeopleSee } from "../support/all-or-nothing";
 import type { OpenHost } from "../support/open-host";

@@ -1,6 +1,11 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions, type PrioritiesNow } from "../../src/actions";
-import { CRITERIA, DEFAULT_OPTIONS, OPTION_KEYS, type Options } from "../../src/core/model";
+import {
+  CRITERIA,
+  DEFAULT_OPTIONS,
+  OPTION_KEYS,
+  type Options,
+} from "../../src/packs/mapping/tables/setting-fields";
 import { cellAt, sheetNamed } from "../support/book-cells";
 import { openHost, type OpenHost } from "../support/open-host";
 import { byHand, noPhase, preparedBook } from "../support/prepared-book";

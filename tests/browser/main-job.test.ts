@@ -1,4 +1,4 @@
-import { columnLetters } from "../../src/core/model";
+import { columnLetters } from "../../src/core/sheets/declare/raw-table";
 import { closeBrowser, leave, openPreview, press, seen, type PreviewPage } from "../support/preview-page";
 
 jest.setTimeout(120_000);

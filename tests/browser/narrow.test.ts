@@ -1,5 +1,5 @@
 import type { Locator } from "playwright-core";
-import { SHEETS } from "../../src/core/model";
+import { SHEETS } from "../../src/packs/mapping/tables/sheets";
 import { closeBrowser, leave, openPreview, press, seen, type PreviewPage } from "../support/preview-page";
 
 jest.setTimeout(180_000);

@@ -2,7 +2,7 @@ import { describeDatasetIssue } from "../../src/cli/dataset-issue";
 import { solveDataset } from "../../src/cli/solve";
 import { parseSolveDataset } from "../../src/cli/solve-dataset";
 import { sayIn } from "../../src/cli/words";
-import type { Language } from "../../src/core/model";
+import type { Language } from "../../src/language/language";
 
 const NEED = {
   id: "N1",

@@ -3,7 +3,7 @@ import { solveDataset, solvedText } from "../../src/cli/solve";
 import { parseSolveDataset } from "../../src/cli/solve-dataset";
 import { sayIn } from "../../src/cli/words";
 import type { MatchingProblem } from "../../src/core/matching";
-import type { Language } from "../../src/core/model";
+import type { Language } from "../../src/language/language";
 
 const NEED = {
   id: "N1",

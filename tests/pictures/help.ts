@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { SHEETS } from "../../src/core/model";
-import { PANE, PANE_MATCHES } from "../../src/i18n";
+import { SHEETS } from "../../src/packs/mapping/tables/sheets";
+import { PANE } from "../../src/taskpane/texts/pane";
+import { PANE_MATCHES } from "../../src/taskpane/texts/matches";
 import { HELP_PICTURES, type HelpPicture } from "../../src/taskpane/help-topics";
 import type { PageName } from "../../src/taskpane/pages";
 import { openPreview, type PreviewPage } from "../support/preview-page";

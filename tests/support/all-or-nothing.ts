@@ -1,5 +1,5 @@
 import { WorkbookProblem } from "../../src/workbook";
-import { columnLetters } from "../../src/core/model";
+import { columnLetters } from "../../src/core/sheets/declare/raw-table";
 import { copyBook, snapshotBook, type BookSnapshot } from "../../src/host/model/snapshot";
 import type { Book } from "../../src/host/model/book";
 import { openHost } from "./open-host";

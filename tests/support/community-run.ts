@@ -1,14 +1,11 @@
-import {
-  RESULT_KEYS,
-  TABLES,
-  type Dataset,
-  type RawTable,
-  type ResultKey,
-  type TableKey,
-} from "../../src/core/model";
-import { openNeeds } from "../../src/core/indicators";
-import { readDataset } from "../../src/core/reading";
-import { computeRun, inputFingerprint, settingsFingerprint } from "../../src/core/results";
+import { RESULT_KEYS, type ResultKey } from "../../src/packs/mapping/tables/sheets";
+import { TABLES, type TableKey } from "../../src/packs/mapping/tables/tables";
+import type { Dataset } from "../../src/packs/mapping/tables/dataset";
+import type { RawTable } from "../../src/core/sheets/declare/raw-table";
+import { openNeeds } from "../../src/packs/mapping/indicators/open-needs";
+import { readDataset } from "../../src/packs/mapping/reading/read-dataset";
+import { computeRun } from "../../src/packs/mapping/results/compute-run";
+import { inputFingerprint, settingsFingerprint } from "../../src/packs/mapping/results/fingerprints";
 import { faultsOf } from "./formula-law";
 import { rawTables } from "./raw-tables";
 import { runInWorkbook, formulasOf, type RunInWorkbook } from "./run-sheets";

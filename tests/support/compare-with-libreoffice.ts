@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { utils, read } from "@e965/xlsx";
-import type { CellObject } from "@e965/xlsx";
+import { utils, read, type CellObject } from "@e965/xlsx";
 import { WHOLE_SHEET } from "../../src/host/model/address";
 import type { Book, Scalar } from "../../src/host/model/book";
 import { eachCell } from "../../src/host/model/cells";

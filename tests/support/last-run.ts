@@ -1,5 +1,5 @@
-import { readDataset } from "../../src/core/reading";
-import { lastResults, type LastResults } from "../../src/core/results";
+import { readDataset } from "../../src/packs/mapping/reading/read-dataset";
+import { lastResults, type LastResults } from "../../src/packs/mapping/results/last-results";
 import { rawTables } from "./raw-tables";
 
 /** Two needs for meals and what a run wrote of them: N001 confirmed with R001 and refused with R003, N002 ten meals short, R002 four left. */

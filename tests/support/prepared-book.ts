@@ -1,5 +1,5 @@
 import { copyBook } from "../../src/host/model/snapshot";
-import type { Language } from "../../src/core/model";
+import type { Language } from "../../src/language/language";
 import type { Book } from "../../src/host/model/book";
 import { completeBook } from "../../src/workbook";
 import { openHost, type OpenHostOptions } from "./open-host";

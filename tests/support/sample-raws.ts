@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { sampleRows } from "../../src/actions/read-sample";
-import { INPUT_KEYS, type InputKey, type Language, type RawTable, type TableKey } from "../../src/core/model";
+import { INPUT_KEYS, type InputKey } from "../../src/packs/mapping/tables/sheets";
+import type { Language } from "../../src/language/language";
+import type { RawTable } from "../../src/core/sheets/declare/raw-table";
+import type { TableKey } from "../../src/packs/mapping/tables/tables";
 import { rawsOfRows } from "./run-sheets";
 
 /** The input tables of the sample community, as the workbook gives them. */

@@ -11,17 +11,14 @@ import {
   type SettingsNow,
   type WorkbookState,
 } from "../../src/actions";
-import { criteriaNow, optionsNow } from "../../src/core/reading";
-import {
-  SHEETS,
-  type DataFix,
-  type DataIssue,
-  type Language,
-  type ProblemCode,
-  type RunFigures,
-  type Stamp,
-} from "../../src/core/model";
-import type { LastResults } from "../../src/core/results";
+import { criteriaNow, optionsNow } from "../../src/packs/mapping/reading/settings-now";
+import { SHEETS } from "../../src/packs/mapping/tables/sheets";
+import type { DataFix } from "../../src/core/sheets/declare/fix";
+import type { DataIssue } from "../../src/core/sheets/declare/issue";
+import type { Language } from "../../src/language/language";
+import type { ProblemCode } from "../../src/core/sheets/declare/problem";
+import type { RunFigures, Stamp } from "../../src/packs/mapping/tables/run";
+import type { LastResults } from "../../src/packs/mapping/results/last-results";
 
 /** The workbook's states in the pane's eyes, by what a person would call them. */
 export const STAMP: Stamp = { at: "2026-03-05T14:30:00", input: "a1", settings: "b2", version: "0.1.0" };

@@ -1,7 +1,6 @@
 import type { CreateModel } from "../../src/host/create-host";
 import type { Book } from "../../src/host/model/book";
-import type { ClassSpec, HostObject } from "../../src/host/wire/class-spec";
-import { HostError } from "../../src/host/wire/class-spec";
+import { type ClassSpec, type HostObject, HostError } from "../../src/host/wire/class-spec";
 import { EVENT_TYPE, type EventSink } from "../../src/host/wire/events";
 
 interface ToySheet {

@@ -3,11 +3,11 @@ import {
   IDLE_FIELDS,
   MATCH_FIELDS,
   PRIORITY_FIELDS,
-  SCENARIO_FIELDS,
   UNMET_FIELDS,
-  type Stamp,
-} from "../../src/core/model";
-import type { CellInput } from "../../src/core/templates";
+} from "../../src/packs/mapping/tables/result-fields";
+import { SCENARIO_FIELDS } from "../../src/packs/mapping/tables/scenario-fields";
+import type { Stamp } from "../../src/packs/mapping/tables/run";
+import type { CellInput } from "../../src/core/sheets/layout/sheet-spec";
 import type { RunToWrite } from "../../src/workbook";
 
 type Charts = RunToWrite["charts"];

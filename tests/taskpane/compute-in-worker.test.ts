@@ -1,9 +1,10 @@
-import { computeRun, followPlan } from "../../src/core/results";
+import { computeRun } from "../../src/packs/mapping/results/compute-run";
+import { followPlan } from "../../src/packs/mapping/results/follow-plan";
 import type { RunOrder } from "../../src/actions";
 import { computingIn, type ComputePort } from "../../src/taskpane/compute-in-worker";
 import { followingIn } from "../../src/taskpane/follow-in-worker";
 import { answering, type ComputeReply, type ComputeRequest } from "../../src/taskpane/compute-messages";
-import { readDataset } from "../../src/core/reading";
+import { readDataset } from "../../src/packs/mapping/reading/read-dataset";
 import { sampleRaws } from "../support/sample-raws";
 
 const ORDER: RunOrder = {

@@ -4,7 +4,7 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import type { WorkbookState } from "../../src/actions";
-import type { DataFix } from "../../src/core/model";
+import type { DataFix } from "../../src/core/sheets/declare/fix";
 import { createPane } from "../../src/taskpane/pane-store";
 import { DataPane } from "../../src/taskpane/panes/DataPane";
 import { LanguageContext } from "../../src/taskpane/text";

@@ -1,7 +1,8 @@
-import { unitAfter, type Text } from "../../src/core/model";
-import * as texts from "../../src/i18n";
-import { ISSUES } from "../../src/i18n/issues";
-import type { Catalogue } from "../../src/i18n/translate";
+import { unitAfter } from "../../src/packs/mapping/tables/codes";
+import type { Text } from "../../src/language/language";
+import * as texts from "../support/all-texts";
+import { ISSUES } from "../../src/core/sheets/texts/issues";
+import type { Catalogue } from "../../src/language/fill";
 
 const { fill, PANE, PROBLEMS } = texts;
 

@@ -4,8 +4,8 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import type { PrioritiesNow } from "../../src/actions";
-import { CRITERIA } from "../../src/core/model";
-import type { IssueNow } from "../../src/core/reading";
+import { CRITERIA } from "../../src/packs/mapping/tables/setting-fields";
+import type { IssueNow } from "../../src/packs/mapping/reading/priorities-now";
 import { App } from "../../src/taskpane/App";
 import { createPane } from "../../src/taskpane/pane-store";
 import { lastRun } from "../support/last-run";

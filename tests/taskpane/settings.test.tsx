@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
-import { DEFAULT_OPTIONS, OPTION_KEYS } from "../../src/core/model";
+import { DEFAULT_OPTIONS, OPTION_KEYS } from "../../src/packs/mapping/tables/setting-fields";
 import { App } from "../../src/taskpane/App";
 import { createPane } from "../../src/taskpane/pane-store";
 import {

@@ -1,4 +1,4 @@
-import { axis, newSeries } from "../model/charts";
+import { axis, newSeries, newLabels } from "../model/charts";
 import type { Chart, Series } from "../model/chart";
 import type { Sheet } from "../model/book";
 import { cellCount } from "../model/area";
@@ -7,7 +7,6 @@ import { shownValue } from "../model/entry";
 import { colorOf } from "../model/colors";
 import { excelError } from "../model/errors";
 import { formulaArea } from "../model/names";
-import { newLabels } from "../model/charts";
 import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
 import { integer, number, oneOf, text, truth } from "./arguments";
 import { cellsOfArgument, referenceFormula } from "./cells-target";

@@ -1,7 +1,6 @@
 import { excelError } from "../model/errors";
 import { HostError } from "./class-spec";
-import type { Action, ActionResult, RequestBody, ResponseBody } from "./messages";
-import { ACTION } from "./messages";
+import { type Action, type ActionResult, type RequestBody, type ResponseBody, ACTION } from "./messages";
 import { performAction } from "./perform-action";
 import { createPaths } from "./resolve-paths";
 import type { Session } from "./session";

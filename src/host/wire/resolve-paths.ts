@@ -1,9 +1,7 @@
 import { excelError } from "../model/errors";
-import type { Argument, HostObject } from "./class-spec";
-import { isHostObject } from "./class-spec";
+import { type Argument, type HostObject, isHostObject } from "./class-spec";
 import { callMethod, checkPresence, itemOf, navigate } from "./members";
-import type { ArgumentInfo, ObjectPath, RequestBody } from "./messages";
-import { PATH } from "./messages";
+import { type ArgumentInfo, type ObjectPath, type RequestBody, PATH } from "./messages";
 import { serviceObject } from "./services";
 import type { Session } from "./session";
 

@@ -1,6 +1,5 @@
 import type { Box } from "./shapes";
-import type { Scale } from "./scale";
-import { shareOf } from "./scale";
+import { type Scale, shareOf } from "./scale";
 
 /** Which axis a series is measured on. */
 export type AxisGroup = "Primary" | "Secondary";

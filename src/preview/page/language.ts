@@ -1,9 +1,13 @@
-import { fill, PREVIEW } from "../../i18n";
+import { FILE_TEXTS, fill } from "../../language";
+import { PREVIEW } from "../texts";
+
+/** What the page says. */
+const TEXTS = { ...PREVIEW, ...FILE_TEXTS };
 
 /** The two languages of the page. */
 export type PageLanguage = "zh" | "en";
 /** A message of the preview in the page's language. */
-export type Say = (key: keyof typeof PREVIEW, values?: Readonly<Record<string, string | number>>) => string;
+export type Say = (key: keyof typeof TEXTS, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The language asked for in the address (`?lang=`), else the browser's: Chinese for every kind of Chinese. */
 export function pageLanguage(search: string, browser: string): PageLanguage {
@@ -25,5 +29,5 @@ export function forgetPaneLanguage(): void {
 
 /** The messages of a language. */
 export function sayIn(language: PageLanguage): Say {
-  return (key, values) => fill(PREVIEW[key], language, values);
+  return (key, values) => fill(TEXTS[key], language, values);
 }

@@ -1,5 +1,5 @@
 import { FileProblem, openXlsx, saveXlsx } from "../../host";
-import { PREVIEW } from "../../i18n";
+import { FILE_TEXTS } from "../../language";
 import type { Say } from "./language";
 import type { Files } from "./sitting";
 
@@ -20,13 +20,13 @@ export function xlsxFiles(say: Say): Files {
 
 /** What is lost, in words; the code itself where there are none for it. */
 export function lossText(code: string, say: Say): string {
-  const key = `preview.lost.${code}`;
+  const key = `lost.${code}`;
   return isKey(key) ? say(key) : code;
 }
 
 function problemText(error: unknown, say: Say): string {
-  if (error instanceof FileProblem) return say(`preview.file.${error.code}`, { part: error.part ?? "" });
+  if (error instanceof FileProblem) return say(`file.${error.code}`, { part: error.part ?? "" });
   return error instanceof Error ? error.message : String(error);
 }
 
-const isKey = (key: string): key is keyof typeof PREVIEW => Object.hasOwn(PREVIEW, key);
+const isKey = (key: string): key is keyof typeof FILE_TEXTS => Object.hasOwn(FILE_TEXTS, key);

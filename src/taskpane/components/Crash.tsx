@@ -1,6 +1,6 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Component, type ReactNode } from "react";
-import type { Language } from "../../core/model";
+import type { Language } from "../../language";
 import { describe } from "../failure";
 import { paneText } from "../text";
 import { CopyDetails } from "./CopyDetails";

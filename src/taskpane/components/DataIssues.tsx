@@ -2,7 +2,7 @@ import { ChoiceGroup } from "office-ui-fabric-react/lib/ChoiceGroup";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { useMemo, useState } from "react";
-import type { DataIssue } from "../../core/model";
+import type { DataIssue } from "../../core/sheets/declare";
 import { issuesByKind, issuesBySheet, ofLevel, type Flaw, type IssueGroup, type Spot } from "../issue-groups";
 import { usePaneText, type PaneText } from "../text";
 import { More } from "./More";

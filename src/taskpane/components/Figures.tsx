@@ -1,5 +1,5 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
-import type { RunFigures } from "../../core/model";
+import type { RunFigures } from "../../packs/mapping/tables/run";
 import { sharesOf } from "../figures";
 import { issueKey } from "../issue-key";
 import { usePaneText } from "../text";

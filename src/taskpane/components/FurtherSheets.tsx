@@ -1,6 +1,6 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { WorkbookState } from "../../actions";
-import type { SheetKey } from "../../core/model";
+import type { SheetKey } from "../../packs/mapping/tables/sheets";
 import { sheetName } from "../sheet-name";
 import { usePaneText } from "../text";
 

@@ -1,5 +1,5 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
-import type { Language } from "../../core/model";
+import type { Language } from "../../language";
 import { usePaneText } from "../text";
 import { Logo } from "./Logo";
 

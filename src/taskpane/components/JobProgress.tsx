@@ -2,7 +2,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import type { Progress } from "../../actions";
-import { PANE_JOB } from "../../i18n";
+import { PANE_JOB } from "../texts/job";
 import { shareOf } from "../figures";
 import { addTexts } from "../page-texts";
 import { canCancel, type RunningJob } from "../state";

@@ -1,6 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
-import { describeProblem, PANE_MESSAGES } from "../../i18n";
+import { describeProblem } from "../../core/sheets/texts";
+import { PANE_MESSAGES } from "../texts/messages";
 import type { Failure } from "../failure";
 import { outcomeSentences } from "../outcome-text";
 import { addTexts } from "../page-texts";

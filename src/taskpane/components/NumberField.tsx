@@ -1,6 +1,6 @@
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { useState } from "react";
-import { flawOf, type NumberLimits } from "../../core/reading";
+import { flawOf, type NumberLimits } from "../../packs/mapping/reading/setting-limits";
 import { usePaneText, type PaneText } from "../text";
 import "./setting.css";
 

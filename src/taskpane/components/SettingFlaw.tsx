@@ -1,6 +1,6 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
-import type { SettingNow } from "../../core/reading";
-import { describeIssue } from "../../i18n";
+import type { SettingNow } from "../../packs/mapping/reading/settings-now";
+import { describeIssue } from "../../core/sheets/texts";
 import { usePaneText, type PaneText } from "../text";
 import "./setting.css";
 

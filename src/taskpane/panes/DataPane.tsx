@@ -1,8 +1,8 @@
 import { addTexts } from "../page-texts";
-import { PANE_DATA } from "../../i18n";
+import { PANE_DATA } from "../texts/data";
 import { useEffect, useRef, useState } from "react";
 import type { Actions } from "../../actions";
-import type { DataFix } from "../../core/model";
+import type { DataFix } from "../../core/sheets/declare";
 import { DataIssues } from "../components/DataIssues";
 import { JobOr } from "../components/JobOr";
 import { Status } from "../components/Status";

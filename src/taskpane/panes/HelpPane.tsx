@@ -2,7 +2,7 @@ import { ActionButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import { useEffect, useRef, useState } from "react";
-import { PANE_HELP } from "../../i18n";
+import { PANE_HELP } from "../texts/help";
 import {
   hasPicture,
   helpAction,

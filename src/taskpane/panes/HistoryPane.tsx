@@ -1,4 +1,4 @@
-import { PANE_HISTORY } from "../../i18n";
+import { PANE_HISTORY } from "../texts/history";
 import { addTexts } from "../page-texts";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";

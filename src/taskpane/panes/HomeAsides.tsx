@@ -1,7 +1,7 @@
 import type { WorkbookState } from "../../actions";
 import { RestoreNote } from "../components/RestoreNote";
 import { SampleLine } from "../components/SampleLine";
-import { PANE_HISTORY } from "../../i18n";
+import { PANE_HISTORY } from "../texts/history";
 import { addTexts } from "../page-texts";
 import { canRun } from "../state";
 import type { PaneView } from "../use-pane";

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { WorkbookState } from "../../actions";
-import { PANE_HOME } from "../../i18n";
+import { PANE_HOME } from "../texts/home";
 import { FurtherSheets } from "../components/FurtherSheets";
 import { JobOr } from "../components/JobOr";
 import { Reading, ReadingOrRetry } from "../components/Reading";

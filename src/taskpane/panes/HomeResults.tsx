@@ -1,7 +1,7 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { Actions } from "../../actions";
-import type { RunFigures } from "../../core/model";
-import { PANE_FIGURES } from "../../i18n";
+import type { RunFigures } from "../../packs/mapping/tables/run";
+import { PANE_FIGURES } from "../texts/figures";
 import { Figures } from "../components/Figures";
 import { ReadingOrRetry } from "../components/Reading";
 import { addTexts } from "../page-texts";

@@ -1,7 +1,8 @@
 import { useCallback, useState } from "react";
 import type { Actions, SelectedRow } from "../../actions";
-import type { LastResults } from "../../core/results";
-import { PANE_FIGURES, PANE_MATCHES } from "../../i18n";
+import type { LastResults } from "../../packs/mapping/results/last-results";
+import { PANE_FIGURES } from "../texts/figures";
+import { PANE_MATCHES } from "../texts/matches";
 import { JobOr } from "../components/JobOr";
 import { ReadingOrRetry } from "../components/Reading";
 import { Status } from "../components/Status";

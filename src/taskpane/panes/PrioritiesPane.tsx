@@ -1,8 +1,10 @@
 import { addTexts } from "../page-texts";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import type { Actions, PrioritiesNow, Weights } from "../../actions";
-import type { CriterionKey } from "../../core/model";
-import { PANE_PRIORITIES, PANE_SETTINGS, describeIssue } from "../../i18n";
+import type { CriterionKey } from "../../packs/mapping/tables/setting-fields";
+import { PANE_PRIORITIES } from "../texts/priorities";
+import { PANE_SETTINGS } from "../texts/settings";
+import { describeIssue } from "../../core/sheets/texts";
 import { JobOr } from "../components/JobOr";
 import { ReadingOrRetry } from "../components/Reading";
 import { Status } from "../components/Status";

@@ -1,8 +1,10 @@
 import { addTexts } from "../page-texts";
-import { PANE_SETTINGS } from "../../i18n";
+import { PANE_SETTINGS } from "../texts/settings";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { Actions, SettingList, SettingsNow } from "../../actions";
-import { LANGUAGES, SHEETS, type Options } from "../../core/model";
+import { LANGUAGES } from "../../language";
+import { SHEETS } from "../../packs/mapping/tables/sheets";
+import type { Options } from "../../packs/mapping/tables/setting-fields";
 import { JobOr } from "../components/JobOr";
 import { ReadingOrRetry } from "../components/Reading";
 import { Status } from "../components/Status";

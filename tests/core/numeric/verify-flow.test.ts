@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { verifyFlow } from "../../../src/core/numeric";
+import { verifyFlow, minCostFlow } from "../../../src/core/numeric";
 import { anyNetwork, expectOptimum, flowNetwork } from "../../support/flow-networks";
-import { minCostFlow } from "../../../src/core/numeric";
 
 /** Two ways from node 0 to node 1: the first is dearer. */
 const TWO_WAYS = flowNetwork(

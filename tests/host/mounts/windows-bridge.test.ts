@@ -2,8 +2,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, runInContext, Script } from "node:vm";
-import { createHost, newBook, offerWindowsBridge, type Host, type WindowsBridge } from "../../../src/host";
-import type { WorkbookHostBridge } from "../../../src/host";
+import {
+  createHost,
+  newBook,
+  offerWindowsBridge,
+  type Host,
+  type WindowsBridge,
+  type WorkbookHostBridge,
+} from "../../../src/host";
 import { addPageGlobals } from "../../../src/host/mounts/node-window";
 
 interface Pane {

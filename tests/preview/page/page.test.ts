@@ -1,4 +1,4 @@
-import { PREVIEW } from "../../../src/i18n";
+import { PREVIEW } from "../../../src/preview/texts";
 import { pageLanguage, sayIn } from "../../../src/preview/page/language";
 import { visibleSheets } from "../../../src/preview/page/sheet-tabs";
 import { figuresOver } from "../../../src/preview/page/status-bar";

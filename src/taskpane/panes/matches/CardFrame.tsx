@@ -1,7 +1,7 @@
 import { IconButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { RowIds, RowTable } from "../../../core/reading";
+import type { RowIds, RowTable } from "../../../packs/mapping/reading/row-ids";
 import { usePaneText } from "../../text";
 import type { PaneView } from "../../use-pane";
 import type { OnShow, Shown } from "./shown";

@@ -2,8 +2,9 @@ import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button"
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { useRef, useState } from "react";
-import { fieldOf } from "../../../core/model";
-import type { MatchDecision, MatchLine } from "../../../core/results";
+import { fieldOf } from "../../../packs/mapping/tables/tables";
+import type { MatchDecision } from "../../../packs/mapping/results/match-decisions";
+import type { MatchLine } from "../../../packs/mapping/results/cards";
 import { usePaneText, type MessageKey } from "../../text";
 import { sheetName } from "../../sheet-name";
 import type { PaneView } from "../../use-pane";

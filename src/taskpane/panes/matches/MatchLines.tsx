@@ -1,6 +1,6 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
-import { unitAfter } from "../../../core/model";
-import type { MatchLine } from "../../../core/results";
+import { unitAfter } from "../../../packs/mapping/tables/codes";
+import type { MatchLine } from "../../../packs/mapping/results/cards";
 import { usePaneText } from "../../text";
 import type { PaneView } from "../../use-pane";
 import { Decisions } from "./Decisions";

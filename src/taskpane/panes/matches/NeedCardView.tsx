@@ -1,5 +1,5 @@
-import { unitAfter } from "../../../core/model";
-import { needCard, type NeedCard } from "../../../core/results";
+import { unitAfter } from "../../../packs/mapping/tables/codes";
+import { needCard, type NeedCard } from "../../../packs/mapping/results/cards";
 import { Bar } from "../../components/Bar";
 import { shareOf } from "../../figures";
 import { usePaneText } from "../../text";

@@ -1,7 +1,7 @@
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
 import { useMemo, useState } from "react";
-import { unitAfter } from "../../../core/model";
-import type { LastResults } from "../../../core/results";
+import { unitAfter } from "../../../packs/mapping/tables/codes";
+import type { LastResults } from "../../../packs/mapping/results/last-results";
 import { More } from "../../components/More";
 import { usePaneText } from "../../text";
 import { entriesFor, type Entry } from "./entries";

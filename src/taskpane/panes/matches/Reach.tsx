@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { LastResults, NamedReach, ReachScope } from "../../../core/results";
+import type { LastResults, NamedReach, ReachScope } from "../../../packs/mapping/results/last-results";
 import { Bar } from "../../components/Bar";
 import { shareOf } from "../../figures";
 import { usePaneText } from "../../text";

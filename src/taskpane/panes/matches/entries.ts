@@ -1,5 +1,5 @@
-import { labelOf } from "../../../core/model";
-import type { LastResults } from "../../../core/results";
+import { labelOf } from "../../../packs/mapping/tables/dataset";
+import type { LastResults } from "../../../packs/mapping/results/last-results";
 
 /** A need or resource as a line of a list. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { LastResults } from "../../../core/results";
+import type { LastResults } from "../../../packs/mapping/results/last-results";
 import type { PaneView } from "../../use-pane";
 
 /** Whose card the page shows. */

@@ -1,8 +1,9 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { PrioritiesNow } from "../../../actions";
-import { SHEETS, type CriterionKey } from "../../../core/model";
+import { SHEETS } from "../../../packs/mapping/tables/sheets";
+import type { CriterionKey } from "../../../packs/mapping/tables/setting-fields";
 import { roundedToSum } from "../../../core/numeric";
-import type { IssueNow, ScorePart } from "../../../core/reading";
+import type { IssueNow, ScorePart } from "../../../packs/mapping/reading/priorities-now";
 import { usePaneText, type PaneText } from "../../text";
 import { criterionName } from "./criterion-name";
 

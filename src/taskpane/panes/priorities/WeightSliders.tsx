@@ -1,8 +1,9 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Slider } from "office-ui-fabric-react/lib/Slider";
 import type { PrioritiesNow, Weights } from "../../../actions";
-import { SHEETS } from "../../../core/model";
-import { WEIGHT_LIMITS, type CriterionNow } from "../../../core/reading";
+import { SHEETS } from "../../../packs/mapping/tables/sheets";
+import { WEIGHT_LIMITS } from "../../../packs/mapping/reading/setting-limits";
+import type { CriterionNow } from "../../../packs/mapping/reading/settings-now";
 import { NumberField } from "../../components/NumberField";
 import { SettingFlaw } from "../../components/SettingFlaw";
 import { canBeReset } from "../../can-be-reset";

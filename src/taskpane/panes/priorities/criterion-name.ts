@@ -1,5 +1,5 @@
-import type { Language } from "../../../core/model";
-import type { CriterionNow } from "../../../core/reading";
+import type { Language } from "../../../language";
+import type { CriterionNow } from "../../../packs/mapping/reading/settings-now";
 
 /** As people named it in the workbook, or else in the pane's language. */
 export const criterionName = ({ ownName, name }: CriterionNow, language: Language): string =>

@@ -1,7 +1,8 @@
 import { Toggle } from "office-ui-fabric-react/lib/Toggle";
 import { useId, type ReactNode } from "react";
-import { OPTIONS, type Options } from "../../../core/model";
-import { limitsOf, type SettingNow } from "../../../core/reading";
+import { OPTIONS, type Options } from "../../../packs/mapping/tables/setting-fields";
+import { limitsOf } from "../../../packs/mapping/reading/setting-limits";
+import type { SettingNow } from "../../../packs/mapping/reading/settings-now";
 import { NumberField } from "../../components/NumberField";
 import { SettingFlaw } from "../../components/SettingFlaw";
 import { OPTION_CONTROLS } from "../../option-controls";

@@ -1,7 +1,7 @@
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useRef, useState } from "react";
-import { OPTION_KEYS, OPTIONS, type Options } from "../../../core/model";
-import type { OptionsNow } from "../../../core/reading";
+import { OPTION_KEYS, OPTIONS, type Options } from "../../../packs/mapping/tables/setting-fields";
+import type { OptionsNow } from "../../../packs/mapping/reading/settings-now";
 import { canBeReset } from "../../can-be-reset";
 import { usePaneText } from "../../text";
 

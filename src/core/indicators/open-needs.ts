@@ -1,6 +1,0 @@
-import { CLOSED_NEED_STATES, type Dataset, type Need } from "../model";
-
-/** The needs that take part in matching, in the order of their rows: all but those that are over. */
-export function openNeeds({ needs }: Pick<Dataset, "needs">): readonly Need[] {
-  return needs.filter(({ state }) => state === null || !CLOSED_NEED_STATES.has(state));
-}

@@ -1,0 +1,52 @@
+import type { TableKey } from "../../../packs/mapping/tables/tables";
+
+/** What can be wrong with a cell, a row or a table of someone's data. Sentences in both languages: `i18n/issues`. */
+export type IssueCode =
+  | "table-empty"
+  | "column-missing"
+  | "value-missing"
+  | "not-a-number"
+  | "not-whole"
+  | "number-as-text"
+  | "community-unknown"
+  | "out-of-range"
+  | "code-unknown"
+  | "date-unreadable"
+  | "date-as-text"
+  | "slots-unreadable"
+  | "grade-unreadable"
+  | "quotas-unreadable"
+  | "id-duplicate"
+  | "text-too-long"
+  | "text-like-formula"
+  | "cell-error"
+  | "coordinates-unnamed"
+  | "coordinates-swapped"
+  | "coordinates-unfit"
+  | "coordinates-apart"
+  | "share-of-nobody"
+  | "share-of-both"
+  | "bounds-reversed"
+  | "weights-all-zero"
+  | "lock-impossible"
+  | "lock-exceeds"
+  | "lock-unfit"
+  | "refusal-gone";
+
+/**
+ * A flaw found in someone's data: collected, never thrown, shown next to the cell it is about.
+ * `error`: the row takes no part in the run and is listed as left out. `notice`: read as well as could be, please look.
+ */
+export interface DataIssue {
+  readonly code: IssueCode;
+  readonly level: "error" | "notice";
+  readonly table: TableKey;
+  /** The sheet's present name. */
+  readonly sheet: string;
+  /** Such as `C14`; null when the issue is about the whole table. */
+  readonly address: string | null;
+  /** Key of the field, null when the issue is about the row or table. */
+  readonly field: string | null;
+  /** What the sentence needs: `found`, `closest`, `minimum` … */
+  readonly values: Readonly<Record<string, string | number>>;
+}

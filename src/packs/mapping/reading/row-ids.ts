@@ -1,0 +1,40 @@
+import type { CellValue, RawTable } from "../../../core/sheets/declare";
+import { findColumns } from "../../../core/sheets/reading";
+
+/** The tables whose rows speak of a need, a resource or both. */
+export type RowTable = "needs" | "resources" | "matches" | "unmet" | "idle";
+
+/** What a row speaks of; null where it speaks of no need, or of no resource. */
+export interface RowIds {
+  readonly needId: string | null;
+  readonly resourceId: string | null;
+}
+
+/** The ids in each row of the table, in the order of its rows; all null in a row without ids. */
+export function rowIds({
+  key,
+  headers,
+  rows,
+}: Pick<RawTable, "headers" | "rows"> & { readonly key: RowTable }): readonly RowIds[] {
+  const columns = findColumns(key, headers);
+  const idIn = (row: readonly CellValue[], field: string | null): string | null =>
+    textOf(row[columns.get(field ?? "") ?? -1] ?? null);
+  const { needId, resourceId } = ID_FIELDS[key];
+  return rows.map((row) => ({ needId: idIn(row, needId), resourceId: idIn(row, resourceId) }));
+}
+
+/** The position of the first row that speaks of exactly these ids; -1 when there is none. */
+export function findRow(rows: readonly RowIds[], { needId, resourceId }: RowIds): number {
+  return rows.findIndex((row) => row.needId === needId && row.resourceId === resourceId);
+}
+
+const ID_FIELDS: Readonly<Record<RowTable, RowIds>> = {
+  needs: { needId: "id", resourceId: null },
+  resources: { needId: null, resourceId: "id" },
+  matches: { needId: "needId", resourceId: "resourceId" },
+  unmet: { needId: "needId", resourceId: null },
+  idle: { needId: null, resourceId: "resourceId" },
+};
+
+const textOf = (cell: CellValue): string | null =>
+  cell === null || typeof cell === "object" ? null : String(cell).trim() || null;

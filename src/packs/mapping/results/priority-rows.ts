@@ -1,0 +1,51 @@
+import { FEWEST_ANSWERS } from "../indicators/survey-items";
+import { PRIORITY_FIELDS } from "../tables/result-fields";
+import type { CriterionKey } from "../tables/setting-fields";
+import type { IssueRow } from "../priority/rank-issues";
+import type { CellInput } from "../../../core/sheets/layout";
+import { inFieldOrder, type Cells } from "./run-context";
+import { scoreFormulas, type ScoreFormulas } from "./score-formulas";
+import type { Words } from "./words";
+
+/** The rows of Priorities: values of the criteria as found by the run; what they score are formulas. */
+export function priorityRows(issues: readonly IssueRow[], words: Words): readonly (readonly CellInput[])[] {
+  const formulas = scoreFormulas(words.language);
+  return inFieldOrder(
+    PRIORITY_FIELDS,
+    issues.map((issue) => priorityRow(issue, formulas, words)),
+  );
+}
+
+function priorityRow(issue: IssueRow, formulas: ScoreFormulas, words: Words): Cells<typeof PRIORITY_FIELDS> {
+  return {
+    number: issue.number,
+    community: issue.community,
+    category: words.label("category", issue.category),
+    group: words.label("group", issue.group),
+    needs: issue.needIds.length,
+    ...issue.values,
+    ...partCells(formulas),
+    covered: formulas.covered,
+    score: formulas.score,
+    rank: formulas.rank,
+    order: formulas.order,
+    basis: basisOf(issue, words),
+  };
+}
+
+function partCells({ part }: ScoreFormulas): Readonly<Record<`${CriterionKey}Score`, CellInput>> {
+  return {
+    peopleScore: part("people"),
+    urgencyScore: part("urgency"),
+    severityScore: part("severity"),
+    unmetShareScore: part("unmetShare"),
+    gapScore: part("gap"),
+    evidenceScore: part("evidence"),
+  };
+}
+
+/** Which needs, and whose answers the gap rests on. */
+function basisOf({ needIds, surveyGap }: IssueRow, { say, list }: Words): string {
+  const gap = say(`basis.${surveyGap.scope}`, { answers: surveyGap.answers, fewest: FEWEST_ANSWERS });
+  return [list(needIds), gap].join(say("list.separator"));
+}

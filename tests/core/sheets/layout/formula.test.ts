@@ -1,0 +1,20 @@
+import { cellOf, columnOf, quoted, textOf, thisRowOf } from "../../../../src/core/sheets/layout/formula";
+
+describe("references in formulas", () => {
+  it("name a column of a table in the workbook's language", () => {
+    expect(columnOf("needs", "quantity", "zh")).toBe("需求清单[数量]");
+    expect(columnOf("priorities", "unmetShare", "en")).toBe("Priorities[Unmet share]");
+    expect(thisRowOf("priorities", "score", "zh")).toBe("优先问题清单[[#This Row],[得分]]");
+  });
+
+  it("put headers with Excel's special characters into double brackets", () => {
+    expect(columnOf("matches", "distanceM", "en")).toBe("Matches[[Distance (m)]]");
+    expect(columnOf("priorities", "number", "en")).toBe("Priorities[[No.]]");
+  });
+
+  it("quote sheet names and texts", () => {
+    expect(cellOf("settings", 4, 2, "zh")).toBe("'设置'!$C$5");
+    expect(quoted("Tom's list")).toBe("'Tom''s list'");
+    expect(textOf('a "b"')).toBe('"a ""b"""');
+  });
+});
