@@ -1,3 +1,5 @@
+import { findRow, rowIds, idsOf, ROW_TABLES, selectedRow } from "../packs/mapping/reading/row-ids";
+import { tableOf, type Catalogue } from "../core/sheets/declare";
 import {
   goTo,
   goToRow,
@@ -29,6 +31,7 @@ import type { ActionDependencies, Actions, FollowPlan } from "./types";
 
 /** Everything a person can ask for, over the workbook that is open in Excel. */
 export function createActions({
+  catalogue,
   readSample,
   now = localNow,
   compute = computeHere,
@@ -37,50 +40,63 @@ export function createActions({
 }: ActionDependencies): Actions {
   return {
     prepareWorkbook: (language, onProgress, isForSample = false) =>
-      prepareWorkbook(language, { now: now(), isForSample }, onProgress),
-    loadSample: (onProgress) => loadSample(readSample, now(), onProgress),
-    runAll: (onProgress, signal) => runAll(now(), { compute, takeTurns }, onProgress, signal),
-    ...stateAndPlan(now, takeTurns, followPlan ?? null),
-    findFixes,
-    applyFixes,
-    undoFixes,
+      prepareWorkbook(catalogue, language, { now: now(), isForSample }, onProgress),
+    loadSample: (onProgress) => loadSample(catalogue, readSample, { now: now(), onProgress }),
+    runAll: (onProgress, signal) => runAll({ catalogue, now: now(), compute, takeTurns }, onProgress, signal),
+    ...stateAndPlan(catalogue, { now, takeTurns, follow: followPlan ?? null }),
+    findFixes: () => findFixes(catalogue),
+    applyFixes: (fixes) => applyFixes(catalogue, fixes),
+    undoFixes: (undo) => undoFixes(catalogue, undo),
     recover,
     history: readHistory,
-    outlookOnRestore,
-    restoreRun: (id, token, onProgress) => restoreRun({ id, token, now: now() }, onProgress),
-    clearHistory,
-    outlookOnSample,
-    removeSample: (token, onProgress) => removeSample({ token, now: now() }, onProgress),
-    watchInputs: watchTables,
+    outlookOnRestore: (id) => outlookOnRestore(catalogue, id),
+    restoreRun: (id, token, onProgress) => restoreRun(catalogue, { id, token, now: now() }, onProgress),
+    clearHistory: (upTo, onProgress) => clearHistory(catalogue, upTo, onProgress),
+    outlookOnSample: () => outlookOnSample(catalogue),
+    removeSample: (token, onProgress) => removeSample(catalogue, { token, now: now() }, onProgress),
+    watchInputs: (onChange) => watchTables(catalogue, onChange),
     goToCell: goTo,
-    readResults,
-    decideMatch,
-    goToRow,
-    watchSelection,
-    readPriorities,
-    readSettings,
-    setWeights,
-    setOptions,
+    readResults: () => readResults(catalogue),
+    decideMatch: (pair, decision) => decideMatch(catalogue, pair, decision),
+    goToRow: (table, ids) =>
+      goToRow(catalogue, {
+        table: tableOf(catalogue, table),
+        indexIn: (raw) => findRow(rowIds(raw), ids),
+        ids: idsOf(ids),
+      }),
+    watchSelection: (onSelect) =>
+      watchSelection(
+        catalogue,
+        ROW_TABLES.map((key) => tableOf(catalogue, key)),
+        (raw) => onSelect(raw === null ? null : selectedRow(raw)),
+      ),
+    readPriorities: () => readPriorities(catalogue),
+    readSettings: () => readSettings(catalogue),
+    setWeights: (weights) => setWeights(catalogue, weights),
+    setOptions: (options) => setOptions(catalogue, options),
   };
 }
 
 /** Whoever has just read the state need not have all the inputs read again for the plan. */
 function stateAndPlan(
-  now: () => string,
-  takeTurns: TakeTurns,
-  follow: FollowPlan | null,
+  catalogue: Catalogue,
+  {
+    now,
+    takeTurns,
+    follow,
+  }: { readonly now: () => string; readonly takeTurns: TakeTurns; readonly follow: FollowPlan | null },
 ): Pick<Actions, "readState" | "planNow"> {
   let inputs: InputsNow | null = null;
   return {
     readState: async () => {
-      const read = await readState(now(), takeTurns);
+      const read = await readState(catalogue, now(), takeTurns);
       inputs = read.inputs;
       return read.state;
     },
     planNow: () => {
       const known = inputs;
       inputs = null;
-      return planNow(now(), follow, known);
+      return planNow(catalogue, { now: now(), follow, known });
     },
   };
 }

@@ -4,7 +4,6 @@ export {
   type HistoryRecord,
   type RestoreOutlook,
   type SampleOutlook,
-  type SelectedRow,
 } from "../workbook";
 export { cancelled } from "./cancelled";
 export { computeHere } from "./compute-here";

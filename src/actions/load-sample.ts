@@ -1,3 +1,4 @@
+import type { Catalogue } from "../core/sheets/declare";
 import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
 import { loadRows } from "../workbook";
 import { inOneStep } from "./in-one-step";
@@ -6,14 +7,17 @@ import type { OnProgress, SampleReport, SampleTexts } from "./types";
 
 /** Fills the empty input tables with the sample community, in the workbook's language. */
 export async function loadSample(
+  catalogue: Catalogue,
   readSample: () => Promise<SampleTexts>,
-  now: string,
-  onProgress: OnProgress,
+  { now, onProgress }: { readonly now: string; readonly onProgress: OnProgress },
 ): Promise<SampleReport> {
   const rows = await inOneStep("read", onProgress, async (onPhase) => {
     const texts = await readSample();
-    return loadRows((language) => sampleRows(texts, language), now, onPhase);
+    return loadRows(
+      catalogue,
+      { rowsIn: (language) => sampleRows(catalogue, texts, language), at: now },
+      onPhase,
+    );
   });
-  const counts = INPUT_KEYS.map((key) => [key, rows[key].length] as const);
-  return { rows: Object.fromEntries(counts) as Record<InputKey, number> };
+  return { rows: Object.fromEntries([...rows].map(([{ key }, own]) => [key, own.length])) };
 }

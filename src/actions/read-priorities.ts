@@ -1,4 +1,6 @@
-import type { DataIssue } from "../core/sheets/declare";
+import { CRITERION_TABLE } from "../packs/mapping/tables/setting-fields";
+import { PRIORITIES } from "../packs/mapping/tables/result-fields";
+import { type Catalogue, rawOf, type DataIssue } from "../core/sheets/declare";
 import { criteriaNow, type CriterionNow } from "../packs/mapping/reading/settings-now";
 import { issuesNow, type IssueNow } from "../packs/mapping/reading/priorities-now";
 import { readChosen } from "../workbook";
@@ -15,9 +17,9 @@ export interface PrioritiesNow {
 }
 
 /** Scores and ranks are formulas: what is read is what Excel has calculated. */
-export async function readPriorities(): Promise<PrioritiesNow> {
-  const { tables } = await readChosen(["criteria", "priorities"]);
-  const [criteria, priorities] = [tables.get("criteria"), tables.get("priorities")];
+export async function readPriorities(catalogue: Catalogue): Promise<PrioritiesNow> {
+  const { tables } = await readChosen(catalogue, [CRITERION_TABLE, PRIORITIES]);
+  const [criteria, priorities] = [rawOf(tables, CRITERION_TABLE), rawOf(tables, PRIORITIES)];
   const now = criteriaNow(criteria);
   const weights = new Map(now.criteria.map(({ key, value }) => [key, value]));
   return {

@@ -1,19 +1,30 @@
 import Papa from "papaparse";
 import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
-import { labelOf, type CodeBook } from "../packs/mapping/tables/dataset";
-import { TABLES } from "../packs/mapping/tables/tables";
-import type { Field } from "../core/sheets/declare";
+
+import {
+  type Catalogue,
+  tablesOf,
+  type Table,
+  type CellInput,
+  labelOf,
+  type CodeBook,
+  type Field,
+} from "../core/sheets/declare";
 import type { Language } from "../language";
-import { parseQuotas, parseSlots, printSlots, serialFromDay } from "../core/sheets/reading";
-import { defaultCodeBook, type CellInput } from "../core/sheets/layout";
+import { defaultCodeBook, parseQuotas, parseSlots, printSlots, serialFromDay } from "../core/sheets/reading";
+
 import { problem, type InputRows } from "../workbook";
 import type { SampleTexts } from "./types";
 
 /** The sample's rows as cells of the input tables, in the order of their fields and in the words of `language`. */
-export function sampleRows(texts: SampleTexts, language: Language): InputRows {
-  const codes = defaultCodeBook(language);
-  const entries = INPUT_KEYS.map((key) => [key, tableRows(key, texts[key], { language, codes })] as const);
-  return Object.fromEntries(entries) as unknown as InputRows;
+export function sampleRows(catalogue: Catalogue, texts: SampleTexts, language: Language): InputRows {
+  const codes = defaultCodeBook(catalogue.lists, language);
+  return new Map(
+    tablesOf(catalogue, "input").flatMap((table) => {
+      const text = texts[table.key];
+      return text === undefined ? [] : [[table, tableRows(table, text, { language, codes })] as const];
+    }),
+  );
 }
 
 interface Wording {
@@ -21,7 +32,11 @@ interface Wording {
   readonly codes: CodeBook;
 }
 
-function tableRows(key: InputKey, csv: string, wording: Wording): readonly (readonly CellInput[])[] {
+function tableRows(
+  { key, fields: declared }: Table,
+  csv: string,
+  wording: Wording,
+): readonly (readonly CellInput[])[] {
   const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(csv, {
     header: true,
     delimiter: ",",
@@ -29,7 +44,7 @@ function tableRows(key: InputKey, csv: string, wording: Wording): readonly (read
   });
   const error = errors[0];
   if (error !== undefined) throw problem("file-unreadable", { file: `${key}.csv`, detail: error.message });
-  const fields = Object.entries(TABLES[key].fields);
+  const fields = Object.entries(declared);
   return data.map((row) =>
     fields.map(([name, field]) =>
       cellOf(row[`${name}.${wording.language}`] ?? row[name] ?? "", field, wording),

@@ -1,6 +1,7 @@
-import { addressOf, type RawTable } from "../core/sheets/declare";
+import { OPTION_TABLE } from "../packs/mapping/tables/setting-fields";
+import { type Catalogue, tableOf, rawOf, addressOf, type RawTable } from "../core/sheets/declare";
 import type { Language } from "../language";
-import type { SettingKey } from "../packs/mapping/tables/tables";
+
 import { optionsNow, type OptionsNow } from "../packs/mapping/reading/settings-now";
 import { readChosen } from "../workbook";
 
@@ -14,7 +15,7 @@ export const SETTING_LISTS = [
   "list-evidence",
   "substitutes",
   "minimumShares",
-] as const satisfies readonly SettingKey[];
+] as const;
 export type SettingList = (typeof SETTING_LISTS)[number];
 
 /** Where a table of the Settings sheet is now. */
@@ -36,9 +37,12 @@ export interface SettingsNow {
   readonly lists: Readonly<Partial<Record<SettingList, ListPlace>>>;
 }
 
-export async function readSettings(): Promise<SettingsNow> {
-  const { language, tables } = await readChosen(["options", ...SETTING_LISTS]);
-  const options = tables.get("options");
+export async function readSettings(catalogue: Catalogue): Promise<SettingsNow> {
+  const { language, tables } = await readChosen(catalogue, [
+    OPTION_TABLE,
+    ...SETTING_LISTS.map((key) => tableOf(catalogue, key)),
+  ]);
+  const options = rawOf(tables, OPTION_TABLE);
   const lists = SETTING_LISTS.flatMap((key) => {
     const raw = tables.get(key);
     return raw === undefined ? [] : [[key, placeOf(raw)] as const];

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../core/sheets/declare";
 import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
 import type { Dataset } from "../packs/mapping/tables/dataset";
 import type { Language } from "../language";
@@ -17,10 +18,11 @@ export interface InputsNow {
 
 /** What is in the workbook, and whether its results still belong to its inputs on the day of `now` (ISO); the inputs are null until it is prepared. */
 export async function readState(
+  catalogue: Catalogue,
   now: string,
   takeTurns: TakeTurns,
 ): Promise<{ readonly state: WorkbookState; readonly inputs: InputsNow | null }> {
-  const book = await readForState({ withSample: true });
+  const book = await readForState(catalogue, { withSample: true });
   const { language, isPrepared, isUnfinished, sheets, stamp, sample } = book;
   const dataset =
     language === null ? null : await inTurns(readDatasetInSteps(book.tables, language), takeTurns);

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../core/sheets/declare";
 import { restorePast } from "../workbook";
 import { inOneStep } from "./in-one-step";
 import type { OnProgress, RestoreReport } from "./types";
@@ -12,11 +13,12 @@ interface Restoring {
 
 /** Makes the results what they were before the record `id` of the history, all of it or nothing. */
 export async function restoreRun(
+  catalogue: Catalogue,
   { id, token, now }: Restoring,
   onProgress: OnProgress,
 ): Promise<RestoreReport> {
   const restoredSheets = await inOneStep("read", onProgress, (onPhase) =>
-    restorePast({ id, token, at: now }, onPhase),
+    restorePast(catalogue, { id, token, at: now }, onPhase),
   );
   return { restoredSheets };
 }

@@ -1,3 +1,5 @@
+import type { RunResult } from "../packs/mapping/results/compute-run";
+import { type Catalogue, type Table, type CellInput, tableOf } from "../core/sheets/declare";
 import { readDatasetInSteps } from "../packs/mapping/reading/read-dataset";
 import { problem, readForRun, writeRun } from "../workbook";
 import { cancelled } from "./cancelled";
@@ -7,10 +9,17 @@ import { VERSION } from "./version";
 
 const PHASES: readonly Progress["phase"][] = ["read", "check", "match", "rank", "write", "draw", "finish"];
 
-/** Reads the workbook, matches, ranks, and writes tables and charts: all of it or nothing. `now` is local, ISO without zone. */
+interface RunNeeds {
+  readonly catalogue: Catalogue;
+  /** Local date and time, ISO without zone. */
+  readonly now: string;
+  readonly compute: Compute;
+  readonly takeTurns: TakeTurns;
+}
+
+/** Reads the workbook, matches, ranks, and writes tables and charts: all of it or nothing. */
 export async function runAll(
-  now: string,
-  { compute, takeTurns }: { readonly compute: Compute; readonly takeTurns: TakeTurns },
+  { catalogue, now, compute, takeTurns }: RunNeeds,
   onProgress: OnProgress,
   signal?: AbortSignal,
 ): Promise<RunReport> {
@@ -24,7 +33,7 @@ export async function runAll(
     onProgress(step(phase));
   };
   begin("read");
-  const { language, tables } = await readForRun();
+  const { language, tables } = await readForRun(catalogue);
   begin("check");
   const dataset = await inTurns(readDatasetInSteps(tables, language), takeTurns);
   if (dataset.needs.length === 0) throw problem("no-needs");
@@ -35,8 +44,18 @@ export async function runAll(
   };
   const run = await compute({ dataset, now, version: VERSION }, onNeeds, signal);
   begin("rank");
-  const { charts } = await writeRun({ ...run, language }, (phase) => {
-    onProgress(step(phase));
-  });
+  const { charts } = await writeRun(
+    catalogue,
+    { ...run, language, tables: byTable(catalogue, run.tables) },
+    (phase) => {
+      onProgress(step(phase));
+    },
+  );
   return { figures: run.figures, issues: run.issues, stamp: run.stamp, charts };
 }
+
+const byTable = (
+  catalogue: Catalogue,
+  rows: RunResult["tables"],
+): ReadonlyMap<Table, readonly (readonly CellInput[])[]> =>
+  new Map(Object.entries(rows).map(([key, own]) => [tableOf(catalogue, key), own]));

@@ -1,15 +1,15 @@
-import type { DataFix, DataIssue } from "../core/sheets/declare";
+import type { Catalogue, DataFix, DataIssue } from "../core/sheets/declare";
 import type { Dataset } from "../packs/mapping/tables/dataset";
 import type { InputKey, SheetKey } from "../packs/mapping/tables/sheets";
 import type { Language } from "../language";
 import type { Options } from "../packs/mapping/tables/setting-fields";
 import type { RunFigures, Stamp } from "../packs/mapping/tables/run";
-import type { RowIds, RowTable } from "../packs/mapping/reading/row-ids";
+import type { SelectedRow, RowIds, RowTable } from "../packs/mapping/reading/row-ids";
 import type { LastResults } from "../packs/mapping/results/last-results";
 import type { MatchDecision, MatchPair } from "../packs/mapping/results/match-decisions";
 import type { PlanFigures } from "../packs/mapping/results/follow-plan";
 import type { RunResult } from "../packs/mapping/results/compute-run";
-import type { CellChange, HistoryRecord, RestoreOutlook, SampleOutlook, SelectedRow } from "../workbook";
+import type { CellChange, HistoryRecord, RestoreOutlook, SampleOutlook } from "../workbook";
 import type { TakeTurns } from "./in-turns";
 import type { PrioritiesNow } from "./read-priorities";
 import type { SettingsNow } from "./read-settings";
@@ -48,7 +48,7 @@ export interface PrepareReport {
 }
 
 export interface SampleReport {
-  readonly rows: Readonly<Record<InputKey, number>>;
+  readonly rows: Readonly<Record<string, number>>;
 }
 
 export interface RunReport {
@@ -112,10 +112,11 @@ export interface RestoreReport {
 }
 
 /** CSV texts of the sample community by table: the header holds field keys, free text comes twice, as `description.zh` and `description.en`. */
-export type SampleTexts = Readonly<Record<InputKey, string>>;
+export type SampleTexts = Readonly<Record<string, string>>;
 
 /** What the surface gives the actions. */
 export interface ActionDependencies {
+  readonly catalogue: Catalogue;
   readonly readSample: () => Promise<SampleTexts>;
   /** Local date and time, ISO without zone; the machine's clock when left out. */
   readonly now?: () => string;

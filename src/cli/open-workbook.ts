@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../packs";
 import { createActions, type Actions } from "../actions";
 import { FileProblem, createHost, mountInNode, newBook, openXlsx, saveXlsx, type Book } from "../host";
 import { CliFailure } from "./failure";
@@ -16,7 +17,7 @@ export async function openWorkbook(book?: Book): Promise<OpenWorkbook> {
   const host = createHost(book ?? newBook());
   const mount = await mountInNode(host);
   return {
-    actions: createActions({ readSample: readSampleFiles }),
+    actions: createActions({ catalogue: CATALOGUE, readSample: readSampleFiles }),
     save: async () => {
       await mount.whenIdle();
       if (book === undefined) dropBlankSheets(host.book());

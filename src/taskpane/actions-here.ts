@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../packs";
 import { createActions, type Actions } from "../actions";
 import { computingIn } from "./compute-in-worker";
 import { fetchSample } from "./fetch-sample";
@@ -8,6 +9,7 @@ declare const __webpack_public_path__: string;
 /** The actions as a page does them: computing in workers, the sample from beside the page. */
 export function actionsHere(): Actions {
   return createActions({
+    catalogue: CATALOGUE,
     readSample: () => fetchSample(`${__webpack_public_path__}sample/`),
     compute: computingIn(startWorker),
     followPlan: followingIn(startWorker),

@@ -1,5 +1,6 @@
+import type { SelectedRow } from "../packs/mapping/reading/row-ids";
 import { useEffect } from "react";
-import type { SelectedRow } from "../actions";
+
 import type { PaneView } from "./use-pane";
 
 /** Tells `onSelect` which row of ours is selected in the workbook, for as long as the view is there; it has to stay the same function. */

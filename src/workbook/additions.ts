@@ -1,6 +1,8 @@
+import type { ColumnSpec, NameSpec, SheetSpec, TableSpec } from "../core/sheets/declare";
+import type { Language } from "../language";
 import { findColumns } from "../core/sheets/reading";
-import type { ColumnSpec, NameSpec, SheetSpec, TableSpec, WorkbookSpec } from "../core/sheets/layout";
-import type { OurParts } from "./find-tables";
+import { workbookSpec, type WorkbookSpec } from "../core/sheets/layout";
+import type { OurTable, OurParts } from "./find-tables";
 import { sheetMark, tableMark } from "./identity";
 import type { Surroundings, TableFound } from "./look-around";
 import { placeFrom, originOf } from "./origins";
@@ -22,7 +24,7 @@ export interface Additions {
 }
 /** A column that goes to the end of its table. */
 export interface NewColumn {
-  readonly table: TableFound;
+  readonly table: OurTable;
   readonly spec: TableSpec;
   readonly column: ColumnSpec;
   /** 0-based in the sheet. */
@@ -34,10 +36,11 @@ export interface NewName extends NameSpec {
 }
 
 /** Compares the workbook with the spec. */
-export function additionsTo(around: Surroundings, parts: OurParts, spec: WorkbookSpec): Additions {
+export function additionsTo(around: Surroundings, parts: OurParts, language: Language): Additions {
+  const spec = workbookSpec(parts.catalogue, language);
   const sheets = newSheets(around, parts, spec.sheets);
   const tables = newTables(around, parts, { specs: spec.sheets, sheets });
-  const renaming = withNew(presentNames(spec.sheets, parts), sheets, tables);
+  const renaming = withNew(presentNames(parts, language), sheets, tables);
   const names = [
     ...sheetMarks(around, parts, sheets),
     ...tableMarks(parts, tables),
@@ -153,9 +156,8 @@ function newColumns({ tables }: OurParts, specs: readonly SheetSpec[]): readonly
     .flatMap((spec) => {
       const table = tables.get(spec.key);
       if (table === undefined) return [];
-      const where = findColumns(spec.key, table.headers);
       return spec.columns
-        .filter(({ key }) => !where.has(key))
+        .filter(({ key }) => !table.columns.has(key))
         .map((column, i) => ({ table, spec, column, index: table.header.left + table.headers.length + i }));
     });
 }

@@ -1,4 +1,4 @@
-import type { BlockStyle } from "../core/sheets/layout";
+import type { BlockStyle } from "../core/sheets/declare";
 
 interface Look {
   readonly size?: number;

@@ -1,4 +1,5 @@
-import { fieldOf, type TableKey } from "../packs/mapping/tables/tables";
+import { fieldOf, type Catalogue, type Field } from "../core/sheets/declare";
+
 import { findColumns } from "../core/sheets/reading";
 import { numberFormatOf } from "../core/sheets/layout";
 import { inExcel, type Batch } from "./batch";
@@ -14,7 +15,7 @@ import { writeEntries, writeFormats } from "./write-cells";
 
 /** One cell of one of our tables that is to hold something else. The cell is found by its table, column and row, whatever they are called by now. */
 export interface CellChange {
-  readonly table: TableKey;
+  readonly table: string;
   readonly field: string;
   /** 0-based in the table. */
   readonly rowIndex: number;
@@ -34,31 +35,34 @@ export interface ChangeReport<Change> {
 
 /** Changes the cells that still hold what they held, and no formula. All of them or none. */
 export async function changeCells<Change extends CellChange>(
+  catalogue: Catalogue,
   changes: readonly Change[],
 ): Promise<ChangeReport<Change>> {
   return transact(
-    (context) => planChanges(context, changes),
+    (context) => planChanges(context, catalogue, changes),
     () => undefined,
   );
 }
 
 /** The changes that `changeCells` would make, were it asked now. */
 export async function changesPossible<Change extends CellChange>(
+  catalogue: Catalogue,
   changes: readonly Change[],
 ): Promise<readonly Change[]> {
   if (changes.length === 0) return [];
   return inExcel(async (context) => {
-    const parts = findParts(await lookAround(context));
+    const parts = findParts(await lookAround(context), catalogue);
     return (await cellsToChange(context, changes, parts)).map(({ change }) => change);
   });
 }
 
 async function planChanges<Change extends CellChange>(
   context: Excel.RequestContext,
+  catalogue: Catalogue,
   changes: readonly Change[],
 ): Promise<Planned<ChangeReport<Change>>> {
   const around = await lookAround(context);
-  const cells = await cellsToChange(context, changes, findParts(around));
+  const cells = await cellsToChange(context, changes, findParts(around, catalogue));
   checkWritable(
     around,
     cells.map(({ place }) => place.sheet),
@@ -80,9 +84,7 @@ async function planChanges<Change extends CellChange>(
 }
 
 /** A cell that can be changed, as it is. */
-interface CellToChange<Change extends CellChange = CellChange> {
-  readonly change: Change;
-  readonly place: Place;
+interface CellToChange<Change extends CellChange = CellChange> extends Located<Change> {
   readonly entry: Entry;
   readonly format: string;
   readonly formatAfter: string;
@@ -91,6 +93,7 @@ interface CellToChange<Change extends CellChange = CellChange> {
 interface Located<Change> {
   readonly change: Change;
   readonly place: Place;
+  readonly field: Field;
 }
 
 async function cellsToChange<Change extends CellChange>(
@@ -103,14 +106,14 @@ async function cellsToChange<Change extends CellChange>(
   return columns.flatMap((column, index) => {
     const { formulas = [], values = [], numberFormat = [] } = read[index] ?? {};
     const { top } = spanOf(column);
-    return column.flatMap(({ change, place }) => {
+    return column.flatMap(({ change, place, field }) => {
       const row = place.top - top;
       const formula = formulas[row]?.[0];
       const value = values[row]?.[0];
       const format = String(numberFormat[row]?.[0]);
       if (value !== change.before || formula !== value) return [];
       const entry = entryOfCell(formula, value, format);
-      return [{ change, place, entry, format, formatAfter: formatFor(change, format) }];
+      return [{ change, place, field, entry, format, formatAfter: formatFor(change, field, format) }];
     });
   });
 }
@@ -120,18 +123,18 @@ function inColumns<Change extends CellChange>(
   changes: readonly Change[],
   { tables }: OurParts,
 ): readonly (readonly Located<Change>[])[] {
-  const columnsOf = new Map([...tables].map(([key, { headers }]) => [key, findColumns(key, headers)]));
   const columns = new Map<string, Located<Change>[]>();
   for (const change of changes) {
     const table = tables.get(change.table);
-    const column = columnsOf.get(change.table)?.get(change.field);
+    const column = table?.columns.get(change.field);
     if (table === undefined || column === undefined || change.rowIndex >= table.usedRows) continue;
     const { sheet, top, left } = table.body;
+    const field = fieldOf(table.table, change.field);
     const place = { sheet, top: top + change.rowIndex, left: left + column, rows: 1, columns: 1 };
     const key = `${change.table} ${change.field}`;
     const others = columns.get(key);
-    if (others === undefined) columns.set(key, [{ change, place }]);
-    else others.push({ change, place });
+    if (others === undefined) columns.set(key, [{ change, place, field }]);
+    else others.push({ change, place, field });
   }
   return [...columns.values()].map((located) => located.sort((a, b) => a.place.top - b.place.top));
 }
@@ -144,10 +147,9 @@ function spanOf(column: readonly Located<unknown>[]): Place {
 }
 
 /** In a cell of text format a number would become a text, and in one of none a date a bare number. */
-function formatFor({ table, field, after, numberFormat }: CellChange, present: string): string {
+function formatFor({ after, numberFormat }: CellChange, own: Field, present: string): string {
   if (numberFormat !== undefined) return numberFormat;
   if (typeof after === "string") return present;
-  const own = fieldOf(table, field);
   const isUnfit = present === TEXT_FORMAT || (own.type === "date" && present === "General");
   return isUnfit ? numberFormatOf(own, false) : present;
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../core/sheets/declare";
 import type { Language } from "../language";
 import { workbookSpec } from "../core/sheets/layout";
 import { additionsTo, tablesOnPresentSheets, type Additions, type NewColumn } from "./additions";
@@ -28,11 +29,12 @@ export interface Completion {
 
 /** Adds what the workbook lacks of our sheets, in its own language if it has one; touches no value. What is complete stays as it is. */
 export async function completeBook(
+  catalogue: Catalogue,
   language: Language,
   occasion: Occasion,
   onPhase: OnPhase,
 ): Promise<Completion> {
-  return transact((context) => planCompletion(context, language, occasion), onPhase);
+  return transact((context) => planCompletion(context, catalogue, { language, ...occasion }), onPhase);
 }
 
 /** With which version of the add-in, at which local time, and whether only for the sample. */
@@ -44,17 +46,16 @@ export interface Occasion {
 
 async function planCompletion(
   context: Excel.RequestContext,
-  wanted: Language,
-  { version, at, isForSample }: Occasion,
+  catalogue: Catalogue,
+  { language: wanted, version, at, isForSample }: Occasion & { readonly language: Language },
 ): Promise<Planned<Completion>> {
   const around = await lookAround(context);
-  const parts = findParts(around);
+  const parts = findParts(around, catalogue);
   const language = languageOfBook(around, parts) ?? wanted;
-  const spec = workbookSpec(language);
-  const additions = additionsTo(around, parts, spec);
+  const additions = additionsTo(around, parts, language);
   const returning = tablesOnPresentSheets(additions);
   const undressed = await readUndressed(context, [
-    ...presentStandings(parts, spec.sheets),
+    ...presentStandings(parts, language),
     ...returning.map(({ spec: table, sheet }) => ({
       standing: standingOfNew(table),
       sheet,

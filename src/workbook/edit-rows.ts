@@ -1,8 +1,9 @@
+import type { OurTable } from "./find-tables";
 import type { Language } from "../language";
-import type { RawTable } from "../core/sheets/declare";
-import type { TableKey } from "../packs/mapping/tables/tables";
+import type { CellInput, Table, RawTables, Catalogue, RawTable } from "../core/sheets/declare";
+
 import { findColumns } from "../core/sheets/reading";
-import type { CellInput } from "../core/sheets/layout";
+
 import { NOTHING_BEFORE } from "./before";
 import { entryOf } from "./entries";
 import { checkColumns, checkWritable, tableIn } from "./guard";
@@ -22,33 +23,34 @@ export interface RowEdit {
 
 /** Which rows of a table change, once it is known what stands in it. */
 export interface Editing {
-  readonly key: TableKey;
+  readonly table: Table;
   /** Other tables to be read with it. */
-  readonly beside: readonly TableKey[];
+  readonly beside: readonly Table[];
   /** Nothing is written where it gives no edits, or throws. */
-  readonly editsOf: (tables: ReadonlyMap<TableKey, RawTable>, language: Language) => readonly RowEdit[];
+  readonly editsOf: (tables: RawTables, language: Language) => readonly RowEdit[];
 }
 
 /** Reads the table as it is now and changes the cells that `editsOf` says, all of them or none; everything else stays. */
-export async function editRows(editing: Editing): Promise<void> {
-  await transact((context) => planEdits(context, editing), quietly);
+export async function editRows(catalogue: Catalogue, editing: Editing): Promise<void> {
+  await transact((context) => planEdits(context, catalogue, editing), quietly);
 }
 
 async function planEdits(
   context: Excel.RequestContext,
-  { key, beside, editsOf }: Editing,
+  catalogue: Catalogue,
+  { table: edited, beside, editsOf }: Editing,
 ): Promise<Planned<void>> {
-  const { around, parts, language } = await lookAtPrepared(context);
-  const table = tableIn(parts, key, language);
-  const read = new Set([key, ...beside]);
-  const tables = await readTables(context, parts, (each) => read.has(each));
+  const { around, parts, language } = await lookAtPrepared(context, catalogue);
+  const table = tableIn(parts, edited, language);
+  const tables = await readTables(context, parts, [edited, ...beside]);
   const edits = editsOf(tables, language);
   checkColumns(
-    { key, table, language },
+    table,
     edits.flatMap(({ cells }) => Object.keys(cells)),
+    language,
   );
   checkWritable(around, [table.sheet]);
-  const cells = edits.flatMap((edit) => cellsOf(edit, key, table));
+  const cells = edits.flatMap((edit) => cellsOf(edit, table));
   const areas = await readAreas(
     context,
     cells.map(({ place }) => place),
@@ -70,10 +72,8 @@ async function planEdits(
 
 function cellsOf(
   { rowNumber, cells }: RowEdit,
-  key: TableKey,
-  { headers, body }: TableFound,
+  { columns, body }: OurTable,
 ): readonly { readonly place: Place; readonly input: CellInput }[] {
-  const columns = findColumns(key, headers);
   return Object.entries(cells).map(([field, input]) => ({
     place: {
       sheet: body.sheet,

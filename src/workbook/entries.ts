@@ -1,4 +1,4 @@
-import type { CellInput } from "../core/sheets/layout";
+import type { CellInput } from "../core/sheets/declare";
 
 /** What Excel is given for a cell. An empty text empties the cell; `null` would leave it as it is and is never sent. */
 export type Entry = string | number | boolean;

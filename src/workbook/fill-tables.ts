@@ -1,10 +1,11 @@
+import type { CellInput, ColumnSpec, SheetSpec, TableSpec, Table } from "../core/sheets/declare";
 import type { Language } from "../language";
-import type { TableKey } from "../packs/mapping/tables/tables";
+
 import { findColumns } from "../core/sheets/reading";
-import type { CellInput, ColumnSpec, SheetSpec, TableSpec } from "../core/sheets/layout";
+import { tableSpecOf } from "../core/sheets/layout";
 import type { Batch } from "./batch";
 import type { AreaBefore } from "./before";
-import type { OurParts } from "./find-tables";
+import type { OurTable, OurParts } from "./find-tables";
 import { checkColumns, checkFree, tableIn } from "./guard";
 import type { TableFound } from "./look-around";
 import { rangeAt, type Place } from "./places";
@@ -15,27 +16,24 @@ import { renamedEntry } from "./write-sheet";
 
 /** A table of the workbook that gets new rows, in the order of the spec's columns; all old ones go. */
 export interface Filling {
-  readonly table: TableFound;
+  readonly table: OurTable;
   readonly spec: TableSpec;
   readonly rows: readonly (readonly CellInput[])[];
 }
 
-/** The filling of table `key`; throws when the table or one of its columns is not there. */
+/** The filling of a table; throws when the table or one of its columns is not there. */
 export function fillingOf(
-  key: TableKey,
+  declared: Table,
   rows: Filling["rows"],
-  {
-    parts,
-    sheets,
-    language,
-  }: { readonly parts: OurParts; readonly sheets: readonly SheetSpec[]; readonly language: Language },
+  parts: OurParts,
+  language: Language,
 ): Filling {
-  const table = tableIn(parts, key, language);
-  const spec = sheets.flatMap(({ tables }) => tables).find((each) => each.key === key);
-  if (spec === undefined) throw new RangeError(`invalid table: ${key}`);
+  const table = tableIn(parts, declared, language);
+  const spec = tableSpecOf(parts.catalogue, declared, language);
   checkColumns(
-    { key, table, language },
+    table,
     spec.columns.map((column) => column.key),
+    language,
   );
   return { table, spec, rows };
 }
@@ -98,7 +96,7 @@ interface ColumnRun {
 }
 
 function columnRuns({ table, spec }: Filling): readonly ColumnRun[] {
-  const where = findColumns(spec.key, table.headers);
+  const where = table.columns;
   const runs: { start: number; columns: ColumnSpec[] }[] = [];
   for (const column of spec.columns) {
     const index = where.get(column.key) ?? -1;

@@ -1,59 +1,74 @@
-import { INPUT_KEYS, type InputKey, type SheetKey } from "../packs/mapping/tables/sheets";
+import { tablesOf, type Catalogue, type Columns, type Sheet, type Table } from "../core/sheets/declare";
 import { LANGUAGES } from "../language";
-import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
+
 import { findColumns, missingColumns } from "../core/sheets/reading";
-import { SHEET_KEYS, sheetMark, TABLE_KEYS, tableMark } from "./identity";
+import { sheetMark, tableMark } from "./identity";
 import type { SheetFound, Surroundings, TableFound } from "./look-around";
 import { placeOfReference, type Place } from "./places";
 
+/** One of our tables, as it is in the workbook. */
+export interface OurTable extends TableFound {
+  readonly table: Table;
+  /** Where its fields stand, 0-based within the table. */
+  readonly columns: Columns;
+}
+
 /** Which of the workbook's tables and sheets are ours. */
 export interface OurParts {
-  readonly tables: ReadonlyMap<TableKey, TableFound>;
-  readonly sheets: ReadonlyMap<SheetKey, SheetFound>;
+  readonly catalogue: Catalogue;
+  readonly tables: ReadonlyMap<string, OurTable>;
+  readonly sheets: ReadonlyMap<string, SheetFound>;
 }
 
 /**
  * Our tables and sheets, whatever they are called now. A table is known by its hidden mark, else by its name in either language, else
  * (input tables only) by having every required column; a sheet by its mark, else by the tables it holds.
  */
-export function findParts(around: Surroundings): OurParts {
-  const tables = findTables(around);
-  return { tables, sheets: findSheets(around, tables) };
+export function findParts(around: Surroundings, catalogue: Catalogue): OurParts {
+  const tables = findTables(around, catalogue);
+  return { catalogue, tables, sheets: findSheets(around, catalogue, tables) };
 }
 
-function findTables(around: Surroundings): ReadonlyMap<TableKey, TableFound> {
-  const found = new Map<TableKey, TableFound>();
+function findTables(around: Surroundings, catalogue: Catalogue): ReadonlyMap<string, OurTable> {
+  const found = new Map<string, OurTable>();
   const free = new Set(around.tables);
-  for (const isIt of [markedAs(around), isNamed, hasColumnsOf])
-    for (const key of TABLE_KEYS) {
-      if (found.has(key)) continue;
-      const table = [...free].find((candidate) => isIt(key, candidate));
-      if (table === undefined) continue;
-      found.set(key, table);
-      free.delete(table);
+  const declared = [...catalogue.tables.values()];
+  for (const isIt of [markedAs(around, declared), isNamed, hasColumnsOf])
+    for (const table of declared) {
+      if (found.has(table.key)) continue;
+      const there = [...free].find((candidate) => isIt(table, candidate));
+      if (there === undefined) continue;
+      found.set(table.key, { ...there, table, columns: findColumns(table, there.headers) });
+      free.delete(there);
     }
-  return found;
+  // In the order in which they are declared, however they were found.
+  return new Map(
+    declared.flatMap(({ key }) => {
+      const table = found.get(key);
+      return table === undefined ? [] : [[key, table] as const];
+    }),
+  );
 }
 
-type IsTable = (key: TableKey, table: TableFound) => boolean;
+type IsTable = (table: Table, candidate: TableFound) => boolean;
 
-function markedAs({ names }: Surroundings): IsTable {
+function markedAs({ names }: Surroundings, tables: readonly Table[]): IsTable {
   const marks = new Map(
-    TABLE_KEYS.map((key) => [key, placeOfReference(names.get(tableMark(key).toLowerCase()) ?? "")]),
+    tables.map(({ key }) => [key, placeOfReference(names.get(tableMark(key).toLowerCase()) ?? "")]),
   );
-  return (key, { header }) => {
+  return ({ key }, { header }) => {
     const mark = marks.get(key);
     return mark !== null && mark !== undefined && overlaps(mark, header);
   };
 }
 
 /** A table that only happens to carry the name shares no column with ours. */
-const isNamed: IsTable = (key, { name, headers }) =>
-  LANGUAGES.some((language) => TABLES[key].name[language].toLowerCase() === name.toLowerCase()) &&
-  findColumns(key, headers).size > 0;
+const isNamed: IsTable = (table, { name, headers }) =>
+  LANGUAGES.some((language) => table.name[language].toLowerCase() === name.toLowerCase()) &&
+  findColumns(table, headers).size > 0;
 
-const hasColumnsOf: IsTable = (key, { headers }) =>
-  INPUT_KEYS.includes(key as InputKey) && missingColumns(key, findColumns(key, headers)).length === 0;
+const hasColumnsOf: IsTable = (table, { headers }) =>
+  table.kind === "input" && missingColumns(table, findColumns(table, headers)).length === 0;
 
 function overlaps(a: Place, b: Place): boolean {
   return (
@@ -67,19 +82,19 @@ function overlaps(a: Place, b: Place): boolean {
 
 function findSheets(
   around: Surroundings,
-  tables: ReadonlyMap<TableKey, TableFound>,
-): ReadonlyMap<SheetKey, SheetFound> {
+  { sheets, tables: declared }: Catalogue,
+  tables: ReadonlyMap<string, OurTable>,
+): ReadonlyMap<string, SheetFound> {
   const byName = new Map(around.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const holderOf = ({ key }: Sheet): string | undefined =>
+    [...declared.values()].flatMap((table) =>
+      table.sheet === key ? (tables.get(table.key)?.sheet ?? []) : [],
+    )[0];
   return new Map(
-    SHEET_KEYS.flatMap((key) => {
-      const marked = placeOfReference(around.names.get(sheetMark(key).toLowerCase()) ?? "")?.sheet;
-      const holder =
-        marked ??
-        TABLE_KEYS.filter((table) => TABLES[table].sheet === key).flatMap(
-          (table) => tables.get(table)?.sheet ?? [],
-        )[0];
-      const sheet = holder === undefined ? undefined : byName.get(holder.toLowerCase());
-      return sheet === undefined ? [] : [[key, sheet] as const];
+    [...sheets.values()].flatMap((sheet) => {
+      const marked = placeOfReference(around.names.get(sheetMark(sheet.key).toLowerCase()) ?? "")?.sheet;
+      const found = byName.get((marked ?? holderOf(sheet) ?? "").toLowerCase());
+      return found === undefined ? [] : [[sheet.key, found] as const];
     }),
   );
 }

@@ -1,30 +1,31 @@
-import { addressOf } from "../core/sheets/declare";
-import { findRow, rowIds, type RowIds, type RowTable } from "../packs/mapping/reading/row-ids";
+import { rawOf, type Catalogue, type Table, addressOf, type RawTable } from "../core/sheets/declare";
 import { inExcel } from "./batch";
-import { findParts } from "./find-tables";
 import { goTo } from "./go-to";
 import { tableIn } from "./guard";
-import { lookAround } from "./look-around";
-import { languageOfBook, readTables } from "./read-tables";
+import { lookAtPrepared, readTables } from "./read-tables";
 import { problem } from "./workbook-problem";
 
-/** Shows and selects the first cell of the row that speaks of `ids`, wherever it stands now; throws `row-gone` when there is none. */
-export async function goToRow(key: RowTable, ids: RowIds): Promise<void> {
+/** A row that is looked for in a table. */
+export interface RowWanted {
+  readonly table: Table;
+  /** Its position in the table as it is now, 0-based; -1 when it is not there. */
+  readonly indexIn: (raw: RawTable) => number;
+  /** How a message names it. */
+  readonly ids: string;
+}
+
+/** Shows and selects the first cell of the row, wherever it is now; throws `row-gone` when there is none. */
+export async function goToRow(catalogue: Catalogue, { table, indexIn, ids }: RowWanted): Promise<void> {
   const { sheet, address } = await inExcel(async (context) => {
-    const around = await lookAround(context);
-    const parts = findParts(around);
-    const table = tableIn(parts, key, languageOfBook(around, parts) ?? "zh");
-    const raw = (await readTables(context, parts, (each) => each === key)).get(key);
-    const index = raw === undefined ? -1 : findRow(rowIds({ ...raw, key }), ids);
-    if (index < 0) throw rowGone(table.sheet, ids);
-    return { sheet: table.sheet, address: addressOf(table.body.left + 1, table.body.top + 1 + index) };
+    const { parts, language } = await lookAtPrepared(context, catalogue);
+    const found = tableIn(parts, table, language);
+    const raw = rawOf(await readTables(context, parts, [table]), table);
+    const index = raw === undefined ? -1 : indexIn(raw);
+    if (index < 0) throw rowGone(found.sheet, ids);
+    return { sheet: found.sheet, address: addressOf(found.body.left + 1, found.body.top + 1 + index) };
   });
   await goTo(sheet, address);
 }
 
-/** What to throw where the row of `ids` is no longer on `sheet`. */
-export const rowGone = (sheet: string, { needId, resourceId }: RowIds) =>
-  problem("row-gone", {
-    sheet,
-    ids: [needId, resourceId].filter((id) => id !== null).join(" – "),
-  });
+/** What to throw where the row named `ids` is no longer on `sheet`. */
+export const rowGone = (sheet: string, ids: string) => problem("row-gone", { sheet, ids });

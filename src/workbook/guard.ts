@@ -1,10 +1,11 @@
+import { type Table, sheetOf } from "../core/sheets/declare";
 import { SHEETS } from "../packs/mapping/tables/sheets";
-import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
+
 import type { Language } from "../language";
 import { closestTo, findColumns } from "../core/sheets/reading";
 import { addressOfPlace, type Place } from "./places";
 import type { AreaBefore } from "./before";
-import type { OurParts } from "./find-tables";
+import type { OurTable, OurParts } from "./find-tables";
 import type { Surroundings, TableFound } from "./look-around";
 import { problem } from "./workbook-problem";
 
@@ -28,34 +29,31 @@ export function checkStructure({ isStructureProtected }: Surroundings): void {
   if (isStructureProtected) throw problem("workbook-protected");
 }
 
-/** The table `key` as it is in the workbook; throws when it is not there. */
-export function tableIn({ tables }: OurParts, key: TableKey, language: Language): TableFound {
+/** Our table as it is in the workbook; throws when it is not there. */
+export function tableIn(
+  { tables, catalogue }: OurParts,
+  { key, name, sheet }: Table,
+  language: Language,
+): OurTable {
   const table = tables.get(key);
   if (table !== undefined) return table;
-  const { name, sheet } = TABLES[key];
-  throw problem("table-missing", { table: name[language], sheet: SHEETS[sheet][language] });
+  throw problem("table-missing", {
+    table: name[language],
+    sheet: sheetOf(catalogue, sheet).name[language],
+  });
 }
 
 /** Throws when one of the columns `keys` is not in the table. */
 export function checkColumns(
-  {
-    key,
-    table,
-    language,
-  }: { readonly key: TableKey; readonly table: TableFound; readonly language: Language },
+  { table, name, sheet, headers, columns }: OurTable,
   keys: readonly string[],
+  language: Language,
 ): void {
-  const columns = findColumns(key, table.headers);
   const missing = keys.find((field) => !columns.has(field));
   if (missing === undefined) return;
-  const column = TABLES[key].fields[missing]?.title[language] ?? missing;
-  const free = table.headers.filter((_, index) => ![...columns.values()].includes(index));
-  throw problem("column-missing", {
-    sheet: table.sheet,
-    table: table.name,
-    column,
-    closest: closestTo(column, free) ?? "",
-  });
+  const column = table.fields[missing]?.title[language] ?? missing;
+  const free = headers.filter((_, index) => ![...columns.values()].includes(index));
+  throw problem("column-missing", { sheet, table: name, column, closest: closestTo(column, free) ?? "" });
 }
 
 /** Throws when cells of `area` outside `own` hold something: it is not ours to overwrite. */

@@ -1,5 +1,3 @@
-import type { InputKey, SheetKey } from "../packs/mapping/tables/sheets";
-import type { TableKey } from "../packs/mapping/tables/tables";
 import { HISTORY } from "./journal-parts";
 import type { Past } from "./past";
 
@@ -26,7 +24,7 @@ export interface Deed {
   /** Of a sample: of each row its first cell and its print. */
   readonly rows?: SampleRowPrints;
   /** Of what writes results: the prints of the tables' rows as they were left. */
-  readonly left?: Readonly<Partial<Record<TableKey, string>>>;
+  readonly left?: Readonly<Partial<Record<string, string>>>;
 }
 
 export interface DeedFigures {
@@ -38,12 +36,12 @@ export interface DeedFigures {
 }
 
 export interface AddedParts {
-  readonly sheets: readonly SheetKey[];
+  readonly sheets: readonly string[];
   readonly names: readonly string[];
   readonly isForSample: boolean;
 }
 
-export type SampleRowPrints = Readonly<Record<InputKey, readonly (readonly [id: string, print: string])[]>>;
+export type SampleRowPrints = Readonly<Record<string, readonly (readonly [id: string, print: string])[]>>;
 
 /** A deed and what was there before it; null where that is not to be brought back. */
 export interface NewDeed {

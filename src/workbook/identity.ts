@@ -1,16 +1,12 @@
 import { LANGUAGES, type Language } from "../language";
-import { SHEETS, type SheetKey } from "../packs/mapping/tables/sheets";
-import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
+import { SHEETS } from "../packs/mapping/tables/sheets";
 
 /**
  * Hidden names of the workbook say which table and which sheet is which, whatever people rename: each refers to a table's header row
  * or to a sheet's first cell, and Excel, WPS and LibreOffice keep them true.
  */
-export const tableMark = (key: TableKey): string => `linli_table_${key.replace("-", "_")}`;
-export const sheetMark = (key: SheetKey): string => `linli_sheet_${key}`;
-
-export const TABLE_KEYS = Object.keys(TABLES) as readonly TableKey[];
-export const SHEET_KEYS = Object.keys(SHEETS) as readonly SheetKey[];
+export const tableMark = (key: string): string => `linli_table_${key.replace("-", "_")}`;
+export const sheetMark = (key: string): string => `linli_sheet_${key}`;
 
 /** Custom document properties, which survive in WPS and LibreOffice. Values have at most 255 characters. */
 export const PROPERTY = {

@@ -12,7 +12,7 @@ export { readForRun, readForState, type BookState, type InputsRead } from "./rea
 export { outlookOnSample, removeSample, type SampleOutlook } from "./remove-sample";
 export { outlookOnRestore, readHistory, restorePast, type RestoreOutlook } from "./restore-past";
 export { recoverBook, type OnPhase } from "./transaction";
-export { watchSelection, type SelectedRow } from "./watch-selection";
+export { watchSelection } from "./watch-selection";
 export { watchTables } from "./watch-tables";
 export { problem, WorkbookProblem } from "./workbook-problem";
 export { writePlanLine } from "./write-plan-line";

@@ -1,6 +1,7 @@
-import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
+import type { CellInput, Table, Catalogue } from "../core/sheets/declare";
+import { INPUT_KEYS } from "../packs/mapping/tables/sheets";
 import type { Language } from "../language";
-import { workbookSpec, type CellInput } from "../core/sheets/layout";
+import { workbookSpec } from "../core/sheets/layout";
 import { NOTHING_BEFORE } from "./before";
 import { fillingOf, fillTable, placeOfFilling, readFillings, wholeTable, type Filling } from "./fill-tables";
 import { checkWritable } from "./guard";
@@ -12,26 +13,27 @@ import { transact, type OnPhase, type Planned } from "./transaction";
 import { problem } from "./workbook-problem";
 
 /** Rows for the input tables, in the order of their fields. */
-export type InputRows = Readonly<Record<InputKey, readonly (readonly CellInput[])[]>>;
+export type InputRows = ReadonlyMap<Table, readonly (readonly CellInput[])[]>;
 
-/** Fills the empty input tables with the sample's rows, which `rowsIn` gives for the workbook's language, at the local time `at`; throws when one of them holds rows. All or nothing. */
-export async function loadRows(
-  rowsIn: (language: Language) => InputRows,
-  at: string,
-  onPhase: OnPhase,
-): Promise<InputRows> {
-  return transact((context) => planLoading(context, rowsIn, at), onPhase);
+/** What is loaded, for the workbook's language, and when: local, ISO without zone. */
+export interface Loading {
+  readonly rowsIn: (language: Language) => InputRows;
+  readonly at: string;
+}
+
+/** Fills the empty input tables with the sample's rows; throws when one of them holds rows. All or nothing. */
+export async function loadRows(catalogue: Catalogue, loading: Loading, onPhase: OnPhase): Promise<InputRows> {
+  return transact((context) => planLoading(context, catalogue, loading), onPhase);
 }
 
 async function planLoading(
   context: Excel.RequestContext,
-  rowsIn: (language: Language) => InputRows,
-  at: string,
+  catalogue: Catalogue,
+  { rowsIn, at }: Loading,
 ): Promise<Planned<InputRows>> {
-  const { around, parts, language } = await lookAtPrepared(context);
-  const { sheets } = workbookSpec(language);
+  const { around, parts, language } = await lookAtPrepared(context, catalogue);
   const rows = rowsIn(language);
-  const fillings = INPUT_KEYS.map((key) => fillingOf(key, rows[key], { parts, sheets, language }));
+  const fillings = [...rows].map(([table, own]) => fillingOf(table, own, parts, language));
   checkEmpty(fillings);
   checkWritable(
     around,
@@ -39,7 +41,7 @@ async function planLoading(
   );
   const areas = await readAreas(context, fillings.map(placeOfFilling));
   const tables = readFillings(fillings, areas);
-  const names = presentNames(sheets, parts);
+  const names = presentNames(parts, language);
   return {
     before: {
       ...NOTHING_BEFORE,

@@ -1,3 +1,4 @@
+import { CHART_SHEET } from "./origins";
 import { supports } from "./batch";
 import { sheetMark } from "./identity";
 import { JOURNAL } from "./journal-parts";
@@ -23,6 +24,7 @@ export interface SheetFound {
   readonly isProtected: boolean;
   readonly isHidden: boolean;
 }
+/** A table of the workbook, whosever it is. */
 export interface TableFound {
   readonly id: string;
   readonly name: string;
@@ -72,7 +74,7 @@ export async function lookAround(context: Excel.RequestContext): Promise<Surroun
 }
 
 function chartSheetIn(names: readonly Excel.NamedItem[]): string | null {
-  const mark = names.find(({ name }) => name.toLowerCase() === sheetMark("charts"));
+  const mark = names.find(({ name }) => name.toLowerCase() === sheetMark(CHART_SHEET));
   return placeOfReference(String(mark?.formula ?? ""))?.sheet ?? null;
 }
 

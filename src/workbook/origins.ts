@@ -1,4 +1,5 @@
-import { SHEETS, type SheetKey } from "../packs/mapping/tables/sheets";
+import { sheetOf } from "../core/sheets/declare";
+import { SHEETS } from "../packs/mapping/tables/sheets";
 import type { Language } from "../language";
 import type { OurParts } from "./find-tables";
 import { sheetMark } from "./identity";
@@ -14,19 +15,22 @@ export interface Origin {
 }
 
 /** The origin of `key`'s sheet; null when the sheet is not there. */
-export function originOf(key: SheetKey, { names }: Surroundings, { sheets }: OurParts): Origin | null {
+export function originOf(key: string, { names }: Surroundings, { sheets }: OurParts): Origin | null {
   const sheet = sheets.get(key)?.name;
   if (sheet === undefined) return null;
   const mark = placeOfReference(names.get(sheetMark(key).toLowerCase()) ?? "");
   return { sheet, top: mark?.top ?? 0, left: mark?.left ?? 0 };
 }
 
+/** Key of the sheet with the charts. */
+export const CHART_SHEET = "charts";
+
 /** The origin of the sheet with the charts; throws when it is not there. */
 export function chartOrigin(around: Surroundings, parts: OurParts, language: Language): Origin {
-  const origin = originOf("charts", around, parts);
-  if (origin === null)
-    throw problem("table-missing", { table: SHEETS.charts[language], sheet: SHEETS.charts[language] });
-  return origin;
+  const origin = originOf(CHART_SHEET, around, parts);
+  if (origin !== null) return origin;
+  const name = sheetOf(parts.catalogue, CHART_SHEET).name[language];
+  throw problem("table-missing", { table: name, sheet: name });
 }
 
 /** A spec's rectangle in the sheet as it is now. */

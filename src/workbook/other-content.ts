@@ -1,19 +1,20 @@
-import { RESULT_KEYS, type ResultKey, type SheetKey } from "../packs/mapping/tables/sheets";
-import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
+import type { CellInput, SheetSpec, TableSpec } from "../core/sheets/declare";
+import { RESULT_KEYS } from "../packs/mapping/tables/sheets";
+
 import { findColumns } from "../core/sheets/reading";
-import { workbookSpec, type CellInput, type SheetSpec, type TableSpec } from "../core/sheets/layout";
+import { workbookSpec } from "../core/sheets/layout";
 import { chartsIn } from "./drawing-record";
-import type { OurParts } from "./find-tables";
+import type { OurTable, OurParts } from "./find-tables";
 import { lastLeft, type HistoryRecord } from "./history-records";
 import type { TableFound } from "./look-around";
-import { originOf, placeFrom } from "./origins";
+import { CHART_SHEET, originOf, placeFrom } from "./origins";
 import type { Ground } from "./past-plan";
 import type { Place } from "./places";
 import { readPlaces, type Cells } from "./read-blocks";
 import { fieldIndexes, rowsPrint } from "./row-prints";
 
 interface Suspects {
-  readonly keys: readonly SheetKey[];
+  readonly keys: readonly string[];
   /** Newest first: what the last of them left. */
   readonly records: readonly HistoryRecord[];
 }
@@ -28,7 +29,7 @@ export async function otherContent(
   { keys, records }: Suspects,
 ): Promise<readonly string[]> {
   const { parts, language } = ground;
-  const { sheets } = workbookSpec(language);
+  const { sheets } = workbookSpec(parts.catalogue, language);
   const specs = sheets.filter(({ key }) => keys.includes(key) && parts.sheets.has(key));
   const used = specs.map(({ key }) =>
     context.workbook.worksheets
@@ -61,7 +62,7 @@ interface SheetNow {
 }
 interface TableNow {
   readonly spec: TableSpec;
-  readonly table: TableFound;
+  readonly table: OurTable;
 }
 interface Knowledge {
   readonly ground: Ground;
@@ -86,28 +87,29 @@ function placeOfUsed(sheet: string, used: Excel.Range | undefined): Place {
 
 function isAsLeft(spec: SheetSpec, sheet: SheetNow, { ground, left }: Knowledge): boolean {
   const { tables } = sheet;
-  const own = tables.flatMap(({ spec: { key }, table }) => ownPlaces(key, table));
+  const own = tables.flatMap(({ table }) => ownPlaces(table));
   return (
     !hasCellsOutside(sheet, [...knownPlaces(spec, ground), ...own]) &&
-    tables.every(({ spec: { key, rows }, table }) => {
-      const wanted = wantedPrint(key, rows, left);
-      return wanted === null || wanted === rowsPrint(rowsOf(key, table, sheet));
+    tables.every(({ spec: { rows }, table }) => {
+      const wanted = wantedPrint(table, rows, left);
+      return wanted === null || wanted === rowsPrint(rowsOf(table, sheet));
     })
   );
 }
 
 /** Null for the input tables, whose rows are looked at one by one. */
 function wantedPrint(
-  key: TableKey,
+  { table: { key, kind } }: OurTable,
   rows: readonly (readonly CellInput[])[],
   left: Knowledge["left"],
 ): string | null {
-  if (RESULT_KEYS.includes(key as ResultKey)) return left[key] ?? rowsPrint([]);
-  return TABLES[key].sheet === "settings" ? rowsPrint(rows) : null;
+  if (kind === "result") return left[key] ?? rowsPrint([]);
+  return kind === "setting" ? rowsPrint(rows) : null;
 }
 
-function rowsOf(key: TableKey, { headers, body }: TableFound, { place, cells }: SheetNow): CellInput[][] {
-  const columns = fieldIndexes(key, headers);
+function rowsOf(table: OurTable, { place, cells }: SheetNow): CellInput[][] {
+  const { body } = table;
+  const columns = fieldIndexes(table);
   return Array.from({ length: body.rows }, (_, row) =>
     columns.map((column) => {
       const cell = cells[body.top + row - place.top]?.[body.left + column - place.left];
@@ -117,8 +119,8 @@ function rowsOf(key: TableKey, { headers, body }: TableFound, { place, cells }: 
 }
 
 /** The columns of a table that are fields of ours. */
-function ownPlaces(key: TableKey, { headers, header, body }: TableFound): readonly Place[] {
-  return [...findColumns(key, headers).values()].map((index) => ({
+function ownPlaces({ columns, header, body }: OurTable): readonly Place[] {
+  return [...columns.values()].map((index) => ({
     ...header,
     left: header.left + index,
     columns: 1,
@@ -129,7 +131,7 @@ function ownPlaces(key: TableKey, { headers, header, body }: TableFound): readon
 function knownPlaces({ key, blocks }: SheetSpec, { around, parts, record }: Ground): readonly Place[] {
   const origin = originOf(key, around, parts);
   if (origin === null) return [];
-  const charts = key === "charts" ? [...chartsIn(record).values()].map(({ data }) => data) : [];
+  const charts = key === CHART_SHEET ? [...chartsIn(record).values()].map(({ data }) => data) : [];
   const rectangles = blocks.map(({ top, left, cells }) => ({
     top,
     left,

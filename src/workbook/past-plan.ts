@@ -1,4 +1,5 @@
-import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
+import { tableOf } from "../core/sheets/declare";
+
 import type { Language } from "../language";
 import { findColumns } from "../core/sheets/reading";
 import type { Batch } from "./batch";
@@ -6,7 +7,7 @@ import type { AreaBefore } from "./before";
 import { chartsIn } from "./drawing-record";
 import type { Entry } from "./entries";
 import { wholeTable } from "./fill-tables";
-import type { OurParts } from "./find-tables";
+import type { OurTable, OurParts } from "./find-tables";
 import { checkColumns, checkFree, tableIn } from "./guard";
 import type { Surroundings, TableFound } from "./look-around";
 import { chartOrigin, originOf, placeFrom } from "./origins";
@@ -32,7 +33,7 @@ export interface PastPlan {
 }
 export interface TableTarget {
   readonly past: TablePast;
-  readonly table: TableFound;
+  readonly table: OurTable;
   readonly columns: readonly { readonly index: number; readonly column: ColumnPast }[];
 }
 type BlockTarget = Omit<BlockTouched, "area"> & { readonly past: AreaBefore };
@@ -103,10 +104,10 @@ export async function writePast(
 }
 
 /** The prints of the tables' rows, as the plan leaves them. */
-export function printsOfPast({ tables }: PastPlan): Readonly<Partial<Record<TableKey, string>>> {
+export function printsOfPast({ tables }: PastPlan): Readonly<Partial<Record<string, string>>> {
   return Object.fromEntries(
-    tables.map(({ past: { key, rows, columns } }) => {
-      const fields = Object.keys(TABLES[key].fields).map((field) =>
+    tables.map(({ past: { key, rows, columns }, table }) => {
+      const fields = Object.keys(table.table.fields).map((field) =>
         columns.find((column) => column.field === field),
       );
       const cells = Array.from({ length: rows }, (_, row) =>
@@ -119,12 +120,11 @@ export function printsOfPast({ tables }: PastPlan): Readonly<Partial<Record<Tabl
 
 function tableTarget(past: TablePast, parts: OurParts, language: Language): TableTarget {
   const { key, columns } = past;
-  const table = tableIn(parts, key, language);
+  const table = tableIn(parts, tableOf(parts.catalogue, key), language);
   const fields = columns.flatMap(({ field }) => (field === null ? [] : [field]));
-  checkColumns({ key, table, language }, fields);
-  const where = findColumns(key, table.headers);
+  checkColumns(table, fields, language);
   const indexOf = ({ field, title }: ColumnPast): number =>
-    field === null ? table.headers.indexOf(title) : (where.get(field) ?? -1);
+    field === null ? table.headers.indexOf(title) : (table.columns.get(field) ?? -1);
   return {
     past,
     table,
@@ -205,9 +205,8 @@ function renamingSince(then: NamesThen, parts: OurParts): Renaming {
   const tables = then.tables.flatMap(({ key, name, columns }): (readonly [string, TableRenaming])[] => {
     const present = parts.tables.get(key);
     if (present === undefined) return [];
-    const where = findColumns(key, present.headers);
     const titles = columns.flatMap(([field, title]) => {
-      const now = present.headers[where.get(field) ?? -1];
+      const now = present.headers[present.columns.get(field) ?? -1];
       return now === undefined || now === title ? [] : [[title, now] as const];
     });
     return present.name === name && titles.length === 0

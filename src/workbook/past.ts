@@ -1,5 +1,3 @@
-import type { SheetKey } from "../packs/mapping/tables/sheets";
-import type { TableKey } from "../packs/mapping/tables/tables";
 import type { AreaBefore } from "./before";
 import type { Entry } from "./entries";
 import type { Properties } from "./properties";
@@ -18,17 +16,17 @@ export interface Past {
 
 /** What sheets, tables and columns were called: formulas speak of them by name. */
 export interface NamesThen {
-  readonly sheets: readonly (readonly [key: SheetKey, name: string])[];
+  readonly sheets: readonly (readonly [key: string, name: string])[];
   readonly tables: readonly TableNames[];
 }
 export interface TableNames {
-  readonly key: TableKey;
+  readonly key: string;
   readonly name: string;
   readonly columns: readonly (readonly [key: string, title: string])[];
 }
 
 export interface TablePast {
-  readonly key: TableKey;
+  readonly key: string;
   /** Of the body. */
   readonly rows: number;
   readonly columns: readonly ColumnPast[];
@@ -46,7 +44,7 @@ export interface ColumnPast {
 
 /** Cells of a sheet outside tables; `place` counts from the sheet's origin, its sheet is left empty. */
 export interface BlockPast extends AreaBefore {
-  readonly sheet: SheetKey;
+  readonly sheet: string;
 }
 
 export interface ChartsPast {
@@ -87,7 +85,7 @@ function mergedBlocks(pasts: readonly (readonly BlockPast[])[]): readonly BlockP
 
 /** By key: size and fields as the oldest knows them; cells of people's own columns in the order in which the last one counts. */
 function mergedTables(pasts: readonly (readonly TablePast[])[]): readonly TablePast[] {
-  const byKey = new Map<TableKey, readonly TablePast[]>();
+  const byKey = new Map<string, readonly TablePast[]>();
   for (const table of pasts.flat()) byKey.set(table.key, [...(byKey.get(table.key) ?? []), table]);
   return [...byKey].map(([key, tables]) => {
     const columns = tables.flatMap((table) => table.columns);

@@ -1,6 +1,7 @@
-import { columnLetters } from "../core/sheets/declare";
+import type { OurTable } from "./find-tables";
+import { type TableSpec, columnLetters } from "../core/sheets/declare";
 import { findColumns } from "../core/sheets/reading";
-import type { TableSpec } from "../core/sheets/layout";
+
 import type { TableFound } from "./look-around";
 
 /** Where a table stands now: people move tables and their columns. */
@@ -13,12 +14,11 @@ export interface Standing {
 }
 
 /** Where the columns of a table in the workbook stand. */
-export function standingOf(spec: TableSpec, { headers, header, body }: TableFound): Standing {
-  const where = findColumns(spec.key, headers);
+export function standingOf(spec: TableSpec, { columns, header, body }: OurTable): Standing {
   return {
     spec,
     bodyTop: body.top,
-    columnIndexes: spec.columns.map(({ key }, index) => header.left + (where.get(key) ?? index)),
+    columnIndexes: spec.columns.map(({ key }, index) => header.left + (columns.get(key) ?? index)),
   };
 }
 

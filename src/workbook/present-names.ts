@@ -1,11 +1,13 @@
-import { findColumns } from "../core/sheets/reading";
-import type { SheetSpec, TableSpec } from "../core/sheets/layout";
-import type { OurParts } from "./find-tables";
-import type { TableFound } from "./look-around";
+import type { TableSpec } from "../core/sheets/declare";
+import type { Language } from "../language";
+
+import { workbookSpec } from "../core/sheets/layout";
+import type { OurParts, OurTable } from "./find-tables";
 import type { Renaming, TableRenaming } from "./renaming";
 
 /** What is called otherwise than in the specs: people rename sheets, tables and columns. */
-export function presentNames(sheets: readonly SheetSpec[], parts: OurParts): Renaming {
+export function presentNames(parts: OurParts, language: Language): Renaming {
+  const { sheets } = workbookSpec(parts.catalogue, language);
   const renamedSheets = sheets.flatMap(({ key, name }) => {
     const present = parts.sheets.get(key)?.name;
     return present === undefined || present === name ? [] : [[name, present] as const];
@@ -20,8 +22,7 @@ export function presentNames(sheets: readonly SheetSpec[], parts: OurParts): Ren
   return { sheets: new Map(renamedSheets), tables: new Map(renamedTables) };
 }
 
-function renamingOf(spec: TableSpec, { name, headers }: TableFound): TableRenaming | null {
-  const where = findColumns(spec.key, headers);
+function renamingOf(spec: TableSpec, { name, headers, columns: where }: OurTable): TableRenaming | null {
   const columns = spec.columns.flatMap(({ key, title }) => {
     const present = headers[where.get(key) ?? -1];
     return present === undefined || present === title ? [] : [[title, present] as const];

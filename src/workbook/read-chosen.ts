@@ -1,6 +1,6 @@
 import type { Language } from "../language";
-import type { RawTable } from "../core/sheets/declare";
-import type { TableKey } from "../packs/mapping/tables/tables";
+import type { RawTables, Catalogue, Table, RawTable } from "../core/sheets/declare";
+
 import { inExcel } from "./batch";
 import { findParts, type OurParts } from "./find-tables";
 import { lookAround } from "./look-around";
@@ -10,18 +10,18 @@ import { languageOfBook, readTables } from "./read-tables";
 export interface ChosenRead {
   /** The workbook's own language; null while it has none of our tables. */
   readonly language: Language | null;
-  /** Those of `keys` that are there, without the empty rows at their ends. */
-  readonly tables: ReadonlyMap<TableKey, RawTable>;
+  /** Those that are there, without the empty rows at their ends. */
+  readonly tables: RawTables;
 }
 
-/** The tables `keys`; three round trips as long as they fit into one answer. */
-export async function readChosen(keys: readonly TableKey[]): Promise<ChosenRead> {
+/** The given tables; three round trips as long as they fit into one answer. */
+export async function readChosen(catalogue: Catalogue, tables: readonly Table[]): Promise<ChosenRead> {
   return inExcel(async (context) => {
     const around = await lookAround(context);
-    const parts: OurParts = findParts(around);
+    const parts: OurParts = findParts(around, catalogue);
     return {
       language: languageOfBook(around, parts),
-      tables: await readTables(context, parts, (key) => keys.includes(key)),
+      tables: await readTables(context, parts, tables),
     };
   });
 }

@@ -1,14 +1,12 @@
-import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
-import type { InputKey, SheetKey } from "../packs/mapping/tables/sheets";
 import type { Language } from "../language";
-import type { RawTable } from "../core/sheets/declare";
+import type { RawTables, Catalogue, Table, RawTable } from "../core/sheets/declare";
 import type { Stamp } from "../packs/mapping/tables/run";
 import { inExcel } from "./batch";
 import { checkColumns, checkWritable, tableIn } from "./guard";
 import type { OurParts } from "./find-tables";
 import { recordsIn, type HistoryRecord } from "./history-records";
 import { HISTORY } from "./journal-parts";
-import { languageOfBook, readBook } from "./read-tables";
+import { readByRuns, languageOfBook, readBook } from "./read-tables";
 import { preparationFor, sampleRecord, sampleStandings } from "./sample-rows";
 import { askForPart, textOfPart } from "./single-part";
 import { readStamp } from "./stamp";
@@ -17,7 +15,7 @@ import { problem } from "./workbook-problem";
 /** What a run reads. */
 export interface InputsRead {
   readonly language: Language;
-  readonly tables: ReadonlyMap<TableKey, RawTable>;
+  readonly tables: RawTables;
 }
 
 /** What the pane shows of the workbook. */
@@ -26,8 +24,8 @@ export interface BookState {
   readonly language: Language | null;
   readonly isPrepared: boolean;
   /** What our sheets are called now; those that are not there are left out. */
-  readonly sheets: Readonly<Partial<Record<SheetKey, string>>>;
-  readonly tables: ReadonlyMap<TableKey, RawTable>;
+  readonly sheets: Readonly<Partial<Record<string, string>>>;
+  readonly tables: RawTables;
   readonly stamp: Stamp | null;
   readonly isUnfinished: boolean;
   /** Null where there is no sample in the workbook, or nobody asked. */
@@ -40,9 +38,9 @@ export interface SampleThere {
 }
 
 /** The inputs of a run; throws when the workbook is not ready for one. */
-export async function readForRun(): Promise<InputsRead> {
+export async function readForRun(catalogue: Catalogue): Promise<InputsRead> {
   return inExcel(async (context) => {
-    const { around, parts, tables } = await readBook(context, { withLastPlan: true });
+    const { around, parts, tables } = await readBook(context, catalogue, [...catalogue.tables.values()]);
     const language = languageOfBook(around, parts);
     if (language === null) throw problem("not-prepared");
     checkWritable(around, []);
@@ -60,13 +58,17 @@ export interface StateAsked {
 }
 
 /** The workbook as it is, whatever its state. */
-export async function readForState(asked: StateAsked = {}): Promise<BookState> {
+export async function readForState(catalogue: Catalogue, asked: StateAsked = {}): Promise<BookState> {
   return inExcel(async (context) => {
     const history = asked.withSample === true ? askForPart(context, HISTORY.list) : null;
-    const { around, parts, tables, language } = await readBook(context, asked);
+    const { around, parts, tables, language } = await readBook(
+      context,
+      catalogue,
+      asked.withLastPlan === true ? [...catalogue.tables.values()] : readByRuns(catalogue),
+    );
     return {
       language,
-      isPrepared: NEEDED.every((key) => parts.tables.has(key)),
+      isPrepared: needed(catalogue).every(({ key }) => parts.tables.has(key)),
       sheets: sheetNames(parts),
       tables,
       stamp: readStamp(around),
@@ -76,10 +78,7 @@ export async function readForState(asked: StateAsked = {}): Promise<BookState> {
   });
 }
 
-function sampleThere(
-  records: readonly HistoryRecord[],
-  tables: ReadonlyMap<TableKey, RawTable>,
-): SampleThere | null {
+function sampleThere(records: readonly HistoryRecord[], tables: RawTables): SampleThere | null {
   const record = sampleRecord(records);
   const standings = record?.rows === undefined ? [] : sampleStandings(record.rows, tables);
   if (record === null || standings.every(({ same }) => same.length === 0)) return null;
@@ -87,20 +86,21 @@ function sampleThere(
   return { removesSheets: isAllOfSample && preparationFor(record, records) !== null };
 }
 
-/** Without these two there is nothing to match; the others make the results richer. */
-const NEEDED: readonly InputKey[] = ["needs", "resources"];
+/** Without these there is nothing to compute; the others make the results richer. */
+const needed = ({ tables }: Catalogue): readonly Table[] =>
+  [...tables.values()].filter(({ isNeeded }) => isNeeded === true);
 
 function sheetNames({ sheets }: OurParts): BookState["sheets"] {
   return Object.fromEntries([...sheets].map(([key, { name }]) => [key, name]));
 }
 
 function checkInputs(parts: OurParts, language: Language): void {
-  for (const key of NEEDED) {
-    const table = tableIn(parts, key, language);
-    const required = Object.entries(TABLES[key].fields).filter(([, field]) => field.required);
+  for (const table of needed(parts.catalogue)) {
+    const required = Object.entries(table.fields).filter(([, field]) => field.required);
     checkColumns(
-      { key, table, language },
+      tableIn(parts, table, language),
       required.map(([field]) => field),
+      language,
     );
   }
 }

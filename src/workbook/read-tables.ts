@@ -1,8 +1,15 @@
-import type { CellValue, RawTable } from "../core/sheets/declare";
+import {
+  type RawTables,
+  type Catalogue,
+  type Table,
+  isWrittenByPeople,
+  type CellValue,
+  type RawTable,
+} from "../core/sheets/declare";
 import { type Language, LANGUAGES } from "../language";
-import { type TableKey, TABLES } from "../packs/mapping/tables/tables";
+
 import { isErrorText } from "./entries";
-import { findParts, type OurParts } from "./find-tables";
+import { type OurTable, findParts, type OurParts } from "./find-tables";
 import { languageOf, PROPERTY } from "./identity";
 import { lookAround, type Surroundings, type TableFound } from "./look-around";
 import { readPlaces, type Cells } from "./read-blocks";
@@ -14,7 +21,7 @@ export interface BookRead {
   readonly parts: OurParts;
   /** The workbook's own language; null while it has none of our tables. */
   readonly language: Language | null;
-  readonly tables: ReadonlyMap<TableKey, RawTable>;
+  readonly tables: RawTables;
 }
 
 /** The same without the cells, of a workbook that has tables of ours. */
@@ -24,34 +31,36 @@ export interface PreparedBook {
   readonly language: Language;
 }
 
-/** Result tables are written, not read; Matches holds what people locked, Scenarios what they would like to try. */
-const NOT_READ: ReadonlySet<TableKey> = new Set(["unmet", "idle", "bottlenecks", "priorities"]);
-/** A run compares itself with the plan that these and Matches hold, and cards tell what they say. */
-const LAST_PLAN: ReadonlySet<TableKey> = new Set(["unmet", "idle", "bottlenecks"]);
-
-/** Looks around and reads our tables; three round trips as long as the tables fit into one answer. */
+/** Looks around and reads `wanted` of our tables; three round trips as long as the tables fit into one answer. */
 export async function readBook(
   context: Excel.RequestContext,
-  { withLastPlan = false }: { readonly withLastPlan?: boolean } = {},
+  catalogue: Catalogue,
+  wanted: readonly Table[] = readByRuns(catalogue),
 ): Promise<BookRead> {
   const around = await lookAround(context);
-  const parts = findParts(around);
+  const parts = findParts(around, catalogue);
   return {
     around,
     parts,
     language: languageOfBook(around, parts),
-    tables: await readTables(
-      context,
-      parts,
-      (key) => !NOT_READ.has(key) || (withLastPlan && LAST_PLAN.has(key)),
-    ),
+    tables: await readTables(context, parts, wanted),
   };
 }
 
+/** The tables that people write into: result tables only where they decide in them. */
+export function readByRuns({ tables }: Catalogue): readonly Table[] {
+  return [...tables.values()].filter((table) =>
+    Object.values(table.fields).some((field) => isWrittenByPeople(table, field)),
+  );
+}
+
 /** Looks around in a workbook that has tables of ours; throws where it has none. */
-export async function lookAtPrepared(context: Excel.RequestContext): Promise<PreparedBook> {
+export async function lookAtPrepared(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+): Promise<PreparedBook> {
   const around = await lookAround(context);
-  const parts = findParts(around);
+  const parts = findParts(around, catalogue);
   const language = languageOfBook(around, parts);
   if (language === null) throw problem("not-prepared");
   return { around, parts, language };
@@ -61,27 +70,32 @@ export async function lookAtPrepared(context: Excel.RequestContext): Promise<Pre
 export async function readTables(
   context: Excel.RequestContext,
   parts: OurParts,
-  isWanted: (key: TableKey) => boolean,
-): Promise<ReadonlyMap<TableKey, RawTable>> {
-  const wanted = [...parts.tables].filter(([key]) => isWanted(key));
+  tables: readonly Table[],
+): Promise<RawTables> {
+  const wanted = [...parts.tables].filter(([, { table }]) => tables.includes(table));
   const bodies = wanted.map(([, { body, usedRows }]) => ({ ...body, rows: usedRows }));
   const read = await readPlaces(context, bodies, ["values"]);
-  return new Map(wanted.map(([key, table], i) => [key, rawTable(key, table, read[i]?.values ?? [])]));
+  return new Map(wanted.map(([key, table], i) => [key, rawTable(table, read[i]?.values ?? [])]));
 }
 
-function rawTable(key: TableKey, table: TableFound, values: Cells): RawTable {
-  const rows = values.map((row) => row.map(cellValue));
+function rawTable(found: OurTable, values: Cells): RawTable {
+  const rows = cellsOf(values);
   const end = rows.findLastIndex((row) => row.some((cell) => cell !== null)) + 1;
   return {
-    key,
-    sheet: table.sheet,
-    table: table.name,
-    headerRowNumber: table.header.top + 1,
-    firstColumnNumber: table.header.left + 1,
-    headers: table.headers,
+    table: found.table,
+    sheet: found.sheet,
+    name: found.name,
+    headerRowNumber: found.header.top + 1,
+    firstColumnNumber: found.header.left + 1,
+    headers: found.headers,
+    columns: found.columns,
     rows: rows.slice(0, end),
   };
 }
+
+/** Cells as tables hold them. */
+export const cellsOf = (values: Cells): readonly (readonly CellValue[])[] =>
+  values.map((row) => row.map(cellValue));
 
 /** Excel gives blank cells as empty texts and error values by their names. */
 function cellValue(value: unknown): CellValue {
@@ -96,7 +110,7 @@ export function languageOfBook(around: Surroundings, { tables }: OurParts): Lang
   const set = languageOf(around.properties.get(PROPERTY.language));
   if (tables.size === 0) return null;
   const named = [...tables].flatMap(
-    ([key, { name }]) => LANGUAGES.find((language) => TABLES[key].name[language] === name) ?? [],
+    ([, { name, table }]) => LANGUAGES.find((language) => table.name[language] === name) ?? [],
   );
   return set ?? named[0] ?? "zh";
 }

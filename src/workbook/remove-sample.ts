@@ -1,3 +1,5 @@
+import { type Catalogue, rawOf } from "../core/sheets/declare";
+import { CHART_SHEET } from "./origins";
 import type { Language } from "../language";
 import { fingerprint } from "../core/numeric";
 import { inExcel, type Batch } from "./batch";
@@ -36,8 +38,8 @@ export interface SampleOutlook {
 }
 
 /** What removing the sample would do; null where there is no sample. Changes nothing. */
-export async function outlookOnSample(): Promise<SampleOutlook | null> {
-  return inExcel(async (context) => (await lookAtSample(context))?.outlook ?? null);
+export async function outlookOnSample(catalogue: Catalogue): Promise<SampleOutlook | null> {
+  return inExcel(async (context) => (await lookAtSample(context, catalogue))?.outlook ?? null);
 }
 
 /**
@@ -45,11 +47,12 @@ export async function outlookOnSample(): Promise<SampleOutlook | null> {
  * confirmed: throws `changed-meanwhile` when it holds no longer. What was done.
  */
 export async function removeSample(
+  catalogue: Catalogue,
   { token, at }: { readonly token: string; readonly at: string },
   onPhase: OnPhase,
 ): Promise<SampleOutlook> {
   return transact(async (context) => {
-    const found = await lookAtSample(context);
+    const found = await lookAtSample(context, catalogue);
     if (found === null || found.outlook.token !== token) throw problem("changed-meanwhile");
     return found.outlook.removes === "sheets" ? planSheetRemoval(found) : planRowRemoval(context, found, at);
   }, onPhase);
@@ -65,9 +68,12 @@ interface SampleFound {
   readonly outlook: SampleOutlook;
 }
 
-async function lookAtSample(context: Excel.RequestContext): Promise<SampleFound | null> {
+async function lookAtSample(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+): Promise<SampleFound | null> {
   const asked = { list: askForPart(context, HISTORY.list), drawing: askForPart(context, DRAWING) };
-  const book = await readBook(context);
+  const book = await readBook(context, catalogue);
   const records = recordsIn(textOfPart(asked.list));
   const sample = sampleRecord(records);
   if (sample?.rows === undefined || book.language === null) return null;
@@ -116,7 +122,7 @@ function withRows(
       sheet,
       rows: rows.map((row) => firstRowNumber + row),
     }));
-  const cells = standings.map(({ key }) => book.tables.get(key)?.rows ?? []);
+  const cells = standings.map(({ table }) => rawOf(book.tables, table)?.rows ?? []);
   const found = fingerprint([results?.token ?? "", fingerprint(JSON.stringify(cells))]);
   return {
     ...outlook,
@@ -137,7 +143,7 @@ function planSheetRemoval({ book, preparation, outlook }: SampleFound): Removal<
   const names = [
     ...new Set([...(preparation?.added?.names ?? []), ...marks].map((name) => name.toLowerCase())),
   ];
-  const sheet = parts.sheets.get("charts")?.name ?? outlook.sheets[0] ?? "";
+  const sheet = parts.sheets.get(CHART_SHEET)?.name ?? outlook.sheets[0] ?? "";
   const before: Before = {
     ...NOTHING_BEFORE,
     properties: Object.fromEntries(Object.values(PROPERTY).map((key) => [key, null])),
@@ -158,8 +164,8 @@ async function planRowRemoval(
   { book, language, standings, results, outlook }: SampleFound,
   at: string,
 ): Promise<Planned<SampleOutlook>> {
-  const found = standings.map(({ key, others }) => ({
-    table: tableIn(book.parts, key, language),
+  const found = standings.map(({ table, others }) => ({
+    table: tableIn(book.parts, table, language),
     rows: others,
   }));
   checkWritable(

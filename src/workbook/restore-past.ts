@@ -1,4 +1,6 @@
-import type { TableKey } from "../packs/mapping/tables/tables";
+import type { Catalogue } from "../core/sheets/declare";
+import type { OurTable } from "./find-tables";
+
 import { fingerprint } from "../core/numeric";
 import { findColumns } from "../core/sheets/reading";
 import { inExcel, type Batch } from "./batch";
@@ -50,8 +52,8 @@ export async function readHistory(): Promise<readonly HistoryRecord[]> {
 }
 
 /** What restoring the results to before record `id` would do. Changes nothing; throws where it could not be done. */
-export async function outlookOnRestore(id: number): Promise<RestoreOutlook> {
-  return inExcel(async (context) => outlookOn(await planRestore(context, id)));
+export async function outlookOnRestore(catalogue: Catalogue, id: number): Promise<RestoreOutlook> {
+  return inExcel(async (context) => outlookOn(await planRestore(context, catalogue, id)));
 }
 
 /**
@@ -59,11 +61,12 @@ export async function outlookOnRestore(id: number): Promise<RestoreOutlook> {
  * that was confirmed: throws `changed-meanwhile` when it holds no longer. The sheets that were written to.
  */
 export async function restorePast(
+  catalogue: Catalogue,
   { id, token, at }: { readonly id: number; readonly token: string; readonly at: string },
   onPhase: OnPhase,
 ): Promise<readonly string[]> {
   return transact(async (context) => {
-    const { undone, results } = await planRestore(context, id);
+    const { undone, results } = await planRestore(context, catalogue, id);
     if (results.token !== token) throw problem("changed-meanwhile");
     const { before, write, past, left } = results;
     const to = undone.at(-1)?.at ?? at;
@@ -134,9 +137,13 @@ interface RestoreFound {
   readonly results: ResultsPlanned;
 }
 
-async function planRestore(context: Excel.RequestContext, id: number): Promise<RestoreFound> {
+async function planRestore(
+  context: Excel.RequestContext,
+  catalogue: Catalogue,
+  id: number,
+): Promise<RestoreFound> {
   const asked = { list: askForPart(context, HISTORY.list), drawing: askForPart(context, DRAWING) };
-  const { around, parts, language } = await lookAtPrepared(context);
+  const { around, parts, language } = await lookAtPrepared(context, catalogue);
   const records = recordsIn(textOfPart(asked.list));
   const undone = records.slice(0, records.findIndex((record) => record.id === id) + 1);
   const ground = { around, parts, language, record: textOfPart(asked.drawing) };
@@ -149,7 +156,7 @@ function outlookOn({ undone, results }: RestoreFound): RestoreOutlook {
     runs: undone.filter(({ kind }) => kind === "run").length,
     changed,
     ownColumns: touched.tables
-      .filter(({ key, table }) => findColumns(key, table.headers).size < table.headers.length)
+      .filter(({ table }) => table.columns.size < table.headers.length)
       .map(({ table }) => table.sheet),
     chartsRemoved: plan.drawings.before.removed.length,
     chartsDrawn: plan.drawings.drawings.length,
@@ -161,24 +168,21 @@ function outlookOn({ undone, results }: RestoreFound): RestoreOutlook {
 function changedSince(
   records: readonly HistoryRecord[],
   { tables }: ResultsTouched,
-  now: ReadonlyMap<TableKey, string>,
+  now: ReadonlyMap<string, string>,
 ): readonly string[] {
   const left = lastLeft(records);
-  const isChanged = (key: TableKey): boolean => left[key] !== undefined && left[key] !== now.get(key);
+  const isChanged = (key: string): boolean => left[key] !== undefined && left[key] !== now.get(key);
   return tables.filter(({ key }) => isChanged(key)).map(({ table }) => table.sheet);
 }
 
-function presentPrints({ tables }: ResultsTouched): ReadonlyMap<TableKey, string> {
-  return new Map(
-    tables.map(({ key, table, area }) => [key, rowsPrint(fieldRows(key, table.headers, area))] as const),
-  );
+function presentPrints({ tables }: ResultsTouched): ReadonlyMap<string, string> {
+  return new Map(tables.map(({ key, table, area }) => [key, rowsPrint(fieldRows(table, area))] as const));
 }
 
 function fieldRows(
-  key: TableKey,
-  headers: readonly string[],
+  table: OurTable,
   { entries }: AreaBefore,
 ): readonly (readonly (string | number | boolean | null)[])[] {
-  const indexes = fieldIndexes(key, headers);
+  const indexes = fieldIndexes(table);
   return (entries ?? []).map((row) => indexes.map((index) => row[index] ?? null));
 }

@@ -1,9 +1,7 @@
-import type { SheetKey } from "../packs/mapping/tables/sheets";
-import type { TableKey } from "../packs/mapping/tables/tables";
 import { findColumns } from "../core/sheets/reading";
 import { NOTHING_ADDED, type AreaBefore, type Before, type DrawingBefore } from "./before";
 import { wholeTable } from "./fill-tables";
-import type { OurParts } from "./find-tables";
+import type { OurTable, OurParts } from "./find-tables";
 import type { Surroundings, TableFound } from "./look-around";
 import type { Origin } from "./origins";
 import type { BlockPast, ColumnPast, NamesThen, Past, TablePast } from "./past";
@@ -21,15 +19,15 @@ export interface ResultsTouched {
   readonly properties: Properties;
 }
 export interface TableTouched {
-  readonly key: TableKey;
-  readonly table: TableFound;
+  readonly key: string;
+  readonly table: OurTable;
   /** Number formats are null where they are left alone. */
   readonly area: AreaBefore;
   /** So many rows from the top keep what columns of people hold. */
   readonly rowsLeftAlone: number;
 }
 export interface BlockTouched {
-  readonly sheet: SheetKey;
+  readonly sheet: string;
   readonly origin: Origin;
   readonly area: AreaBefore;
 }
@@ -66,17 +64,17 @@ export function pastOf(touched: ResultsTouched, around: Surroundings, parts: Our
 function namesIn({ sheets, tables }: OurParts): NamesThen {
   return {
     sheets: [...sheets].map(([key, { name }]) => [key, name]),
-    tables: [...tables].map(([key, { name, headers }]) => ({
+    tables: [...tables].map(([key, { name, headers, columns }]) => ({
       key,
       name,
-      columns: [...findColumns(key, headers)].map(([field, index]) => [field, headers[index] ?? ""]),
+      columns: [...columns].map(([field, index]) => [field, headers[index] ?? ""]),
     })),
   };
 }
 
 function tablePast(touched: TableTouched): TablePast {
   const { key, table } = touched;
-  const fields = new Map([...findColumns(key, table.headers)].map(([field, index]) => [index, field]));
+  const fields = new Map([...table.columns].map(([field, index]) => [index, field]));
   const columns = table.headers.map((title, index) =>
     columnPast(touched, { index, title, field: fields.get(index) ?? null }),
   );

@@ -1,8 +1,8 @@
-import { TABLES, type TableKey } from "../packs/mapping/tables/tables";
-import type { CellValue } from "../core/sheets/declare";
+import type { OurTable } from "./find-tables";
+
+import type { CellInput, CellValue } from "../core/sheets/declare";
 import { fingerprint } from "../core/numeric";
 import { findColumns } from "../core/sheets/reading";
-import type { CellInput } from "../core/sheets/layout";
 
 /** Digits that stand for the cells of a row, however they were written or read; formulas count as formulas, not as their text or value. */
 export function rowPrint(row: readonly (CellInput | CellValue)[]): string {
@@ -16,9 +16,8 @@ export function rowsPrint(rows: readonly (readonly (CellInput | CellValue)[])[])
 }
 
 /** Where the fields of a table stand, in the order in which rows are printed: 0-based, -1 for a field without a column. */
-export function fieldIndexes(key: TableKey, headers: readonly string[]): readonly number[] {
-  const columns = findColumns(key, headers);
-  return Object.keys(TABLES[key].fields).map((field) => columns.get(field) ?? -1);
+export function fieldIndexes({ table, columns }: Pick<OurTable, "table" | "columns">): readonly number[] {
+  return Object.keys(table.fields).map((field) => columns.get(field) ?? -1);
 }
 
 /** By chance equal once in four billion pairs: enough to notice what people have changed. */

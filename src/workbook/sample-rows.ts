@@ -1,18 +1,14 @@
-import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
-import type { CellValue, RawTable } from "../core/sheets/declare";
-import type { TableKey } from "../packs/mapping/tables/tables";
-import type { CellInput } from "../core/sheets/layout";
+import { INPUT_KEYS } from "../packs/mapping/tables/sheets";
+import type { CellInput, Table, RawTables, CellValue, RawTable } from "../core/sheets/declare";
+
 import type { HistoryRecord, SampleRowPrints } from "./history-records";
 import { fieldIndexes, rowPrint } from "./row-prints";
 
 /** What the history remembers of the sample's rows. */
-export function samplePrints(
-  rows: Readonly<Record<InputKey, readonly (readonly CellInput[])[]>>,
-): SampleRowPrints {
-  const entries = INPUT_KEYS.map(
-    (key) => [key, rows[key].map((row) => [idIn(row), rowPrint(row)] as const)] as const,
+export function samplePrints(rows: ReadonlyMap<Table, readonly (readonly CellInput[])[]>): SampleRowPrints {
+  return Object.fromEntries(
+    [...rows].map(([{ key }, own]) => [key, own.map((row) => [idIn(row), rowPrint(row)] as const)]),
   );
-  return Object.fromEntries(entries) as unknown as SampleRowPrints;
 }
 
 /** The record of the sample in the workbook; null where it has been removed or was never loaded. */
@@ -31,7 +27,7 @@ export function preparationFor(
 
 /** What has become of the sample's rows in one input table; rows count from 0 within the table's rows. */
 export interface SampleStanding {
-  readonly key: InputKey;
+  readonly table: Table;
   readonly sheet: string;
   readonly firstRowNumber: number;
   /** As the sample had them. */
@@ -43,18 +39,15 @@ export interface SampleStanding {
 }
 
 /** Compares the rows of each input table that is there with those of the sample. */
-export function sampleStandings(
-  prints: SampleRowPrints,
-  tables: ReadonlyMap<TableKey, RawTable>,
-): readonly SampleStanding[] {
-  return INPUT_KEYS.flatMap((key) => {
+export function sampleStandings(prints: SampleRowPrints, tables: RawTables): readonly SampleStanding[] {
+  return Object.entries(prints).flatMap(([key, own]) => {
     const table = tables.get(key);
-    return table === undefined ? [] : [standingIn(table, key, prints[key])];
+    return table === undefined ? [] : [standingIn(table, own)];
   });
 }
 
-function standingIn(table: RawTable, key: InputKey, prints: SampleRowPrints[InputKey]): SampleStanding {
-  const indexes = fieldIndexes(key, table.headers);
+function standingIn(table: RawTable, prints: SampleRowPrints[string] = []): SampleStanding {
+  const indexes = fieldIndexes(table);
   const left = new Map<string, number>();
   for (const [, print] of prints) left.set(print, (left.get(print) ?? 0) + 1);
   const ids = new Set(prints.map(([id]) => id));
@@ -69,7 +62,7 @@ function standingIn(table: RawTable, key: InputKey, prints: SampleRowPrints[Inpu
     else if (ids.has(idIn(row))) standing.changed.push(number);
     else standing.others.push(number);
   }
-  return { key, sheet: table.sheet, firstRowNumber: table.headerRowNumber + 1, ...standing };
+  return { table: table.table, sheet: table.sheet, firstRowNumber: table.headerRowNumber + 1, ...standing };
 }
 
 /** The first cell, as people would read it. */

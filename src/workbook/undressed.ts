@@ -1,5 +1,7 @@
+import type { SheetSpec } from "../core/sheets/declare";
+import type { Language } from "../language";
 import { findColumns } from "../core/sheets/reading";
-import type { SheetSpec } from "../core/sheets/layout";
+import { workbookSpec } from "../core/sheets/layout";
 import { supports } from "./batch";
 import type { OurParts } from "./find-tables";
 import { standingOf, type Standing } from "./placed-formula";
@@ -47,16 +49,15 @@ export interface SheetStanding {
 
 /** Where our tables stand, with the columns that they have. */
 export function presentStandings(
-  { tables }: OurParts,
-  specs: readonly SheetSpec[],
+  { catalogue, tables }: OurParts,
+  language: Language,
 ): readonly SheetStanding[] {
-  return specs
-    .flatMap((sheet) => sheet.tables)
+  return workbookSpec(catalogue, language)
+    .sheets.flatMap((sheet) => sheet.tables)
     .flatMap((spec) => {
       const table = tables.get(spec.key);
       if (table === undefined) return [];
-      const where = findColumns(spec.key, table.headers);
-      const columns = [...spec.columns.entries()].filter(([, { key }]) => where.has(key));
+      const columns = [...spec.columns.entries()].filter(([, { key }]) => table.columns.has(key));
       return [
         { standing: standingOf(spec, table), sheet: table.sheet, columns: columns.map(([index]) => index) },
       ];

@@ -1,24 +1,24 @@
-import { rowIds, type RowIds, type RowTable } from "../packs/mapping/reading/row-ids";
+import { findColumns } from "../core/sheets/reading";
+import type { Catalogue, Table, RawTable } from "../core/sheets/declare";
 import { inExcel, stopOf } from "./batch";
-import { findParts } from "./find-tables";
+import { findParts, type OurTable } from "./find-tables";
 import { lookAround } from "./look-around";
+import { cellsOf } from "./read-tables";
 import { WorkbookProblem } from "./workbook-problem";
 
-/** A row of ours that is selected, and what it speaks of. */
-export interface SelectedRow extends RowIds {
-  readonly table: RowTable;
-}
-
 /**
- * Tells which row of ours the active cell is in: at once, and whenever the selection changes; null outside of them. While somebody moves
+ * Calls back with the row of `tables` that the active cell is in, as a table of that one row: at once, and whenever the selection
+ * changes; with null outside of them. While somebody moves
  * through many rows, only the place where they stop is told. Resolves to a function that stops it.
  */
 export async function watchSelection(
-  onSelect: (row: SelectedRow | null) => void,
+  catalogue: Catalogue,
+  tables: readonly Table[],
+  onSelect: (row: RawTable | null) => void,
 ): Promise<() => Promise<void>> {
-  const known: KnownTables = new Map();
+  const watched = { catalogue, tables, known: new Map() };
   const tell = latestOnly(async () => {
-    onSelect(await readSelection(known));
+    onSelect(await readSelection(watched));
   });
   // Known to every version, where the worksheets' own event needs ExcelApi 1.9.
   const registered = await inExcel(async (context) => {
@@ -50,47 +50,61 @@ function latestOnly(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** Null also where Excel has no cell to tell of, as with a chart selected. */
-async function readSelection(known: KnownTables): Promise<SelectedRow | null> {
+async function readSelection(watched: Watched): Promise<RawTable | null> {
   try {
-    return await inExcel((context) => selectedRow(context, known));
+    return await inExcel((context) => selectedRow(context, watched));
   } catch (error) {
     if (error instanceof WorkbookProblem) return null;
     throw error;
   }
 }
 
-/** Which of ours a table is, by Excel's id, which stays whatever people rename; null for any other. */
-type KnownTables = Map<string, RowTable | null>;
+interface Watched {
+  readonly catalogue: Catalogue;
+  readonly tables: readonly Table[];
+  /** Which of ours a table is, by Excel's id, which stays whatever people rename; null for any other. */
+  readonly known: Map<string, OurTable | null>;
+}
 
-const ROW_TABLES: readonly RowTable[] = ["needs", "resources", "matches", "unmet", "idle"];
-
-async function selectedRow(context: Excel.RequestContext, known: KnownTables): Promise<SelectedRow | null> {
+async function selectedRow(context: Excel.RequestContext, watched: Watched): Promise<RawTable | null> {
+  const { known } = watched;
   const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex");
   const tables = cell.worksheet.tables.load("items/id");
   await context.sync();
   const { items } = tables;
-  if (items.some(({ id }) => !known.has(id))) await learn(context, known, items);
-  const candidates = items.flatMap((table) => {
-    const key = known.get(table.id) ?? null;
-    return key === null ? [] : [{ key, ...rowOf(table, cell) }];
+  if (items.some(({ id }) => !known.has(id))) await learn(context, watched, items);
+  const candidates = items.flatMap((item) => {
+    const ours = known.get(item.id) ?? null;
+    return ours === null ? [] : [{ ours, ...rowOf(item, cell) }];
   });
   if (candidates.length === 0) return null;
   await context.sync();
-  for (const { key, header, row, column } of candidates) {
-    if (row.isNullObject || column.isNullObject) continue;
-    const [ids] = rowIds({ key, headers: (header.values[0] ?? []).map(String), rows: row.values });
-    if (ids !== undefined && (ids.needId ?? ids.resourceId) !== null) return { table: key, ...ids };
-  }
-  return null;
+  const found = candidates.find(({ row, column }) => !row.isNullObject && !column.isNullObject);
+  if (found === undefined) return null;
+  const { ours, header, row } = found;
+  const headers = (header.values[0] ?? []).map(String);
+  return {
+    table: ours.table,
+    name: ours.name,
+    sheet: ours.sheet,
+    headerRowNumber: row.rowIndex,
+    firstColumnNumber: row.columnIndex + 1,
+    headers,
+    columns: findColumns(ours.table, headers),
+    rows: cellsOf(row.values),
+  };
 }
 
 async function learn(
   context: Excel.RequestContext,
-  known: KnownTables,
-  tables: readonly Excel.Table[],
+  { catalogue, tables, known }: Watched,
+  items: readonly Excel.Table[],
 ): Promise<void> {
-  const { tables: ours } = findParts(await lookAround(context));
-  for (const { id } of tables) known.set(id, ROW_TABLES.find((key) => ours.get(key)?.id === id) ?? null);
+  const ours = [...findParts(await lookAround(context), catalogue).tables.values()];
+  for (const { id } of items) {
+    const found = ours.find((each) => each.id === id);
+    known.set(id, found !== undefined && tables.includes(found.table) ? found : null);
+  }
 }
 
 /** The table's cells in the row of `cell`, and those in its column: null objects where it is outside of the body. */
@@ -98,7 +112,7 @@ function rowOf(table: Excel.Table, cell: Excel.Range) {
   const body = table.getDataBodyRange();
   return {
     header: table.getHeaderRowRange().load("values"),
-    row: body.getIntersectionOrNullObject(cell.getEntireRow()).load("values"),
+    row: body.getIntersectionOrNullObject(cell.getEntireRow()).load("values,rowIndex,columnIndex"),
     column: body.getIntersectionOrNullObject(cell.getEntireColumn()).load("address"),
   };
 }

@@ -1,4 +1,4 @@
-import type { MarkLook, MarkSpec } from "../core/sheets/layout";
+import type { MarkLook, MarkSpec } from "../core/sheets/declare";
 
 /** Grounds and inks of conditional formats: apart in grey print and for colour-blind readers. */
 const LOOKS: Readonly<Record<MarkLook, { readonly fill: string; readonly ink: string }>> = {

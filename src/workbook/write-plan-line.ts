@@ -1,5 +1,6 @@
+import { PLAN_CELLS, RUN_CELLS, runName, type PlanCell } from "../packs/mapping/layout/names";
 import { LANGUAGES } from "../language";
-import { PLAN_CELLS, RUN_CELLS, runName, type PlanCell } from "../core/sheets/layout";
+
 import { SHEET_TEXTS } from "../core/sheets/texts";
 import { inExcel } from "./batch";
 

@@ -1,8 +1,9 @@
+import type { BlockSpec, CellInput, Table, Catalogue } from "../core/sheets/declare";
 import type { ChartSpec } from "../core/sheets/charts";
-import { RESULT_KEYS, type ResultKey, type SheetKey } from "../packs/mapping/tables/sheets";
+import { RESULT_KEYS } from "../packs/mapping/tables/sheets";
 import type { Language } from "../language";
 import type { Stamp } from "../packs/mapping/tables/run";
-import { workbookSpec, type BlockSpec, type CellInput } from "../core/sheets/layout";
+import { workbookSpec } from "../core/sheets/layout";
 import {
   fillingOf,
   fillTable,
@@ -18,8 +19,15 @@ import { PROPERTY } from "./identity";
 import { DRAWING } from "./journal-parts";
 import { lookAround, type Surroundings } from "./look-around";
 import { stampText } from "./stamp";
-import { chartOrigin, originOf, placeFrom, type Origin } from "./origins";
-import { checkChartData, drawCharts, placesOfCharts, planCharts, type ChartPlan } from "./plan-charts";
+import { CHART_SHEET, chartOrigin, originOf, placeFrom, type Origin } from "./origins";
+import {
+  type Drawn,
+  checkChartData,
+  drawCharts,
+  placesOfCharts,
+  planCharts,
+  type ChartPlan,
+} from "./plan-charts";
 import type { Place } from "./places";
 import { presentNames } from "./present-names";
 import { writeProperties } from "./properties";
@@ -36,8 +44,8 @@ import { entriesOf } from "./write-sheet";
 export interface RunToWrite {
   readonly language: Language;
   /** Rows in the order of the tables' fields. */
-  readonly tables: Readonly<Record<ResultKey, readonly (readonly CellInput[])[]>>;
-  readonly blocks: readonly { readonly sheet: SheetKey; readonly block: BlockSpec }[];
+  readonly tables: ReadonlyMap<Table, readonly (readonly CellInput[])[]>;
+  readonly blocks: readonly { readonly sheet: string; readonly block: BlockSpec }[];
   readonly charts: readonly ChartSpec[];
   readonly stamp: Stamp;
   /** What the history tells of it. */
@@ -45,18 +53,22 @@ export interface RunToWrite {
 }
 
 /** Writes the run, all of it or nothing; the number of charts that are there afterwards. */
-export async function writeRun(run: RunToWrite, onPhase: OnPhase): Promise<{ readonly charts: number }> {
-  return transact((context) => planRun(context, run, onPhase), onPhase);
+export async function writeRun(
+  catalogue: Catalogue,
+  run: RunToWrite,
+  onPhase: OnPhase,
+): Promise<{ readonly charts: number }> {
+  return transact((context) => planRun(context, catalogue, { run, onPhase }), onPhase);
 }
 
 async function planRun(
   context: Excel.RequestContext,
-  run: RunToWrite,
-  onPhase: OnPhase,
+  catalogue: Catalogue,
+  { run, onPhase }: { readonly run: RunToWrite; readonly onPhase: OnPhase },
 ): Promise<Planned<{ readonly charts: number }>> {
   const asked = askForPart(context, DRAWING);
   const around = await lookAround(context);
-  const pieces = piecesOf(run, around, textOfPart(asked));
+  const pieces = piecesOf(run, findParts(around, catalogue), { around, record: textOfPart(asked) });
   const { fillings, blocks, charts, names, properties } = pieces;
   const places = [
     ...fillings.map(placeOfFilling),
@@ -76,7 +88,7 @@ async function planRun(
       // Blocks got their formats with their sheets.
       return area === undefined ? [] : [{ sheet, origin, area: { ...area, numberFormats: null } }];
     }),
-    chartData: chartAreas.map((area) => ({ sheet: "charts", origin: charts.before.origin, area })),
+    chartData: chartAreas.map((area) => ({ sheet: CHART_SHEET, origin: charts.before.origin, area })),
     drawing: charts.before,
     chartsAdded: charts.added,
     properties,
@@ -104,25 +116,23 @@ interface Pieces {
   readonly properties: Readonly<Record<string, string>>;
 }
 interface BlockPlaced {
-  readonly sheet: SheetKey;
+  readonly sheet: string;
   readonly origin: Origin;
   readonly place: Place;
   readonly block: BlockSpec;
 }
 
-function piecesOf(run: RunToWrite, around: Surroundings, record: string | null): Pieces {
+function piecesOf(run: RunToWrite, parts: OurParts, { around, record }: Drawn): Pieces {
   const { language, stamp } = run;
-  const parts = findParts(around);
-  const { sheets } = workbookSpec(language);
   return {
     parts,
-    fillings: RESULT_KEYS.map((key) => fillingOf(key, run.tables[key], { parts, sheets, language })),
+    fillings: [...run.tables].map(([table, rows]) => fillingOf(table, rows, parts, language)),
     blocks: run.blocks.flatMap(({ sheet, block }) => {
       const origin = originOf(sheet, around, parts);
       return origin === null ? [] : [{ sheet, origin, block, place: placeOfBlockFrom(origin, block) }];
     }),
     charts: planCharts(run.charts, chartOrigin(around, parts, language), { around, record }),
-    names: presentNames(sheets, parts),
+    names: presentNames(parts, language),
     properties: { [PROPERTY.stamp]: stampText(stamp), [PROPERTY.version]: stamp.version },
   };
 }
@@ -140,7 +150,7 @@ function deedOf({ stamp, figures, tables }: RunToWrite): Deed {
     kind: "run",
     at: stamp.at,
     ...(figures === undefined ? {} : { figures: pick(figures) }),
-    left: Object.fromEntries(RESULT_KEYS.map((key) => [key, rowsPrint(tables[key])])),
+    left: Object.fromEntries([...tables].map(([{ key }, rows]) => [key, rowsPrint(rows)])),
   };
 }
 

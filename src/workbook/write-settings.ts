@@ -1,5 +1,4 @@
-import { TABLES } from "../packs/mapping/tables/tables";
-import type { RawTable } from "../core/sheets/declare";
+import { type Table, type Catalogue, rawOf, type RawTable } from "../core/sheets/declare";
 import { settingCells } from "../packs/mapping/reading/settings-now";
 import { inExcel, openBatch } from "./batch";
 import { TEXT_FORMAT } from "./entries";
@@ -10,7 +9,7 @@ import { problem } from "./workbook-problem";
 
 /** The table of settings and its column that a person would edit. */
 export interface SettingColumn {
-  readonly table: "criteria" | "options";
+  readonly table: Table;
   readonly field: string;
 }
 
@@ -19,17 +18,18 @@ export interface SettingColumn {
  * text format, in which a number would not be one. Throws when a code has no row, or several.
  */
 export async function writeSettings(
-  { table: key, field }: SettingColumn,
+  catalogue: Catalogue,
+  { table: declared, field }: SettingColumn,
   values: ReadonlyMap<string, number>,
 ): Promise<void> {
   await inExcel(async (context) => {
-    const { around, parts, language } = await lookAtPrepared(context);
-    const table = tableIn(parts, key, language);
+    const { around, parts, language } = await lookAtPrepared(context, catalogue);
+    const table = tableIn(parts, declared, language);
     checkWritable(around, [table.sheet]);
-    checkColumns({ key, table, language }, ["code", field]);
-    const raw = (await readTables(context, parts, (each) => each === key)).get(key);
+    checkColumns(table, ["code", field], language);
+    const raw = rawOf(await readTables(context, parts, [declared]), declared);
     const cells = [...values].map(([code, value]) => {
-      const { rowIndex, columnIndex } = onlyCell(raw, { code, field, title: TABLES[key].name[language] });
+      const { rowIndex, columnIndex } = onlyCell(raw, { code, field, title: declared.name[language] });
       const place = { ...table.body, top: table.body.top + rowIndex, left: table.body.left + columnIndex };
       return { range: rangeAt(context, { ...place, rows: 1, columns: 1 }).load("numberFormat"), value };
     });
@@ -52,6 +52,6 @@ interface Wanted {
 function onlyCell(raw: RawTable | undefined, { code, field, title }: Wanted) {
   const [cell, another] = raw === undefined ? [] : settingCells(raw, code, field);
   if (cell === undefined || another !== undefined)
-    throw problem("setting-not-single", { sheet: raw?.sheet ?? "", table: raw?.table ?? title, code });
+    throw problem("setting-not-single", { sheet: raw?.sheet ?? "", table: raw?.name ?? title, code });
   return cell;
 }

@@ -1,5 +1,10 @@
-import type { BlockSpec, CellInput, ColumnSpec, SheetSpec } from "../core/sheets/layout";
-import { columnLetters } from "../core/sheets/declare";
+import {
+  type BlockSpec,
+  type CellInput,
+  type ColumnSpec,
+  type SheetSpec,
+  columnLetters,
+} from "../core/sheets/declare";
 import { supports, type Batch } from "./batch";
 import { dressBlock } from "./block-styles";
 import { entryOf, type Entry } from "./entries";

@@ -1,4 +1,5 @@
-import type { TableSpec } from "../core/sheets/layout";
+import type { TableSpec } from "../core/sheets/declare";
+
 import { supports, type Batch } from "./batch";
 import { entryOf, TEXT_FORMAT } from "./entries";
 import { placedFormula, type Standing } from "./placed-formula";

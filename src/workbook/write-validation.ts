@@ -1,4 +1,4 @@
-import type { ValidationSpec } from "../core/sheets/layout";
+import type { ValidationSpec } from "../core/sheets/declare";
 
 /** Lets the cells accept what `spec` says. Needs ExcelApi 1.8. */
 export function writeValidation(range: Excel.Range, { rule, prompt, alert }: ValidationSpec): void {

@@ -2,10 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CATEGORIES } from "../../src/packs/mapping/tables/categories";
+
 import { LANGUAGES, type Language } from "../../src/language/language";
-import { SIMPLE_CODES } from "../../src/packs/mapping/tables/codes";
-import { TABLES, type TableKey } from "../../src/packs/mapping/tables/tables";
+
 import { parseSlots } from "../../src/core/sheets/reading/slots";
 import { REASONS } from "../../src/packs/mapping/results/reasons";
 import { rowsOfTable, type NamedRow } from "../support/sheet-rows";

@@ -1,4 +1,3 @@
-import { TABLES } from "../../src/packs/mapping/tables/tables";
 import { sampleRows } from "../../src/actions/read-sample";
 import { readSampleTexts } from "../support/sample-texts";
 

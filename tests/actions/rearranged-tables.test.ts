@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
-import { TABLES } from "../../src/packs/mapping/tables/tables";
+
 import { cellAt, sheetNamed } from "../support/book-cells";
 import { byHand } from "../support/prepared-book";
 import { readSampleTexts } from "../support/sample-texts";

@@ -1,6 +1,6 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions, type SampleTexts } from "../../src/actions";
-import { TABLES } from "../../src/packs/mapping/tables/tables";
+
 import { newBook } from "../../src/host";
 import type { Book } from "../../src/host/model/book";
 import { copyBook } from "../../src/host/model/snapshot";

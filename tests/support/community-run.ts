@@ -1,5 +1,5 @@
 import { RESULT_KEYS, type ResultKey } from "../../src/packs/mapping/tables/sheets";
-import { TABLES, type TableKey } from "../../src/packs/mapping/tables/tables";
+
 import type { Dataset } from "../../src/packs/mapping/tables/dataset";
 import type { RawTable } from "../../src/core/sheets/declare/raw-table";
 import { openNeeds } from "../../src/packs/mapping/indicators/open-needs";

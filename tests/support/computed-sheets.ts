@@ -1,12 +1,7 @@
+import type { CellInput } from "../../src/core/sheets/declare/cell-input";
+import type { BlockSpec, NameSpec, SheetSpec, TableSpec } from "../../src/core/sheets/declare/sheet-spec";
 import { Workbook } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type {
-  BlockSpec,
-  CellInput,
-  NameSpec,
-  SheetSpec,
-  TableSpec,
-} from "../../src/core/sheets/layout/sheet-spec";
 
 type Value = string | number | boolean | null | { readonly error: string };
 /** The computed value of a cell given by its 0-based row and column. */

@@ -1,5 +1,5 @@
 import type { CellValue, RawTable } from "../../src/core/sheets/declare/raw-table";
-import type { TableKey } from "../../src/packs/mapping/tables/tables";
+
 import { findColumns } from "../../src/core/sheets/reading/header";
 import { rawTables } from "./raw-tables";
 

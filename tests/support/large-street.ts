@@ -2,8 +2,6 @@ import Papa from "papaparse";
 import { seedCommunity, type Community, type CommunitySeed, type SeedRow } from "../../seeds/community";
 import { dice } from "../../seeds/random";
 import type { SampleTexts } from "../../src/actions";
-import { CATEGORIES } from "../../src/packs/mapping/tables/categories";
-import { SIMPLE_CODES } from "../../src/packs/mapping/tables/codes";
 
 /** How many rows the tables of a generated street have. */
 export interface StreetSize {

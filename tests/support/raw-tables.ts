@@ -1,6 +1,5 @@
 import type { CellValue, RawTable } from "../../src/core/sheets/declare/raw-table";
 import type { Language } from "../../src/language/language";
-import { type TableKey, TABLES } from "../../src/packs/mapping/tables/tables";
 
 /**
  * Tables as a workbook would give them, from Markdown: a line with one cell names the table (its key), the next line holds the headers.

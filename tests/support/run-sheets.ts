@@ -1,5 +1,7 @@
+import type { CellInput } from "../../src/core/sheets/declare/cell-input";
+import type { BlockSpec, NameSpec, SheetSpec } from "../../src/core/sheets/declare/sheet-spec";
 import { INPUT_KEYS, RESULT_KEYS, SHEETS } from "../../src/packs/mapping/tables/sheets";
-import { TABLES, type TableKey } from "../../src/packs/mapping/tables/tables";
+
 import type { CellValue, RawTable } from "../../src/core/sheets/declare/raw-table";
 import type { Dataset } from "../../src/packs/mapping/tables/dataset";
 import type { Language } from "../../src/language/language";
@@ -7,7 +9,7 @@ import { findColumns } from "../../src/core/sheets/reading/header";
 import { readDataset } from "../../src/packs/mapping/reading/read-dataset";
 import { computeRun, type RunResult } from "../../src/packs/mapping/results/compute-run";
 import { workbookSpec } from "../../src/core/sheets/layout/workbook-spec";
-import type { BlockSpec, CellInput, NameSpec, SheetSpec } from "../../src/core/sheets/layout/sheet-spec";
+
 import { computedSheets, type ValueAt } from "./computed-sheets";
 
 /** A run over tables as people fill them in, and the whole workbook that it leaves. */

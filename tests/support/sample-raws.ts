@@ -3,7 +3,7 @@ import { sampleRows } from "../../src/actions/read-sample";
 import { INPUT_KEYS, type InputKey } from "../../src/packs/mapping/tables/sheets";
 import type { Language } from "../../src/language/language";
 import type { RawTable } from "../../src/core/sheets/declare/raw-table";
-import type { TableKey } from "../../src/packs/mapping/tables/tables";
+
 import { rawsOfRows } from "./run-sheets";
 
 /** The input tables of the sample community, as the workbook gives them. */

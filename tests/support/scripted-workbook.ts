@@ -1,16 +1,5 @@
-import {
-  WorkbookProblem,
-  type Actions,
-  type OnProgress,
-  type PlanNow,
-  type PrepareReport,
-  type PrioritiesNow,
-  type Progress,
-  type RunReport,
-  type SelectedRow,
-  type SettingsNow,
-  type WorkbookState,
-} from "../../src/actions";
+import type { SelectedRow } from "../../src/packs/mapping/reading/row-ids";
+import { WorkbookProblem, type Actions, type OnProgress, type PlanNow, type PrepareReport, type PrioritiesNow, type Progress, type RunReport, type SettingsNow, type WorkbookState } from "../../src/actions";
 import { criteriaNow, optionsNow } from "../../src/packs/mapping/reading/settings-now";
 import { SHEETS } from "../../src/packs/mapping/tables/sheets";
 import type { DataFix } from "../../src/core/sheets/declare/fix";

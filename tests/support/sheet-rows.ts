@@ -1,7 +1,6 @@
 import { read, utils } from "@e965/xlsx";
 import { SHEETS } from "../../src/packs/mapping/tables/sheets";
 import type { Language } from "../../src/language/language";
-import type { TABLES } from "../../src/packs/mapping/tables/tables";
 
 /** A row by field key; empty cells are null. */
 export type NamedRow = Readonly<Record<string, unknown>>;

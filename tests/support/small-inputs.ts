@@ -1,5 +1,5 @@
 import { columnLetters } from "../../src/core/sheets/declare/raw-table";
-import { TABLES } from "../../src/packs/mapping/tables/tables";
+
 import { byHand } from "./prepared-book";
 
 /** Fills a Chinese prepared workbook with two needs and one resource that serves part of them. */

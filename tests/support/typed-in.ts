@@ -1,6 +1,6 @@
 import type { Actions, RunReport } from "../../src/actions";
 import { RESULT_KEYS, SHEETS } from "../../src/packs/mapping/tables/sheets";
-import { TABLES, type TableKey } from "../../src/packs/mapping/tables/tables";
+
 import type { Language } from "../../src/language/language";
 import type { Book, Cell, Table } from "../../src/host/model/book";
 import { whatPeopleSee } from "./all-or-nothing";

@@ -1,13 +1,8 @@
-import {
-  BOTTLENECK_FIELDS,
-  IDLE_FIELDS,
-  MATCH_FIELDS,
-  PRIORITY_FIELDS,
-  UNMET_FIELDS,
-} from "../../src/packs/mapping/tables/result-fields";
-import { SCENARIO_FIELDS } from "../../src/packs/mapping/tables/scenario-fields";
+import type { CellInput } from "../../src/core/sheets/declare/cell-input";
+import { BOTTLENECKS, IDLE, MATCHES, PRIORITIES, UNMET } from "../../src/packs/mapping/tables/result-fields";
+import { SCENARIOS } from "../../src/packs/mapping/tables/scenario-fields";
 import type { Stamp } from "../../src/packs/mapping/tables/run";
-import type { CellInput } from "../../src/core/sheets/layout/sheet-spec";
+
 import type { RunToWrite } from "../../src/workbook";
 
 type Charts = RunToWrite["charts"];
@@ -24,12 +19,12 @@ export function writtenRun(sizes: {
   return {
     language: "zh",
     tables: {
-      matches: rowsOf(MATCH_FIELDS, matches, { needId: (row) => `00${row}`, quantity: (row) => row + 1 }),
-      unmet: rowsOf(UNMET_FIELDS, unmet, { needId: (row) => `N${row}`, unmet: (row) => row }),
-      idle: rowsOf(IDLE_FIELDS, 0, {}),
-      bottlenecks: rowsOf(BOTTLENECK_FIELDS, 1, { number: (row) => row + 1 }),
-      scenarios: rowsOf(SCENARIO_FIELDS, 1, { tier1: () => 2 }),
-      priorities: rowsOf(PRIORITY_FIELDS, 2, {
+      matches: rowsOf(MATCHES.fields, matches, { needId: (row) => `00${row}`, quantity: (row) => row + 1 }),
+      unmet: rowsOf(UNMET.fields, unmet, { needId: (row) => `N${row}`, unmet: (row) => row }),
+      idle: rowsOf(IDLE.fields, 0, {}),
+      bottlenecks: rowsOf(BOTTLENECKS.fields, 1, { number: (row) => row + 1 }),
+      scenarios: rowsOf(SCENARIOS.fields, 1, { tier1: () => 2 }),
+      priorities: rowsOf(PRIORITIES.fields, 2, {
         number: (row) => row + 1,
         people: (row) => 10 * (row + 1),
         score: () => ({ formula: "=优先问题清单[[#This Row],[受影响人数]]*2" }),

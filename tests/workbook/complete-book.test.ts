@@ -1,7 +1,7 @@
 import { copyBook } from "../../src/host/model/snapshot";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { SHEETS } from "../../src/packs/mapping/tables/sheets";
-import { TABLES } from "../../src/packs/mapping/tables/tables";
+
 import { newBook } from "../../src/host";
 import { cellAt, sheetNamed } from "../support/book-cells";
 import { whatPeopleSee } from "../support/all-or-nothing";

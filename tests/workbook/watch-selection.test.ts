@@ -1,5 +1,6 @@
+import type { SelectedRow } from "../../src/packs/mapping/reading/row-ids";
 /** @jest-environment ./tests/support/office-environment.cjs */
-import { watchSelection, writeRun, type SelectedRow } from "../../src/workbook";
+import { watchSelection, writeRun } from "../../src/workbook";
 import { openHost } from "../support/open-host";
 import { byHand, noPhase, preparedBook } from "../support/prepared-book";
 import { writtenRun } from "../support/written-run";

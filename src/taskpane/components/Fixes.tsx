@@ -2,8 +2,8 @@ import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { useState } from "react";
-import { fieldOf } from "../../packs/mapping/tables/tables";
-import type { DataFix } from "../../core/sheets/declare";
+
+import { fieldOf, type DataFix } from "../../core/sheets/declare";
 import { dayFromSerial } from "../../core/sheets/reading";
 import { usePaneText } from "../text";
 import { CellText, hasSigns } from "./CellText";
@@ -85,7 +85,7 @@ interface FixLineProps extends Pick<FixesProps, "onGoTo"> {
 
 function FixLine({ fix, isChosen, onChoose, onGoTo }: FixLineProps) {
   const { say, language } = usePaneText();
-  const { sheet, address, table, field, kind, before, isSure } = fix;
+  const { sheet, address, title, kind, before, isSure } = fix;
   const place = `${sheet}!${address}`;
   const after = contentAfter(fix);
   return (
@@ -114,7 +114,7 @@ function FixLine({ fix, isChosen, onChoose, onGoTo }: FixLineProps) {
         >
           {place}
         </Link>{" "}
-        {fieldOf(table, field).title[language]} · {say(`pane.fixes.kind.${kind}`)}
+        {title[language]} · {say(`pane.fixes.kind.${kind}`)}
         {!isSure && <em> {say("pane.fixes.check")}</em>}
       </span>
     </li>
@@ -122,9 +122,8 @@ function FixLine({ fix, isChosen, onChoose, onGoTo }: FixLineProps) {
 }
 
 /** A date as the day it is. */
-function contentAfter({ table, field, after }: DataFix): string {
-  const isDay = fieldOf(table, field).type === "date" && typeof after === "number";
-  return (isDay ? dayFromSerial(after) : null) ?? String(after);
+function contentAfter({ isDay, after }: DataFix): string {
+  return (isDay && typeof after === "number" ? dayFromSerial(after) : null) ?? String(after);
 }
 
 /** A cell that holds something else by now has another fix. */

@@ -1,5 +1,6 @@
+import type { SelectedRow } from "../../packs/mapping/reading/row-ids";
 import { useCallback, useState } from "react";
-import type { Actions, SelectedRow } from "../../actions";
+import type { Actions } from "../../actions";
 import type { LastResults } from "../../packs/mapping/results/last-results";
 import { PANE_FIGURES } from "../texts/figures";
 import { PANE_MATCHES } from "../texts/matches";

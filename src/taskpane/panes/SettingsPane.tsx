@@ -29,7 +29,7 @@ export function SettingsPane({ pane }: PaneProps) {
   const edited = useEditing<SettingsNow, Options>(pane, EDITING);
   const { now } = edited;
   if (now === null) return <ReadingOrRetry pane={pane} />;
-  const sheet = now.sheet ?? SHEETS.settings[now.language ?? language];
+  const sheet = now.sheet ?? SHEETS.settings.name[now.language ?? language];
   return (
     <>
       <JobOr pane={pane}>

@@ -1,5 +1,5 @@
+import type { CellInput } from "../declare";
 import type { SheetKey } from "../../../packs/mapping/tables/sheets";
-import type { CellInput } from "../layout";
 
 /** What to draw, as data; `workbook` draws it as a native chart. The data stand in a block of cells beside the chart. */
 export interface ChartSpec {

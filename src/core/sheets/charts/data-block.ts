@@ -1,5 +1,5 @@
-import { columnLetters } from "../declare";
-import type { CellInput } from "../layout";
+import { type CellInput, columnLetters } from "../declare";
+
 import type { BlockArea, ChartData, ChartKey } from "./chart-spec";
 import { DATA_LEFT, DATA_TOP } from "./layout";
 

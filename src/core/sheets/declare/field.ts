@@ -1,5 +1,5 @@
-import type { CodeListKey } from "../../../packs/mapping/tables/codes";
-import type { Text } from "../../../language";
+import type { CodeList } from "./code-list";
+import type { Language, Text } from "../../../language";
 
 /**
  * One column of one table, declared once: its type, header, drop-down, checks, aliases, guidance, width and number format all come from here.
@@ -19,6 +19,7 @@ import type { Text } from "../../../language";
  * | codes     | several names, separated by ；        | their codes                        |
  * | grade     | whole number from 0 to 5, or 3A, 三级 | number                             |
  * | quotas    | groups with a number each, ；          | code and number of each            |
+ * | reference | id of a row of another table          | the id                             |
  * | slots     | times of the week in words           | 21-bit mask, see `parseSlots`      |
  */
 export interface Field {
@@ -32,19 +33,65 @@ export interface Field {
   /** Width in points. */
   readonly width: number;
   /** For `code` and `codes`. */
-  readonly list?: CodeListKey;
+  readonly list?: CodeList;
+  /** The column of another table whose values the drop-down offers; others are welcome. */
+  readonly offers?: Offer;
   /** Bounds of a number, both inclusive. */
   readonly minimum?: number;
   readonly maximum?: number;
   /** A number that tells how much more or less: shown with its sign. */
   readonly isDifference?: boolean;
+  /** Words that may follow a number, each with what it multiplies the number by; `of-row`: those of the row's field `unit`. */
+  readonly unitWords?: Readonly<Record<string, number>> | "of-row";
   /** Longest text accepted, in characters. */
   readonly maxLength?: number;
+  /** For `reference`: the column of another table in which the value must be. */
+  readonly reference?: Reference;
+  /** Excel computes the column: the formula's body for one row, without its `=`. Nobody types into it, and it makes no row. */
+  readonly formula?: (row: FormulaRow) => string;
+  /** Two rows must not say the same. */
+  readonly isUnique?: true;
+  /** Of a result table: people decide here, and the next run reads it. */
+  readonly isDecidedByPeople?: true;
+  /** Key of the field of the same row that must be less. */
+  readonly above?: string;
+  /** How cells of the column show what they hold, besides flaws. */
+  readonly look?: FieldLook;
   /** True where the cell identifies a person: masked when shared. */
   readonly isPersonal?: boolean;
   /** Shown as an example in guidance. */
   readonly example?: Text;
 }
+
+/** A column that holds the ids of a table. */
+export interface Reference {
+  /** Key of the table. */
+  readonly table: string;
+  readonly field: string;
+}
+
+/** What the formula of a column is made from; names follow what people rename. */
+export interface FormulaRow {
+  readonly language: Language;
+  /** The cell of the same row in the column of field `key`. */
+  readonly cell: (key: string) => string;
+  /** The whole column of field `key` of a table, by its key. */
+  readonly column: (table: string, key: string) => string;
+  /** What cells show for a code of a list, as a text constant. */
+  readonly label: (list: CodeList, code: string) => string;
+}
+
+/** The values of a column of another table. */
+export interface Offer {
+  /** The drop-down reads it under this name. */
+  readonly name: string;
+  /** Key of the table. */
+  readonly table: string;
+  readonly field: string;
+}
+
+/** `bar`: a bar as long as the number; `tie`: several rows share it; `expired`: the day is over. */
+export type FieldLook = "bar" | "tie" | "expired";
 
 export type FieldType =
   | "id"
@@ -61,6 +108,7 @@ export type FieldType =
   | "slots"
   | "grade"
   | "quotas"
+  | "reference"
   | "coordinate";
 
 /** So many units at most for a group, by code. */
@@ -77,7 +125,7 @@ type ValueOf<F extends Field> = F["type"] extends "codes"
     ? number
     : F["type"] extends "quotas"
       ? readonly Quota[]
-      : F["type"] extends "id" | "text" | "date" | "code"
+      : F["type"] extends "id" | "text" | "date" | "code" | "reference"
         ? Presence<F, string>
         : Presence<F, number>;
 type Presence<F extends Field, V> = F["required"] extends true ? V : V | null;

@@ -1,6 +1,40 @@
-export type { Field, FieldType, Fields, Quota, RowOf } from "./field";
 export type { DataFix, FixKind } from "./fix";
-export type { DataIssue, IssueCode } from "./issue";
 export { type Typed, optional, required, text } from "./make-field";
 export type { Problem, ProblemCode } from "./problem";
-export { type CellValue, type RawTable, addressOf, columnLetters } from "./raw-table";
+export type { Field, FieldType, Fields, Quota, RowOf, Offer } from "./field";
+export type { DataIssue, IssueCode, RowLeftOut } from "./issue";
+export { type Sheet, sheetOf, tablesOf, type Catalogue, tableOf, catalogueOf, type Pack } from "./pack";
+export type { Formula, CellInput } from "./cell-input";
+export { SETTINGS, listTable } from "./list-table";
+export {
+  type CellValue,
+  type RawTable,
+  addressOf,
+  columnLetters,
+  cellIn,
+  type RawTables,
+  type Columns,
+  addressIn,
+  rawOf,
+} from "./raw-table";
+export {
+  labelOf,
+  type CodeBook,
+  type CodeList,
+  entriesOf,
+  type CodeEntry,
+  type Code,
+  code,
+} from "./code-list";
+export { isWrittenByPeople, type Table, fieldOf, type Row, defineTable } from "./table";
+export type {
+  ColumnSpec,
+  MarkSpec,
+  TableSpec,
+  ValidationSpec,
+  BlockSpec,
+  NameSpec,
+  SheetSpec,
+  BlockStyle,
+  MarkLook,
+} from "./sheet-spec";

@@ -1,5 +1,6 @@
+import type { Sheet } from "../declare";
 import type { Language } from "../../../language";
-import type { SheetKey } from "../../../packs/mapping/tables/sheets";
+
 import { cellOf, cellsOf } from "./formula";
 import { FIRST_BODY_ROW } from "./table-sheet";
 
@@ -7,7 +8,7 @@ import { FIRST_BODY_ROW } from "./table-sheet";
  * The formula for the cells of a table's column as far down as they are filled, at most `rows`: entries typed below the last one appear in
  * drop-downs of Excel, WPS and LibreOffice alike.
  */
-export function filledCells(sheet: SheetKey, columnIndex: number, rows: number, language: Language): string {
+export function filledCells(sheet: Sheet, columnIndex: number, rows: number, language: Language): string {
   const first = cellOf(sheet, FIRST_BODY_ROW, columnIndex, language);
   const all = cellsOf(
     sheet,

@@ -1,8 +1,5 @@
-import { columnLetters } from "../declare";
-import { SHEETS, type SheetKey } from "../../../packs/mapping/tables/sheets";
-import { TABLES, fieldOf, type TableKey } from "../../../packs/mapping/tables/tables";
 import type { Language } from "../../../language";
-import type { Formula } from "./sheet-spec";
+import { fieldOf, type Formula, type Sheet, type Table, columnLetters } from "../declare";
 
 /** The formula `=body`. */
 export function formula(body: string): Formula {
@@ -10,25 +7,25 @@ export function formula(body: string): Formula {
 }
 
 /** The whole column of a table, as formulas outside the table name it: `需求清单[数量]`. */
-export function columnOf(table: TableKey, key: string, language: Language): string {
+export function columnOf(table: Table, key: string, language: Language): string {
   const title = escaped(fieldOf(table, key).title[language]);
-  return `${TABLES[table].name[language]}[${NEEDS_BRACKETS.test(title) ? `[${title}]` : title}]`;
+  return `${table.name[language]}[${NEEDS_BRACKETS.test(title) ? `[${title}]` : title}]`;
 }
 
 /** The cell of the same row, as formulas inside the table name it: `优先问题清单[[#This Row],[得分]]`. */
-export function thisRowOf(table: TableKey, key: string, language: Language): string {
+export function thisRowOf(table: Table, key: string, language: Language): string {
   const title = escaped(fieldOf(table, key).title[language]);
-  return `${TABLES[table].name[language]}[[#This Row],[${title}]]`;
+  return `${table.name[language]}[[#This Row],[${title}]]`;
 }
 
 /** `'设置'!$C$5` for a cell given by its 0-based row and column. */
-export function cellOf(sheet: SheetKey, rowIndex: number, columnIndex: number, language: Language): string {
-  return `${quoted(SHEETS[sheet][language])}!${absolute(rowIndex, columnIndex)}`;
+export function cellOf(sheet: Sheet, rowIndex: number, columnIndex: number, language: Language): string {
+  return `${quoted(sheet.name[language])}!${absolute(rowIndex, columnIndex)}`;
 }
 
 /** `'设置'!$C$5:$C$10` for rows `first` to `last` (0-based, inclusive) of one column. */
 export function cellsOf(
-  sheet: SheetKey,
+  sheet: Sheet,
   columnIndex: number,
   rows: { readonly first: number; readonly last: number },
   language: Language,

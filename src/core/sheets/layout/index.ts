@@ -1,6 +1,4 @@
-export { defaultCodeBook } from "./code-lists";
-export { cellOf, cellsOf, columnOf, formula, textOf, thisRowOf } from "./formula";
-export {
+import {
   PLAN_CELLS,
   type PlanCell,
   RUN_CELLS,
@@ -12,21 +10,11 @@ export {
   usedLowName,
   usedWeightName,
   weightName,
-} from "./names";
+} from "../../../packs/mapping/layout/names";
+
 export { numberFormatOf } from "./number-format";
-export type {
-  BlockSpec,
-  BlockStyle,
-  CellInput,
-  ColumnSpec,
-  Formula,
-  MarkLook,
-  MarkSpec,
-  NameSpec,
-  SheetSpec,
-  TableSpec,
-  ValidationSpec,
-} from "./sheet-spec";
-export { PLAN_BLOCKS, RUN_BLOCK } from "./start-sheet";
-export { FIRST_BODY_ROW, STAMP_BLOCK } from "./table-sheet";
-export { type WorkbookSpec, workbookSpec } from "./workbook-spec";
+
+export { FIRST_BODY_ROW, STAMP_BLOCK, stampBlock, TAB_COLORS, titleBlock } from "./table-sheet";
+export { settingColumn } from "./settings-sheet";
+export { cellOf, cellsOf, columnOf, formula, textOf, thisRowOf, quoted } from "./formula";
+export { type WorkbookSpec, workbookSpec, tableSpecOf } from "./workbook-spec";

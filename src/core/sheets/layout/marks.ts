@@ -1,6 +1,5 @@
-import { columnLetters, type Field, type FieldType } from "../declare";
+import { type MarkSpec, columnLetters, type Field, type FieldType } from "../declare";
 import { listName } from "./names";
-import type { MarkSpec } from "./sheet-spec";
 
 /** Where a column stands: Excel's letters of it and of its table's edges, and the number of the first body row. */
 export interface Spot {
@@ -24,13 +23,13 @@ export function spotOf(
 }
 
 /** How cells of an input column show that they want attention. Excel allows no table references here. */
-export function inputMarksOf(key: string, field: Field, spot: Spot): readonly MarkSpec[] {
+export function inputMarksOf(field: Field, spot: Spot): readonly MarkSpec[] {
   const cell = `${spot.column}${spot.row}`;
   return [
-    ...(key === "id" ? [{ kind: "duplicate", look: "wrong" } as const] : []),
+    ...(field.isUnique === true ? [{ kind: "duplicate", look: "wrong" } as const] : []),
     ...(field.required ? [missing(cell, spot)] : []),
     ...wrong(field, cell),
-    ...(key === "validUntil" ? [custom(`AND(ISNUMBER(${cell}),${cell}<TODAY())`, "expired")] : []),
+    ...(field.look === "expired" ? [custom(`AND(ISNUMBER(${cell}),${cell}<TODAY())`, "expired")] : []),
   ];
 }
 

@@ -22,6 +22,7 @@ const SHORT_TEXT = 200;
 
 const FORMATS = {
   id: TEXT,
+  reference: TEXT,
   code: TEXT,
   codes: TEXT,
   slots: TEXT,

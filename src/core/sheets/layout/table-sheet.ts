@@ -1,10 +1,9 @@
+import type { BlockSpec, Sheet, SheetSpec, Table } from "../declare";
+
+import { type Language, fill } from "../../../language";
+import { SHEET_TEXTS } from "../texts";
 import { columnWidth } from "./column-width";
-import { fill, type Language } from "../../../language";
-import { SHEET_PURPOSES, SHEET_TEXTS } from "../texts";
-import { SHEETS, type InputKey, type ResultKey, type SheetKey } from "../../../packs/mapping/tables/sheets";
-import { TABLES } from "../../../packs/mapping/tables/tables";
 import { tableSpec } from "./column";
-import type { BlockSpec, SheetSpec } from "./sheet-spec";
 import { guidanceOf } from "./validation";
 
 /** 0-based rows of a sheet with a table: title, note or stamp, guidance, header, data. */
@@ -31,34 +30,34 @@ export const TAB_COLORS = {
 /** Id of the block that tells from which run a sheet comes. */
 export const STAMP_BLOCK = "stamp";
 
-/** A sheet that people fill in. */
-export function inputSheet(key: InputKey, language: Language): SheetSpec {
-  const note: BlockSpec = {
-    id: "note",
-    top: NOTE_ROW,
-    left: 0,
-    cells: [[SHEET_TEXTS["note.input"][language]]],
-    style: "note",
+/** A sheet with one table; where runs write it, the note says from which run it comes. */
+export function tableSheet(sheet: Sheet, table: Table, language: Language): SheetSpec {
+  const fields = Object.values(table.fields);
+  return {
+    key: sheet.key,
+    name: sheet.name[language],
+    tabColor: TAB_COLORS[table.kind === "result" ? "result" : "input"],
+    blocks: [titleBlock(sheet, language), noteBlock(table, language), guidanceBlock(table, language)],
+    tables: [tableSpec(table, { top: HEADER_ROW, left: 0, preparedRows: PREPARED_ROWS }, language)],
+    widths: new Map(fields.map((field, index) => [index, columnWidth(field, language)])),
+    heights: ROW_HEIGHTS,
+    frozen: { rows: FROZEN_ROWS, columns: table.frozenColumns ?? 1 },
+    showGridlines: true,
+    page: {
+      orientation: "Landscape",
+      titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
+      printArea: null,
+      pagesTall: null,
+    },
   };
-  return tableSheet(key, note, TAB_COLORS.input, language);
-}
-
-/** A sheet that runs write: an empty table, and a stamp that says so. */
-export function resultSheet(key: ResultKey, language: Language): SheetSpec {
-  const stamp: BlockSpec = {
-    id: STAMP_BLOCK,
-    top: NOTE_ROW,
-    left: 0,
-    cells: [[SHEET_TEXTS["stamp.empty"][language]]],
-    style: "stamp",
-    isFilledByRuns: true,
-  };
-  return tableSheet(key, stamp, TAB_COLORS.result, language);
 }
 
 /** The first block of a sheet: its name and what it is for. */
-export function titleBlock(key: SheetKey, language: Language): BlockSpec {
-  const words = { name: SHEETS[key][language], purpose: SHEET_PURPOSES[key][language] };
+export function titleBlock(
+  { name, purpose }: Pick<Sheet, "name" | "purpose">,
+  language: Language,
+): BlockSpec {
+  const words = { name: name[language], purpose: purpose[language] };
   return {
     id: "title",
     top: 0,
@@ -69,54 +68,27 @@ export function titleBlock(key: SheetKey, language: Language): BlockSpec {
 }
 
 /** So many rows get drop-downs, checks and formats; the add-in's own limit for one community's workbook. */
-const PREPARED_ROWS = 20_000;
+export const PREPARED_ROWS = 20_000;
 
-/** Columns that stay in sight when scrolling to the right: enough to know which row it is. */
-const FROZEN_COLUMNS: Readonly<Record<InputKey | ResultKey, number>> = {
-  profile: 1,
-  needs: 1,
-  resources: 1,
-  survey: 1,
-  matches: 1,
-  unmet: 1,
-  idle: 1,
-  bottlenecks: 1,
-  scenarios: 1,
-  priorities: 4,
-};
+/** The line that a run fills in. */
+export const stampBlock = (text: string): BlockSpec => ({
+  id: STAMP_BLOCK,
+  top: NOTE_ROW,
+  left: 0,
+  cells: [[text]],
+  style: "stamp",
+  isFilledByRuns: true,
+});
 
-function tableSheet(
-  key: InputKey | ResultKey,
-  secondRow: BlockSpec,
-  tabColor: string,
-  language: Language,
-): SheetSpec {
-  const fields = Object.values(TABLES[key].fields);
-  const isFilledByPeople = secondRow.isFilledByRuns === undefined;
-  const guidance: BlockSpec = {
-    id: "guidance",
-    top: GUIDANCE_ROW,
-    left: 0,
-    cells: [
-      fields.map((field) => (isFilledByPeople ? guidanceOf(field, language) : field.guidance[language])),
-    ],
-    style: "guidance",
-  };
-  return {
-    key,
-    name: SHEETS[key][language],
-    tabColor,
-    blocks: [titleBlock(key, language), secondRow, guidance],
-    tables: [tableSpec(key, { top: HEADER_ROW, left: 0, preparedRows: PREPARED_ROWS }, language)],
-    widths: new Map(fields.map((field, index) => [index, columnWidth(field, language)])),
-    heights: ROW_HEIGHTS,
-    frozen: { rows: FROZEN_ROWS, columns: FROZEN_COLUMNS[key] },
-    showGridlines: true,
-    page: {
-      orientation: "Landscape",
-      titleRows: `$${HEADER_ROW + 1}:$${HEADER_ROW + 1}`,
-      printArea: null,
-      pagesTall: null,
-    },
-  };
+function noteBlock({ kind }: Table, language: Language): BlockSpec {
+  if (kind === "result") return stampBlock(SHEET_TEXTS["stamp.empty"][language]);
+  const note = SHEET_TEXTS["note.input"][language];
+  return { id: "note", top: NOTE_ROW, left: 0, cells: [[note]], style: "note" };
+}
+
+function guidanceBlock({ kind, fields }: Table, language: Language): BlockSpec {
+  const guidance = Object.values(fields).map((field) =>
+    kind === "result" ? field.guidance[language] : guidanceOf(field, language),
+  );
+  return { id: "guidance", top: GUIDANCE_ROW, left: 0, cells: [guidance], style: "guidance" };
 }

@@ -1,8 +1,7 @@
 import { fill, type Language, type Text } from "../../../language";
 import { SHEET_TEXTS } from "../texts";
-import type { Field, FieldType } from "../declare";
+import type { ValidationSpec, Field, FieldType } from "../declare";
 import { listName } from "./names";
-import type { ValidationSpec } from "./sheet-spec";
 
 type Rule = ValidationSpec["rule"];
 type Alert = NonNullable<ValidationSpec["alert"]>;

@@ -1,5 +1,4 @@
-import type { CodeBook } from "../../../packs/mapping/tables/dataset";
-import type { DataIssue, Field, FixKind } from "../declare";
+import { entriesOf, type CodeBook, type DataIssue, type Field, type FixKind } from "../declare";
 import { codeFinder } from "./code-book";
 import { serialFromDay } from "./day";
 import { dayMeant } from "./day-meant";
@@ -13,14 +12,13 @@ import { halfWidth, tidied } from "./tidy";
 /** A cell with a flaw, and what it may mean depends on. */
 export interface FlawedCell {
   readonly code: DataIssue["code"];
-  readonly key: string;
   readonly field: Field;
   readonly cell: string | number;
   /** Names of the unit in the same row. */
   readonly unit: readonly string[];
   readonly codes: CodeBook;
-  /** Communities of the profile. */
-  readonly communities: readonly string[];
+  /** What its column offers. */
+  readonly offered: readonly string[];
 }
 
 export interface Meaning {
@@ -37,9 +35,9 @@ export function meaningOf(flawed: FlawedCell): Meaning | null {
 
 type Meant = (flawed: FlawedCell) => Meaning | null;
 
-const numberOf: Meant = ({ cell, key, field, unit }) => {
+const numberOf: Meant = ({ cell, field, unit }) => {
   if (typeof cell === "number") return null;
-  const after = numberMeant(cell, unitWordsOf(key, field, unit));
+  const after = numberMeant(cell, unitWordsOf(field, unit));
   return after === null ? null : { after, kind: kindOf(cell, String(after), "number"), isSure: true };
 };
 
@@ -55,11 +53,11 @@ const tidiedText: Meant = ({ cell }) => {
   return { after, kind: kindOf(found, after, "full-width"), isSure: true };
 };
 
-const communityOf: Meant = ({ cell, communities }) => {
+const offeredOf: Meant = ({ cell, offered }) => {
   const found = String(cell);
-  const isListed = communities.some((name) => normalized(name) === normalized(tidied(found)));
+  const isListed = offered.some((name) => normalized(name) === normalized(tidied(found)));
   if (isListed) return { after: tidied(found), kind: "trim", isSure: true };
-  const choice = nearestName(found, communities);
+  const choice = nearestName(found, offered);
   return choice === null ? null : { after: choice.label, kind: "nearest-choice", isSure: choice.isSure };
 };
 
@@ -68,7 +66,7 @@ const choicesOf: Meant = ({ cell, field, codes }) => {
   const { list, type } = field;
   if (list === undefined) return null;
   const codeOf = codeFinder(codes, list);
-  const labels = codes[list].map(({ label }) => label);
+  const labels = entriesOf(codes, list).map(({ label }) => label);
   const parts =
     type === "code" ? [String(cell)] : String(cell).split(new RegExp(`(${BETWEEN_ITEMS.source})`));
   const choices = parts.map((part, index): Choice | null => {
@@ -121,7 +119,7 @@ const MEANINGS: Readonly<Partial<Record<DataIssue["code"], Meant>>> = {
   "date-as-text": dayOf,
   "date-unreadable": dayOf,
   "code-unknown": choicesOf,
-  "community-unknown": communityOf,
+  "community-unknown": offeredOf,
   "slots-unreadable": tidiedText,
   "grade-unreadable": tidiedText,
   "quotas-unreadable": tidiedText,

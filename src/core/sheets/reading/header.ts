@@ -1,11 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { withoutSystem } from "../../../packs/mapping/reading/coordinate-header";
+import { withoutSystem } from "./coordinate-header";
 import { LANGUAGES } from "../../../language";
-import { TABLES, type TableKey } from "../../../packs/mapping/tables/tables";
-import type { Field } from "../declare";
-
-/** Where each field of a table stands: column index (0-based) by field key. Fields without a column are absent. */
-export type Columns = ReadonlyMap<string, number>;
+import type { Columns, Field, Fields } from "../declare";
 
 /** `text` as headers and names are compared: full-width forms folded, no spaces, lower case. */
 export const normalized = (text: string): string =>
@@ -14,8 +10,8 @@ export const normalized = (text: string): string =>
     .replace(/[\s*＊]+/g, "")
     .toLowerCase();
 
-/** Which column holds which field of `table`, by titles and aliases in both languages. The first of two equal headers counts. */
-export function findColumns(table: TableKey, headers: readonly string[]): Columns {
+/** Which column holds which field of a table with `fields`, by titles and aliases in both languages. The first of two equal headers counts. */
+export function findColumns({ fields }: { readonly fields: Fields }, headers: readonly string[]): Columns {
   const present = headers.map(normalized);
   const found = new Map<string, number>();
   const taken = new Set<number>();
@@ -25,7 +21,7 @@ export function findColumns(table: TableKey, headers: readonly string[]): Column
     [present, aliasesOf],
     [bare, coordinateNamesOf],
   ] as const)
-    for (const [key, field] of Object.entries(TABLES[table].fields)) {
+    for (const [key, field] of Object.entries(fields)) {
       const index = names.findIndex(
         (header, column) => !taken.has(column) && namesOf(field).includes(header),
       );
@@ -36,9 +32,9 @@ export function findColumns(table: TableKey, headers: readonly string[]): Column
   return found;
 }
 
-/** The keys of `table`'s required fields that no header names. */
-export function missingColumns(table: TableKey, columns: Columns): readonly string[] {
-  return Object.entries(TABLES[table].fields)
+/** The keys of the required fields that no header names. */
+export function missingColumns({ fields }: { readonly fields: Fields }, columns: Columns): readonly string[] {
+  return Object.entries(fields)
     .filter(([key, field]) => field.required && !columns.has(key))
     .map(([key]) => key);
 }

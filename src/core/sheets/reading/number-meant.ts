@@ -18,10 +18,10 @@ export function numberMeant(text: string, words: UnitWords): number | null {
   return rounded(number * (tenThousand === undefined ? 1 : 10_000) * factor);
 }
 
-/** The words for the unit of `field`; those of a quantity are the row's own unit, given as `unit`. */
-export function unitWordsOf(key: string, field: Field, unit: readonly string[]): UnitWords {
-  if (OF_ROW.has(key)) return new Map(unit.flatMap(withPlural).map((word) => [word, 1]));
-  return new Map(Object.entries(WORDS_OF_KEY[key] ?? WORDS_OF_TYPE[field.type] ?? {}));
+/** The words for the unit of a field; `unit` are those of the row. */
+export function unitWordsOf({ type, unitWords }: Field, unit: readonly string[]): UnitWords {
+  if (unitWords === "of-row") return new Map(unit.flatMap(withPlural).map((word) => [word, 1]));
+  return new Map(Object.entries(unitWords ?? WORDS_OF_TYPE[type] ?? {}));
 }
 
 const WRITTEN =
@@ -29,8 +29,6 @@ const WRITTEN =
 
 /** Products of decimals carry an error in their last places: 4.35 × 100. */
 const rounded = (number: number): number => Math.round(number * 1e6) / 1e6;
-
-const OF_ROW: ReadonlySet<string> = new Set(["quantity", "capacity", "slotCapacity"]);
 
 function withPlural(word: string): readonly string[] {
   const plain = halfWidth(word).toLowerCase();
@@ -40,21 +38,6 @@ function withPlural(word: string): readonly string[] {
 
 type Words = Readonly<Record<string, number>>;
 
-const PEOPLE: Words = { 人: 1, 名: 1, 位: 1, 口: 1, 个人: 1, people: 1, persons: 1, person: 1 };
-const WORDS_OF_KEY: Readonly<Record<string, Words>> = {
-  people: PEOPLE,
-  population: PEOPLE,
-  elderly: PEOPLE,
-  adolescents: PEOPLE,
-  disabled: PEOPLE,
-  households: { 户: 1, 家: 1, households: 1, household: 1 },
-  lowIncome: PEOPLE,
-  tenants: PEOPLE,
-  volunteers: PEOPLE,
-  buildings: { 栋: 1, 幢: 1, 座: 1, buildings: 1, building: 1 },
-  grids: { 个: 1, 格: 1, grids: 1, grid: 1 },
-  areaKm2: { 平方公里: 1, 平方千米: 1, km2: 1, "sq km": 1 },
-};
 const WORDS_OF_TYPE: Readonly<Partial<Record<Field["type"], Words>>> = {
   metres: { 米: 1, m: 1, metres: 1, meters: 1, 公里: 1_000, 千米: 1_000, km: 1_000 },
   coordinate: { 米: 1, m: 1, "°": 1, 度: 1 },

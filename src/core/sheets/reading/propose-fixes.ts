@@ -1,92 +1,114 @@
-import { INPUT_KEYS, type InputKey } from "../../../packs/mapping/tables/sheets";
 import { LANGUAGES } from "../../../language";
-import { SIMPLE_CODES } from "../../../packs/mapping/tables/codes";
-import { TABLES, type TableKey } from "../../../packs/mapping/tables/tables";
-import type { CellValue, DataFix, DataIssue, RawTable } from "../declare";
-import type { Dataset } from "../../../packs/mapping/tables/dataset";
+import {
+  cellIn,
+  type CodeBook,
+  type RawTables,
+  type CellValue,
+  type DataFix,
+  type DataIssue,
+  type Field,
+  type RawTable,
+} from "../declare";
 import { meaningOf } from "./cell-meant";
 import { codeFinder } from "./code-book";
-import { findColumns, type Columns } from "./header";
-import { readDataset } from "../../../packs/mapping/reading/read-dataset";
+
+/** Tables with flaws, and how they are read. */
+export interface FlawedTables {
+  readonly raws: RawTables;
+  readonly issues: readonly DataIssue[];
+  readonly codes: CodeBook;
+  /** The issues that tables like `raws` have. */
+  readonly issuesIn: (raws: RawTables) => readonly DataIssue[];
+}
 
 /**
- * A fix for each issue of `dataset`, which was read from `raws`, whose cell can be put right beyond doubt; at most one for a cell. Each was
- * tried: with all of them in place, none of their cells has an issue of its own left. What a formula gives looks like any other value here.
+ * A fix for each issue whose cell can be put right beyond doubt; at most one for a cell. Each was tried: with all of them in place, none
+ * of their cells has an issue of its own left. What a formula gives looks like any other value here.
  */
-export function proposeFixes(raws: ReadonlyMap<TableKey, RawTable>, dataset: Dataset): readonly DataFix[] {
-  const columnsOf = new Map([...raws].map(([key, raw]) => [key, findColumns(key, raw.headers)]));
-  const communities = dataset.profiles.map(({ community }) => community);
+export function proposeFixes(flawed: FlawedTables): readonly DataFix[] {
   const proposed = new Map<string, DataFix>();
-  for (const issue of dataset.issues) {
-    const raw = raws.get(issue.table);
-    const columns = columnsOf.get(issue.table);
-    if (raw === undefined || columns === undefined || proposed.has(placeOf(issue))) continue;
-    const fix = fixOf(issue, { raw, columns, dataset, communities });
+  for (const issue of flawed.issues) {
+    const raw = flawed.raws.get(issue.table);
+    if (raw === undefined || proposed.has(placeOf(issue))) continue;
+    const fix = fixOf(issue, raw, flawed);
     if (fix !== null) proposed.set(placeOf(issue), fix);
   }
   const fixes = [...proposed.values()];
-  const left = placesLeft(raws, fixes, dataset);
+  const left = placesLeft(flawed, fixes);
   return fixes.filter((fix) => !left.has(placeOf(fix)));
 }
 
-interface Around {
-  readonly raw: RawTable;
-  readonly columns: Columns;
-  readonly dataset: Dataset;
-  readonly communities: readonly string[];
-}
-
-function fixOf(issue: DataIssue, { raw, columns, dataset, communities }: Around): DataFix | null {
-  const { code, table, address, field: key } = issue;
-  const field = TABLES[table].fields[key ?? ""];
+function fixOf(
+  { code, table, address, field: key }: DataIssue,
+  raw: RawTable,
+  flawed: FlawedTables,
+): DataFix | null {
+  const field = raw.table.fields[key ?? ""];
   if (address === null || key === null || field === undefined) return null;
   const rowIndex = Number(/\d+$/.exec(address)?.[0]) - raw.headerRowNumber - 1;
-  const cell = cellIn(raw, rowIndex, columns.get(key));
+  const row = raw.rows[rowIndex] ?? [];
+  const cell = cellIn(raw, row, key);
   if (typeof cell !== "string" && typeof cell !== "number") return null;
-  const unit = unitNames(cellIn(raw, rowIndex, columns.get("unit")), dataset);
-  const meant = meaningOf({ code, key, field, cell, unit, codes: dataset.codes, communities });
-  return meant && { ...meant, table, sheet: raw.sheet, address, field: key, rowIndex, before: cell };
+  const { codes } = flawed;
+  const unit = unitNames(raw, row, codes);
+  const meant = meaningOf({ code, field, cell, unit, codes, offered: offered(field.offers, flawed.raws) });
+  const { title, type } = field;
+  const isDay = type === "date" && typeof meant?.after === "number";
+  return (
+    meant && { ...meant, table, sheet: raw.sheet, address, field: key, title, isDay, rowIndex, before: cell }
+  );
 }
 
-const cellIn = ({ rows }: RawTable, rowIndex: number, column = -1): CellValue =>
-  rows[rowIndex]?.[column] ?? null;
-
-function unitNames(cell: CellValue, { codes }: Dataset): readonly string[] {
-  if (typeof cell !== "string") return [];
-  const code = codeFinder(codes, "unit")(cell);
-  const builtIn = SIMPLE_CODES.unit.find((unit) => unit.code === code);
+/** What the row's unit is called: its cell, and the built-in names. */
+function unitNames(raw: RawTable, row: readonly CellValue[], codes: CodeBook): readonly string[] {
+  const cell = cellIn(raw, row, "unit");
+  const list = raw.table.fields["unit"]?.list;
+  if (typeof cell !== "string" || list === undefined) return [];
+  const code = codeFinder(codes, list)(cell);
+  const builtIn = list.codes.find((unit) => unit.code === code);
   return [cell, ...(builtIn === undefined ? [] : LANGUAGES.map((language) => builtIn.name[language]))];
 }
 
+/** The values that a column offers. */
+function offered(offer: Field["offers"], raws: RawTables): readonly string[] {
+  const raw = raws.get(offer?.table ?? "");
+  if (offer === undefined || raw === undefined) return [];
+  return raw.rows.flatMap((row) => {
+    const cell = cellIn(raw, row, offer.field);
+    return typeof cell === "string" && cell.trim() !== "" ? [cell.trim()] : [];
+  });
+}
+
 /** Where an issue would stay although the fixes were made. Whether coordinates fit depends on the other rows as well. */
-function placesLeft(
-  raws: ReadonlyMap<TableKey, RawTable>,
-  fixes: readonly DataFix[],
-  { language }: Dataset,
-): ReadonlySet<string> {
+function placesLeft({ raws, issuesIn }: FlawedTables, fixes: readonly DataFix[]): ReadonlySet<string> {
   if (fixes.length === 0) return new Set();
-  const { issues } = readDataset(withFixes(raws, fixes), language);
+  const issues = issuesIn(withFixes(raws, fixes));
   return new Set(issues.filter(({ code }) => !code.startsWith("coordinates-")).map(placeOf));
 }
 
 const placeOf = ({ table, address }: Pick<DataIssue, "table" | "address">): string =>
   `${table} ${String(address)}`;
 
-/** The tables as the fixes make them. Of long tables only the rows that are fixed: the others have been read. */
-function withFixes(
-  raws: ReadonlyMap<TableKey, RawTable>,
-  fixes: readonly DataFix[],
-): ReadonlyMap<TableKey, RawTable> {
+/** The tables as the fixes make them. Only the rows that are fixed, of tables in which no other one looks: the others have been read. */
+function withFixes(raws: RawTables, fixes: readonly DataFix[]): RawTables {
+  const offering = new Set(
+    [...raws.values()].flatMap(({ table }) =>
+      Object.values(table.fields).flatMap(({ offers }) => offers?.table ?? []),
+    ),
+  );
   return new Map(
     [...raws].map(([key, raw]) => {
       const own = new Map<number, DataFix[]>();
       for (const fix of fixes)
         if (fix.table === key) own.set(fix.rowIndex, [...(own.get(fix.rowIndex) ?? []), fix]);
-      const columns = findColumns(key, raw.headers);
+      const isShortened = raw.table.kind === "input" && !offering.has(key);
       const rows = raw.rows.map((row, index) => {
         const fixed = own.get(index);
-        if (fixed === undefined) return isLong(key) ? [] : row;
-        return withCells(row, new Map(fixed.map(({ field, after }) => [columns.get(field) ?? -1, after])));
+        if (fixed === undefined) return isShortened ? [] : row;
+        return withCells(
+          row,
+          new Map(fixed.map(({ field, after }) => [raw.columns.get(field) ?? -1, after])),
+        );
       });
       return [key, { ...raw, rows }] as const;
     }),
@@ -95,5 +117,3 @@ function withFixes(
 
 const withCells = (row: readonly CellValue[], cells: ReadonlyMap<number, CellValue>): readonly CellValue[] =>
   row.map((cell, column) => cells.get(column) ?? cell);
-
-const isLong = (key: TableKey): boolean => key !== "profile" && INPUT_KEYS.includes(key as InputKey);

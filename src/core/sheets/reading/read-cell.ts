@@ -145,6 +145,7 @@ const shortened = (found: string): string =>
 const READERS: Readonly<Record<Field["type"], Reader>> = {
   id: readText,
   text: readText,
+  reference: readText,
   date: readDate,
   slots: readSlots,
   grade: readGrade,

@@ -1,3 +1,3 @@
 export { adviceOn, describeIssue } from "./describe-issue";
 export { describeProblem } from "./problems";
-export { SHEET_PURPOSES, SHEET_TEXTS } from "./sheets";
+export { SHEET_TEXTS } from "./sheets";

@@ -147,23 +147,3 @@ export const SHEET_TEXTS = {
   },
   "plan.now.separator": { zh: "；", en: "; " },
 } as const satisfies Catalogue;
-
-/** What each sheet is for, in half a line. */
-export const SHEET_PURPOSES: Readonly<Record<SheetKey, Text>> = {
-  start: { zh: "从这里开始", en: "begin here" },
-  profile: { zh: "一个社区一行，各项比例的分母", en: "one row a community: the denominators" },
-  needs: { zh: "一行一条需求", en: "one row a need" },
-  resources: { zh: "一行一项资源", en: "one row a resource" },
-  survey: { zh: "一行一份答卷", en: "one row an answer sheet" },
-  matches: { zh: "哪项资源满足哪条需求", en: "which resource meets which need" },
-  unmet: { zh: "还缺什么，为什么", en: "what is still missing, and why" },
-  idle: { zh: "还有什么没用上", en: "what is left over" },
-  bottlenecks: { zh: "哪里不够，加多少管用", en: "what is too little, and what more would bring" },
-  scenarios: {
-    zh: "填几种打算，运行后看结果",
-    en: "list what you might do; a run tells what it would bring",
-  },
-  priorities: { zh: "先解决什么", en: "what comes first" },
-  charts: { zh: "供汇报使用", en: "for reports" },
-  settings: { zh: "权重、参数与下拉表", en: "weights, options and lists" },
-};

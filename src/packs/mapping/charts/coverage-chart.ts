@@ -1,5 +1,7 @@
+import { labelOf } from "../../../core/sheets/declare";
+import { GROUP } from "../tables/codes";
 import { coverage, type Coverage } from "../indicators/coverage";
-import { labelOf } from "../tables/dataset";
+
 import type { ChartInput } from "./chart-input";
 import {
   type ChartSpec,
@@ -23,7 +25,7 @@ export function coverageChart({ dataset, needs, result }: ChartInput): ChartSpec
   if (rows.length === 0) return null;
   const hasMany = new Set(rows.map(({ community }) => community)).size > 1;
   const label = ({ community, group }: Coverage): string => {
-    const name = labelOf(dataset.codes, "group", group);
+    const name = labelOf(dataset.codes, GROUP, group);
     return hasMany ? say("label.pair", { first: community, second: name }) : name;
   };
   const bodies = shownRows(rows, label, say);

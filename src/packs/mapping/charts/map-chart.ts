@@ -1,4 +1,5 @@
-import type { CellInput } from "../../../core/sheets/layout";
+import type { CellInput } from "../../../core/sheets/declare";
+
 import type { ChartInput } from "./chart-input";
 import {
   type AxisSpec,

@@ -1,4 +1,6 @@
-import { columnOf, formula, type CellInput } from "../../../core/sheets/layout";
+import type { CellInput } from "../../../core/sheets/declare";
+import { PRIORITIES } from "../tables/result-fields";
+import { columnOf, formula } from "../../../core/sheets/layout";
 import type { Language } from "../../../language";
 import type { ChartInput } from "./chart-input";
 import {
@@ -55,7 +57,7 @@ const MOST_ISSUES = 15;
 
 /** The issue whose live order is `order`, empty when there is none with a score. */
 function rowOf(order: number, hasMany: boolean, language: Language): readonly CellInput[] {
-  const column = (key: string): string => columnOf("priorities", key, language);
+  const column = (key: string): string => columnOf(PRIORITIES, key, language);
   const find = (key: string): string => `INDEX(${column(key)},MATCH(${order},${column("order")},0))`;
   const names = [...(hasMany ? ["community"] : []), "category", "group"].map(find);
   const total = `SUM(${column("score")})`;

@@ -1,5 +1,6 @@
+import type { CellInput } from "../../../core/sheets/declare";
 import { loadOfAll, providerLoads, type ProviderLoad } from "../indicators/provider-loads";
-import type { CellInput } from "../../../core/sheets/layout";
+
 import type { ChartInput } from "./chart-input";
 import {
   type ChartSpec,

@@ -1,6 +1,7 @@
+import { labelOf } from "../../../core/sheets/declare";
 import { FEWEST_ANSWERS, surveyItem, type SurveyItem } from "../indicators/survey-items";
-import { FIRST_LEVEL_CATEGORIES } from "../tables/categories";
-import { labelOf } from "../tables/dataset";
+import { CATEGORY, FIRST_LEVEL_CATEGORIES } from "../tables/categories";
+
 import type { ChartInput } from "./chart-input";
 import {
   type AxisSpec,
@@ -27,7 +28,7 @@ export function quadrantsChart({ dataset }: ChartInput): ChartSpec | null {
   const items = FIRST_LEVEL_CATEGORIES.map(({ code }) => surveyItem(survey, code)).filter(hasMeans);
   if (items.length === 0) return null;
   const formulas = quadrantFormulas(items.length, language);
-  const label = ({ category }: SurveyItem): string => labelOf(codes, "category", category);
+  const label = ({ category }: SurveyItem): string => labelOf(codes, CATEGORY, category);
   const names = items.map((item) => (item.answers < FEWEST_ANSWERS ? `${label(item)}*` : label(item)));
   const key = "quadrants";
   const [horizontal, vertical] = [

@@ -1,7 +1,8 @@
+import type { CellInput, Formula } from "../../../core/sheets/declare";
 import { FEWEST_ANSWERS } from "../indicators/survey-items";
-import { importanceOf, satisfactionOf } from "../tables/survey-fields";
+import { SURVEY, importanceOf, satisfactionOf } from "../tables/survey-fields";
 import type { Language } from "../../../language";
-import { columnOf, formula, textOf, type CellInput, type Formula } from "../../../core/sheets/layout";
+import { columnOf, formula, textOf } from "../../../core/sheets/layout";
 import { addressIn, sayIn, type ChartText, type Say } from "../../../core/sheets/charts";
 
 /** Columns of the data: item, answers, satisfaction (x), importance (y), quadrant. */
@@ -27,11 +28,11 @@ export interface QuadrantFormulas {
 
 /** The same means as `surveyItem`: over the respondents who answered both, weighted, an empty weight counting 1. */
 export function quadrantFormulas(count: number, language: Language): QuadrantFormulas {
-  const weight = columnOf("survey", "weight", language);
+  const weight = columnOf(SURVEY, "weight", language);
   const weights = `(${weight}+(${weight}=""))`;
   const columns = (category: string): Pair => ({
-    importance: columnOf("survey", importanceOf(category), language),
-    satisfaction: columnOf("survey", satisfactionOf(category), language),
+    importance: columnOf(SURVEY, importanceOf(category), language),
+    satisfaction: columnOf(SURVEY, satisfactionOf(category), language),
   });
   const mean = (pair: Pair, key: keyof Pair): Formula =>
     formula(

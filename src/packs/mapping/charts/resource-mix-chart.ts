@@ -1,6 +1,9 @@
+import { KIND, SOURCE } from "../tables/codes";
+import { type CodeList, entriesOf, type CellInput, labelOf } from "../../../core/sheets/declare";
+import { RESOURCES } from "../tables/fields";
 import { resourceMix } from "../indicators/resource-mix";
-import { labelOf } from "../tables/dataset";
-import { columnOf, formula, textOf, type CellInput } from "../../../core/sheets/layout";
+
+import { columnOf, formula, textOf } from "../../../core/sheets/layout";
 import type { ChartInput } from "./chart-input";
 import {
   type ChartSpec,
@@ -22,14 +25,13 @@ export function resourceMixChart({ dataset }: ChartInput): ChartSpec | null {
   const say = sayIn(language);
   const mix = resourceMix(dataset.resources);
   if (mix.length === 0) return null;
-  const present = (list: "kind" | "source"): readonly string[] => {
-    const used = new Set(mix.map((row) => row[list]));
-    return codes[list].filter(({ code }) => used.has(code)).map(({ code }) => labelOf(codes, list, code));
-  };
-  const [kinds, sources] = [present("kind"), present("source")];
+  const present = (list: CodeList, used: ReadonlySet<string>): readonly string[] =>
+    entriesOf(codes, list).flatMap(({ code, label }) => (used.has(code) ? [label] : []));
+  const kinds = present(KIND, new Set(mix.map(({ kind }) => kind)));
+  const sources = present(SOURCE, new Set(mix.map(({ source }) => source)));
   const count = (kind: string, source: string): CellInput =>
     formula(
-      `COUNTIFS(${columnOf("resources", "kind", language)},${textOf(kind)},${columnOf("resources", "source", language)},${textOf(source)})`,
+      `COUNTIFS(${columnOf(RESOURCES, "kind", language)},${textOf(kind)},${columnOf(RESOURCES, "source", language)},${textOf(source)})`,
     );
   const key = "resource-mix";
   const last = kinds.length - 1;

@@ -1,5 +1,7 @@
+import { labelOf } from "../../../core/sheets/declare";
+import { CATEGORY } from "../tables/categories";
 import { supplyAndDemand } from "../indicators/supply-demand";
-import { labelOf } from "../tables/dataset";
+
 import type { ChartInput } from "./chart-input";
 import {
   type ChartSpec,
@@ -32,7 +34,7 @@ export function supplyDemandChart({ dataset, needs }: ChartInput): ChartSpec | n
       key,
       say("supply.title"),
       [say("supply.category"), ...names].map((title) => ({ title, format: COUNT })),
-      rows.map((row) => [labelOf(dataset.codes, "category", row.category), row.needs, row.resources]),
+      rows.map((row) => [labelOf(dataset.codes, CATEGORY, row.category), row.needs, row.resources]),
     ),
     series: names.map((name, index) =>
       bars({

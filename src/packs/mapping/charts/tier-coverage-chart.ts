@@ -1,7 +1,9 @@
+import { type CellInput, labelOf } from "../../../core/sheets/declare";
+import { GROUP } from "../tables/codes";
 import { reachByGroup, reachedShare, reachOfAll, type Reach } from "../indicators/reach-by-group";
-import { labelOf } from "../tables/dataset";
+
 import { TIERS } from "../tables/setting-fields";
-import type { CellInput } from "../../../core/sheets/layout";
+
 import type { ChartInput } from "./chart-input";
 import {
   type ChartSpec,
@@ -77,7 +79,7 @@ function shownRows(
   const rest = groups.slice(own.length);
   return [
     row(say("tiers.all"), reachOfAll(groups)),
-    ...own.map(({ group, tiers }) => row(labelOf(dataset.codes, "group", group), tiers)),
+    ...own.map(({ group, tiers }) => row(labelOf(dataset.codes, GROUP, group), tiers)),
     ...(isTooMany ? [row(say("tiers.rest", { count: rest.length }), reachOfAll(rest))] : []),
   ];
 }

@@ -1,4 +1,6 @@
-import { columnOf, formula, textOf, type CellInput } from "../../../core/sheets/layout";
+import type { CellInput } from "../../../core/sheets/declare";
+import { UNMET } from "../tables/result-fields";
+import { columnOf, formula, textOf } from "../../../core/sheets/layout";
 import type { ChartInput } from "./chart-input";
 import {
   type ChartSpec,
@@ -23,7 +25,7 @@ export function unmetReasonsChart({ dataset, unmetReasons }: ChartInput): ChartS
   const title = say(reasons.length === 0 ? "reasons.empty" : "reasons.title");
   const columns = [say("reasons.reason"), say("reasons.value")];
   const count = (reason: string): CellInput =>
-    formula(`COUNTIFS(${columnOf("unmet", "reason", language)},${textOf(reason)})`);
+    formula(`COUNTIFS(${columnOf(UNMET, "reason", language)},${textOf(reason)})`);
   const last = Math.max(0, reasons.length - 1);
   return {
     key,

@@ -1,4 +1,6 @@
-import { firstLevelOf, type CodeBook } from "../tables/dataset";
+import { CATEGORY } from "../tables/categories";
+import { entriesOf, type CodeBook } from "../../../core/sheets/declare";
+import { firstLevelOf } from "../tables/dataset";
 import type { Need, Resource } from "../tables/fields";
 
 /**
@@ -32,7 +34,7 @@ export function supplyAndDemand(
 
 /** The first-level categories, as listed; categories whose parent the list lacks stand for themselves. */
 export function firstLevels(codes: CodeBook): readonly string[] {
-  return [...new Set(codes.category.map(({ code }) => firstLevelOf(codes, code)))];
+  return [...new Set(entriesOf(codes, CATEGORY).map(({ code }) => firstLevelOf(codes, code)))];
 }
 
 /** How many of the lists hold each word at least once. */

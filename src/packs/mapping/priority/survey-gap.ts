@@ -1,5 +1,6 @@
+import type { CodeBook } from "../../../core/sheets/declare";
 import { FEWEST_ANSWERS, surveyItem } from "../indicators/survey-items";
-import { firstLevelOf, type CodeBook } from "../tables/dataset";
+import { firstLevelOf } from "../tables/dataset";
 import type { SurveyAnswer } from "../tables/survey-fields";
 
 /** Whose answers a gap rests on: the group in the community, the community, everybody, or too few to say. */

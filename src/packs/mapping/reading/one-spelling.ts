@@ -1,38 +1,30 @@
-import type { InputKey } from "../tables/sheets";
-import {
-  normalized,
-  textOrNull,
-  type ReadRow,
-  type ReadRows,
-  remembering,
-} from "../../../core/sheets/reading";
-
-/** Whose spelling counts first. */
-const FIRST: readonly InputKey[] = ["profile", "needs", "resources", "survey"];
+import { normalized, remembering } from "../../../core/sheets/reading";
+import type { Profile } from "../tables/profile-fields";
+import type { InputsRead } from "./read-inputs";
 
 /**
  * The rows with each community spelt in one way: as the profile has it, otherwise as it stands first. People write `C 社区`, `C社区` and
  * `Ｃ社区` for the same; compared letter by letter there would be a border between them.
  */
-export function inOneSpelling(
-  read: Readonly<Record<InputKey, ReadRows>>,
-): Readonly<Record<InputKey, ReadRows>> {
-  const all = FIRST.flatMap((key) =>
-    read[key].rows.flatMap(({ values }) => textOrNull(values["community"]) ?? []),
+export function inOneSpelling(read: InputsRead): InputsRead {
+  const all = [read.profile, read.needs, read.resources, read.survey].flatMap(({ rows }) =>
+    (rows as readonly Located[]).flatMap(({ community }) => community ?? []),
   );
   const spellings = new Map([...new Set(all)].reverse().map((found) => [normalized(found), found]));
   const spelt = remembering((found) => spellings.get(normalized(found)) ?? found);
-  const inRow = (row: ReadRow): ReadRow => {
-    const found = textOrNull(row.values["community"]);
-    return found === null || spelt(found) === found
-      ? row
-      : { ...row, values: { ...row.values, community: spelt(found) } };
-  };
-  const inTable = (table: ReadRows): ReadRows => ({ ...table, rows: table.rows.map(inRow) });
+  const inTable = <R extends Located>(rows: readonly R[]): readonly R[] =>
+    rows.map((row) =>
+      row.community === null || spelt(row.community) === row.community
+        ? row
+        : { ...row, community: spelt(row.community) },
+    );
   return {
-    profile: inTable(read.profile),
-    needs: inTable(read.needs),
-    resources: inTable(read.resources),
-    survey: inTable(read.survey),
+    profile: { ...read.profile, rows: inTable(read.profile.rows) },
+    needs: { ...read.needs, rows: inTable(read.needs.rows) },
+    resources: { ...read.resources, rows: inTable(read.resources.rows) },
+    survey: { ...read.survey, rows: inTable(read.survey.rows) },
   };
 }
+
+/** A row that says where it is; the whole street where it does not. */
+type Located = { readonly community: string | null };

@@ -1,6 +1,6 @@
-import { addressOf, type CellValue, type RawTable } from "../../../core/sheets/declare";
+import { type Columns, cellIn, addressOf, type CellValue, type RawTable } from "../../../core/sheets/declare";
 import { CRITERIA, type CriterionKey } from "../tables/setting-fields";
-import { findColumns, normalized, type Columns } from "../../../core/sheets/reading";
+import { findColumns, normalized } from "../../../core/sheets/reading";
 
 /** A criterion in the score of an issue. */
 export interface ScorePart {
@@ -45,12 +45,11 @@ export function issuesNow(
   weights: ReadonlyMap<CriterionKey, number>,
 ): readonly IssueNow[] {
   if (raw === undefined) return [];
-  const columns = findColumns("priorities", raw.headers);
   const used = usedWeights(weights);
   const issues = raw.rows.flatMap((cells, index) =>
     cells.every((cell) => cell === null)
       ? []
-      : [issueOf({ cells, columns, rowNumber: raw.headerRowNumber + 1 + index, raw }, used)],
+      : [issueOf({ cells, rowNumber: raw.headerRowNumber + 1 + index, raw }, used)],
   );
   const counts = new Map<number, number>();
   for (const { rank } of issues) if (rank !== null) counts.set(rank, (counts.get(rank) ?? 0) + 1);
@@ -67,7 +66,6 @@ const STEP = 1e-5;
 interface Row {
   readonly raw: RawTable;
   readonly cells: readonly CellValue[];
-  readonly columns: Columns;
   readonly rowNumber: number;
 }
 
@@ -120,16 +118,14 @@ function tieOf(rank: number | null, counts: ReadonlyMap<number, number>): IssueN
   return rank === null || count < 2 ? null : { from: rank, to: rank + count - 1 };
 }
 
-function cellIn({ cells, columns }: Row, key: string): CellValue {
-  return cells[columns.get(key) ?? -1] ?? null;
-}
+const cellOf = ({ raw, cells }: Row, key: string): CellValue => cellIn(raw, cells, key);
 
 function numberIn(row: Row, key: string): number | null {
-  const cell = cellIn(row, key);
+  const cell = cellOf(row, key);
   return typeof cell === "number" ? cell : null;
 }
 
-const textIn = (row: Row, key: string): string => shown(cellIn(row, key));
+const textIn = (row: Row, key: string): string => shown(cellOf(row, key));
 
 function shown(cell: CellValue): string {
   if (cell === null) return "";
@@ -137,8 +133,8 @@ function shown(cell: CellValue): string {
 }
 
 function flawIn(row: Row, key: string): IssueNow["flaws"] {
-  const cell = cellIn(row, key);
+  const cell = cellOf(row, key);
   if (cell === null || typeof cell === "number") return [];
-  const column = row.raw.firstColumnNumber + (row.columns.get(key) ?? 0);
+  const column = row.raw.firstColumnNumber + (row.raw.columns.get(key) ?? 0);
   return [{ address: addressOf(column, row.rowNumber), found: shown(cell) }];
 }

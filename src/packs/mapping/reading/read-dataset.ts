@@ -1,59 +1,52 @@
-import { INPUT_KEYS, type InputKey } from "../tables/sheets";
-import { importanceOf, satisfactionOf, type SurveyAnswer } from "../tables/survey-fields";
-import { FIRST_LEVEL_CATEGORIES } from "../tables/categories";
-import { addressOf, type DataIssue, type RawTable } from "../../../core/sheets/declare";
-import type { Dataset } from "../tables/dataset";
-import type { Language } from "../../../language";
-import type { Need, Resource } from "../tables/fields";
-import type { Profile } from "../tables/profile-fields";
-import type { TableKey } from "../tables/tables";
+import { addressIn, rawOf, type RawTables, addressOf, type DataIssue } from "../../../core/sheets/declare";
 import {
-  readCodeBook,
   closestTo,
-  findColumns,
-  normalized,
-  readRowsInSteps,
-  textOrNull,
-  type ReadRow,
-  type ReadRows,
-  remembering,
   finished,
+  normalized,
+  readCodeBook,
+  remembering,
   type Steps,
 } from "../../../core/sheets/reading";
+import type { Language } from "../../../language";
+import { FIRST_LEVEL_CATEGORIES } from "../tables/categories";
+import type { Dataset } from "../tables/dataset";
+import { NEEDS, RESOURCES } from "../tables/fields";
+import { LISTS } from "../tables/lists";
+import { MATCHES } from "../tables/result-fields";
+import { SCENARIOS } from "../tables/scenario-fields";
+import { CRITERION_TABLE, MINIMUM_SHARES, OPTION_TABLE, SUBSTITUTES } from "../tables/setting-fields";
+import { importanceOf, satisfactionOf, SURVEY, type SurveyAnswer } from "../tables/survey-fields";
 import { inOneSpelling } from "./one-spelling";
 import { readDecisions } from "./read-decisions";
+import { readInputs, type InputsRead } from "./read-inputs";
 import { readLastRun } from "./read-last-run";
-import { readPlaces } from "./read-places";
-import { readScenarios } from "./read-scenarios";
 import { readMinimumShares, readSubstitutes } from "./read-rules";
+import { readScenarios } from "./read-scenarios";
 import { readCriteria, readOptions } from "./read-settings";
 
 /**
  * The workbook's tables as a checked dataset. `raws` holds whichever tables exist; `language` is the workbook's.
  * Flaws are listed in `issues` with their cells; rows that cannot be used are in `leftOut`, so that rows in = rows read + rows left out.
  */
-export const readDataset = (raws: ReadonlyMap<TableKey, RawTable>, language: Language): Dataset =>
+export const readDataset = (raws: RawTables, language: Language): Dataset =>
   finished(readDatasetInSteps(raws, language));
 
 /** As `readDataset`, a few milliseconds in each step. */
-export function* readDatasetInSteps(
-  raws: ReadonlyMap<TableKey, RawTable>,
-  language: Language,
-): Steps<Dataset> {
-  const codes = readCodeBook(raws, language);
-  const { criteria, issues: criteriaIssues } = readCriteria(raws.get("criteria"));
-  const { options, issues: optionIssues } = readOptions(raws.get("options"));
+export function* readDatasetInSteps(raws: RawTables, language: Language): Steps<Dataset> {
+  const codes = readCodeBook(raws, LISTS, language);
+  const { criteria, issues: criteriaIssues } = readCriteria(rawOf(raws, CRITERION_TABLE));
+  const { options, issues: optionIssues } = readOptions(rawOf(raws, OPTION_TABLE));
   const read = yield* readInputs(raws, codes, options);
   const spelt = inOneSpelling(read);
-  const needs = spelt.needs.rows.map((row) => typed(row) as Need);
-  const resources = spelt.resources.rows.map((row) => typed(row) as Resource);
-  const profiles = spelt.profile.rows.map((row) => typed(row) as Profile);
-  const decisions = readDecisions(raws.get("matches"), { needs, resources, codes });
-  const { substitutes, issues: substituteIssues } = readSubstitutes(raws.get("substitutes"), codes);
-  const shares = readMinimumShares(raws.get("minimumShares"), codes, needs);
+  const inputs = [read.profile, read.needs, read.resources, read.survey];
+  const needs = spelt.needs.rows;
+  const resources = spelt.resources.rows;
+  const decisions = readDecisions(rawOf(raws, MATCHES), { needs, resources, codes });
+  const { substitutes, issues: substituteIssues } = readSubstitutes(rawOf(raws, SUBSTITUTES), codes);
+  const shares = readMinimumShares(rawOf(raws, MINIMUM_SHARES), codes, needs);
   return {
     language,
-    profiles,
+    profiles: spelt.profile.rows,
     needs,
     resources,
     survey: spelt.survey.rows.map(answerOf),
@@ -64,10 +57,15 @@ export function* readDatasetInSteps(
     minimumShares: shares.minimumShares,
     locks: decisions.locks,
     refused: decisions.refused,
-    scenarios: readScenarios(raws.get("scenarios"), codes),
+    scenarios: readScenarios(rawOf(raws, SCENARIOS), codes),
     lastRun: readLastRun(raws, codes),
     issues: [
-      ...INPUT_KEYS.flatMap((key) => [...emptyTable(raws, key, read[key]), ...read[key].issues]),
+      ...read.profile.issues,
+      ...emptyTable(raws, NEEDS, read.needs.count),
+      ...read.needs.issues,
+      ...emptyTable(raws, RESOURCES, read.resources.count),
+      ...read.resources.issues,
+      ...read.survey.issues,
       ...unknownCommunities(raws, read),
       ...criteriaIssues,
       ...optionIssues,
@@ -75,94 +73,66 @@ export function* readDatasetInSteps(
       ...shares.issues,
       ...decisions.issues,
     ],
-    leftOut: INPUT_KEYS.flatMap((key) => read[key].leftOut),
-    rows: Object.fromEntries(INPUT_KEYS.map((key) => [key, read[key].count])) as Record<InputKey, number>,
+    leftOut: inputs.flatMap(({ leftOut }) => leftOut),
+    rows: {
+      profile: read.profile.count,
+      needs: read.needs.count,
+      resources: read.resources.count,
+      survey: read.survey.count,
+    },
   };
 }
-
-/** The rows of every input table, places in metres. */
-function* readInputs(
-  raws: ReadonlyMap<TableKey, RawTable>,
-  codes: Dataset["codes"],
-  options: Dataset["options"],
-): Steps<Record<InputKey, ReadRows>> {
-  const read = { profile: NO_ROWS, needs: NO_ROWS, resources: NO_ROWS, survey: NO_ROWS };
-  for (const key of INPUT_KEYS) {
-    const raw = raws.get(key);
-    if (raw !== undefined) read[key] = yield* readRowsInSteps({ ...raw, key }, codes);
-  }
-  yield;
-  const table = (key: "needs" | "resources") => ({ key, raw: raws.get(key), read: read[key] });
-  return { ...read, ...readPlaces(table("needs"), table("resources"), options) };
-}
-
-const NO_ROWS: ReadRows = { rows: [], leftOut: [], issues: [], count: 0 };
-
-/** `readRows` has checked every value against the field dictionary from which `Row` is derived. */
-const typed = (row: ReadRow): object => ({ ...row.values, rowNumber: row.rowNumber });
 
 const SCORE_KEYS = FIRST_LEVEL_CATEGORIES.flatMap(({ code }) => [importanceOf(code), satisfactionOf(code)]);
 
-function answerOf(row: ReadRow): SurveyAnswer {
+function answerOf(row: InputsRead["survey"]["rows"][number]): SurveyAnswer {
+  const { rowNumber, id, community, group, answered, weight, comment } = row;
   const scores = SCORE_KEYS.flatMap((key) => {
-    const value = row.values[key];
-    return typeof value === "number" ? [[key, value] as const] : [];
+    const score = row[key];
+    return score === null || score === undefined ? [] : [[key, score] as const];
   });
-  const { id, community, group, answered, weight, comment } = typed(row) as SurveyAnswer;
-  return {
-    rowNumber: row.rowNumber,
-    id,
-    community,
-    group,
-    answered,
-    weight,
-    comment,
-    scores: new Map(scores),
-  };
+  return { rowNumber, id, community, group, answered, weight, comment, scores: new Map(scores) };
 }
 
-/** Without needs or resources there is nothing to match; the other two tables may stay empty. */
-const NEEDED: readonly InputKey[] = ["needs", "resources"];
-
+/** Without needs or resources there is nothing to match; the other tables may stay empty. */
 function emptyTable(
-  raws: ReadonlyMap<TableKey, RawTable>,
-  key: InputKey,
-  read: ReadRows,
+  raws: RawTables,
+  table: typeof NEEDS | typeof RESOURCES,
+  count: number,
 ): readonly DataIssue[] {
-  const raw = raws.get(key);
-  if (raw === undefined || read.count > 0 || !NEEDED.includes(key)) return [];
+  const raw = rawOf(raws, table);
+  if (raw === undefined || count > 0) return [];
   const address = addressOf(raw.firstColumnNumber, raw.headerRowNumber + 1);
-  return [
-    { code: "table-empty", level: "error", table: key, sheet: raw.sheet, address, field: null, values: {} },
-  ];
+  const about = { table: table.key, sheet: raw.sheet, address, field: null, title: null };
+  return [{ code: "table-empty", level: "error", ...about, values: {} }];
 }
 
 /** A community that the profile does not list is often a slip of the pen that would split an issue in two. */
-function unknownCommunities(
-  raws: ReadonlyMap<TableKey, RawTable>,
-  read: Record<InputKey, ReadRows>,
-): readonly DataIssue[] {
-  const listed = read.profile.rows.flatMap(({ values }) => textOrNull(values["community"]) ?? []);
+function unknownCommunities(raws: RawTables, read: InputsRead): readonly DataIssue[] {
+  const listed = read.profile.rows.map(({ community }) => community);
   if (listed.length === 0) return [];
   const known = new Set(listed.map(normalized));
   const isKnown = remembering((found) => known.has(normalized(found)));
-  return (["needs", "resources", "survey"] as const).flatMap((key) => {
-    const raw = raws.get(key);
-    const column = raw === undefined ? undefined : findColumns(key, raw.headers).get("community");
-    if (raw === undefined || column === undefined) return [];
-    return read[key].rows.flatMap(({ rowNumber, values }): readonly DataIssue[] => {
-      const found = values["community"];
-      if (typeof found !== "string" || isKnown(found)) return [];
-      const address = addressOf(raw.firstColumnNumber + column, rowNumber);
+  const places = [
+    { table: NEEDS, rows: read.needs.rows },
+    { table: RESOURCES, rows: read.resources.rows },
+    { table: SURVEY, rows: read.survey.rows },
+  ];
+  return places.flatMap(({ table, rows }) => {
+    const raw = rawOf(raws, table);
+    if (raw?.columns.has("community") !== true) return [];
+    return rows.flatMap(({ rowNumber, community: found }): readonly DataIssue[] => {
+      if (found === null || isKnown(found)) return [];
       const closest = closestTo(found, listed) ?? "";
       return [
         {
           code: "community-unknown",
           level: "notice",
-          table: key,
+          table: table.key,
           sheet: raw.sheet,
-          address,
+          address: addressIn(raw, rowNumber - raw.headerRowNumber - 1, "community"),
           field: "community",
+          title: table.fields.community.title,
           values: { found, closest },
         },
       ];

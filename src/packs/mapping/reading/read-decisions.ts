@@ -1,4 +1,8 @@
+import { MATCH_STATE } from "../tables/codes";
+import { MATCHES } from "../tables/result-fields";
 import {
+  cellIn,
+  addressIn,
   addressOf,
   type CellValue,
   type DataIssue,
@@ -7,7 +11,7 @@ import {
 } from "../../../core/sheets/declare";
 import type { LockedPair } from "../tables/dataset";
 import type { RefusedPair } from "../tables/last-run";
-import { codeFinder, findColumns, isEmpty, idFinder } from "../../../core/sheets/reading";
+import { isEmpty, codeFinder, findColumns, idFinder } from "../../../core/sheets/reading";
 import { PROPOSED, REFUSED, type RowsAndCodes } from "./read-last-run";
 
 /** What people decided on rows of the Matches sheet. */
@@ -25,16 +29,15 @@ export function readDecisions(
   { needs, resources, codes }: RowsAndCodes,
 ): Decisions {
   if (raw === undefined) return { locks: [], refused: [], issues: [] };
-  const cellIn = cellFinder(raw);
   const needIds = new Set(needs.map(({ id }) => id));
   const resourceIds = new Set(resources.map(({ id }) => id));
   const [needIdOf, resourceIdOf] = [idFinder(needs), idFinder(resources)];
-  const stateOf = codeFinder(codes, "matchState");
+  const stateOf = codeFinder(codes, MATCH_STATE);
   const locks: LockedPair[] = [];
   const refused = new Map<string, RefusedPair>();
   const issues: DataIssue[] = [];
   raw.rows.forEach((row, index) => {
-    const cell = (key: string): CellValue => cellIn(row, key);
+    const cell = (key: string): CellValue => cellIn(raw, row, key);
     const state = stateOf(textOf(cell("state")));
     if (isEmpty(cell("lock")) && (state ?? PROPOSED) === PROPOSED) return;
     const pair = {
@@ -52,28 +55,23 @@ export function readDecisions(
   return { locks, refused: [...refused.values()], issues };
 }
 
-function cellFinder({ headers }: RawTable): (row: readonly CellValue[], key: string) => CellValue {
-  const columns = findColumns("matches", headers);
-  return (row, key) => row[columns.get(key) ?? -1] ?? null;
-}
-
 const LOCK_IMPOSSIBLE = { code: "lock-impossible", field: "lock" } as const;
 const REFUSAL_GONE = { code: "refusal-gone", field: "state" } as const;
 
 function pairIssue(
   raw: RawTable,
   rowIndex: number,
-  { code, field }: { readonly code: IssueCode; readonly field: string },
+  { code, field }: { readonly code: IssueCode; readonly field: "lock" | "state" },
   { needId, resourceId }: Pick<LockedPair, "needId" | "resourceId">,
 ): DataIssue {
-  const column = findColumns("matches", raw.headers).get(field) ?? 0;
   return {
     code,
     level: "notice",
-    table: "matches",
+    table: MATCHES.key,
     sheet: raw.sheet,
-    address: addressOf(raw.firstColumnNumber + column, raw.headerRowNumber + 1 + rowIndex),
+    address: addressIn(raw, rowIndex, field),
     field,
+    title: MATCHES.fields[field].title,
     values: { need: needId, resource: resourceId },
   };
 }

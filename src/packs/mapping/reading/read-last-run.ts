@@ -1,14 +1,23 @@
-import type { CellValue, RawTable } from "../../../core/sheets/declare";
-import type { CodeBook } from "../tables/dataset";
+import { MATCHES, UNMET, IDLE } from "../tables/result-fields";
+import { MATCH_STATE } from "../tables/codes";
+import {
+  type CodeBook,
+  type RawTables,
+  rawOf,
+  cellIn,
+  type CellValue,
+  type RawTable,
+} from "../../../core/sheets/declare";
+
 import type { LastNeed, LastRun } from "../tables/last-run";
 import type { Need, Resource } from "../tables/fields";
-import type { TableKey } from "../tables/tables";
+
 import { codeFinder, findColumns } from "../../../core/sheets/reading";
 
 /** The plan on the result sheets, from Matches, Unmet and Idle; null where there is none. */
-export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>, codes: CodeBook): LastRun | null {
-  const matches = rowsOf(raws.get("matches")).filter((cell) => numberOf(cell("quantity")) > 0);
-  const unmet = rowsOf(raws.get("unmet")).filter((cell) => typeof cell("unmet") === "number");
+export function readLastRun(raws: RawTables, codes: CodeBook): LastRun | null {
+  const matches = rowsOf(rawOf(raws, MATCHES)).filter((cell) => numberOf(cell("quantity")) > 0);
+  const unmet = rowsOf(rawOf(raws, UNMET)).filter((cell) => typeof cell("unmet") === "number");
   if (matches.length + unmet.length === 0) return null;
   const from = new Map<string, Map<string, number>>();
   const used = new Map<string, number | null>();
@@ -34,7 +43,7 @@ export function readLastRun(raws: ReadonlyMap<TableKey, RawTable>, codes: CodeBo
     }),
   );
   const ids = [...new Set([...from.keys(), ...short.keys()])];
-  const idle = rowsOf(raws.get("idle")).filter((cell) => typeof cell("capacity") === "number");
+  const idle = rowsOf(rawOf(raws, IDLE)).filter((cell) => typeof cell("capacity") === "number");
   return {
     needs: new Map(
       ids.map((id): [string, LastNeed] => {
@@ -67,7 +76,7 @@ export const REFUSED = "refused";
 
 /** Tells whether people have had a hand in a row: its quantity may be theirs. */
 function decisionFinder(codes: CodeBook): (cell: Row) => boolean {
-  const stateOf = codeFinder(codes, "matchState");
+  const stateOf = codeFinder(codes, MATCH_STATE);
   return (cell) => textOf(cell("lock")) !== "" || (stateOf(textOf(cell("state"))) ?? PROPOSED) !== PROPOSED;
 }
 
@@ -75,8 +84,7 @@ type Row = (key: string) => CellValue;
 
 function rowsOf(raw: RawTable | undefined): readonly Row[] {
   if (raw === undefined) return [];
-  const columns = findColumns(raw.key, raw.headers);
-  return raw.rows.map((row) => (key) => row[columns.get(key) ?? -1] ?? null);
+  return raw.rows.map((row) => (key) => cellIn(raw, row, key));
 }
 
 const textOf = (cell: CellValue): string => (typeof cell === "object" ? "" : String(cell).trim());

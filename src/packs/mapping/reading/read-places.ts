@@ -1,19 +1,40 @@
-import { addressOf, type DataIssue, type IssueCode, type RawTable } from "../../../core/sheets/declare";
+import {
+  isGeographic,
+  systemInHeader,
+  type GeographicSystem,
+  type TableRead,
+} from "../../../core/sheets/reading";
+import {
+  addressIn,
+  type Table,
+  type DataIssue,
+  type Field,
+  type IssueCode,
+  type RawTable,
+} from "../../../core/sheets/declare";
+
+import type { Need, Resource } from "../tables/fields";
 import type { Options } from "../tables/setting-fields";
-import { isGeographic, systemInHeader, type GeographicSystem } from "./coordinate-header";
-import { findColumns, textOrNull, type ReadRow, type ReadRows } from "../../../core/sheets/reading";
 import { centreOf, metresFrom, toWgs84, type Degrees } from "./to-metres";
 
 /** A table as read, and as it stood in the workbook. */
-export interface TableRead {
-  readonly key: "needs" | "resources";
+export interface TableWithPlaces<R extends Placed> {
+  readonly table: Table<{ readonly x: Field }>;
   readonly raw: RawTable | undefined;
-  readonly read: ReadRows;
+  readonly read: TableRead<R>;
+}
+
+/** A row that may say where it is. */
+interface Placed {
+  readonly rowNumber: number;
+  readonly id: string;
+  readonly x: number | null;
+  readonly y: number | null;
 }
 
 export interface PlacesRead {
-  readonly needs: ReadRows;
-  readonly resources: ReadRows;
+  readonly needs: TableRead<Need>;
+  readonly resources: TableRead<Resource>;
 }
 
 /**
@@ -21,7 +42,11 @@ export interface PlacesRead {
  * latitudes of WGS-84, GCJ-02 or BD-09 (recognised table by table unless the option names one) become metres around
  * their centre. A row whose place does not fit the others is left out.
  */
-export function readPlaces(needs: TableRead, resources: TableRead, options: Options): PlacesRead {
+export function readPlaces(
+  needs: TableWithPlaces<Need>,
+  resources: TableWithPlaces<Resource>,
+  options: Options,
+): PlacesRead {
   const tables = [recognised(needs, options), recognised(resources, options)] as const;
   const centre = centreOfAll(tables);
   const kinds = new Set(tables.flatMap(({ system, places }) => (places.length > 0 ? system === null : [])));
@@ -35,12 +60,12 @@ const CHOSEN: readonly (GeographicSystem | null)[] = [null, null, "WGS84", "GCJ0
 const USUAL: GeographicSystem = "GCJ02";
 
 interface PlacedRow {
-  readonly row: ReadRow;
+  readonly row: Placed;
   readonly x: number;
   readonly y: number;
 }
 
-interface Recognised extends TableRead {
+interface Recognised<R extends Placed = Placed> extends TableWithPlaces<R> {
   /** Null: local metres. */
   readonly system: GeographicSystem | null;
   readonly isNamed: boolean;
@@ -49,16 +74,15 @@ interface Recognised extends TableRead {
   readonly isInChina: boolean;
 }
 
-function recognised({ key, raw, read }: TableRead, options: Options): Recognised {
+function recognised<R extends Placed>(given: TableWithPlaces<R>, options: Options): Recognised<R> {
+  const { raw, read } = given;
   const places = read.rows.flatMap((row) => {
-    const { x, y } = row.values;
-    return typeof x === "number" && typeof y === "number" ? [{ row, x, y }] : [];
+    const { x, y } = row;
+    return x === null || y === null ? [] : [{ row, x, y }];
   });
   const headers = raw === undefined ? [] : headersOf(raw);
   const common = {
-    key,
-    raw,
-    read,
+    ...given,
     places,
     isInChina: places.some(({ x, y }) => isChina(x, y) || isChina(y, x)),
   };
@@ -70,9 +94,8 @@ function recognised({ key, raw, read }: TableRead, options: Options): Recognised
   return { ...common, system: areDegrees ? USUAL : null, isNamed: false };
 }
 
-function headersOf(raw: RawTable): readonly string[] {
-  const columns = findColumns(raw.key, raw.headers);
-  return ["x", "y"].flatMap((key) => raw.headers[columns.get(key) ?? -1] ?? []);
+function headersOf({ headers, columns }: RawTable): readonly string[] {
+  return ["x", "y"].flatMap((key) => headers[columns.get(key) ?? -1] ?? []);
 }
 
 /** In or near China, longitude first. */
@@ -115,21 +138,21 @@ interface Plane {
 }
 
 /** What becomes of a row: itself with its place in metres, or a flaw. */
-type Outcome =
-  | { readonly row: ReadRow; readonly isSwapped: boolean; readonly issue: null }
+type Outcome<R> =
+  | { readonly row: R; readonly isSwapped: boolean; readonly issue: null }
   | { readonly row: null; readonly isSwapped: boolean; readonly issue: DataIssue };
 
 /** The table's rows in metres, and what is to be said about its places. */
-function inMetres(table: Recognised, plane: Plane): ReadRows {
-  const { key, read, places } = table;
+function inMetres<R extends Placed>(given: Recognised<R>, plane: Plane): TableRead<R> {
+  const { table, read, places } = given;
   if (places.length === 0) return read;
-  const placeOf = new Map(places.map((place) => [place.row, place]));
-  const outcomes = read.rows.map((row) => ({ from: row, ...outcomeOf(table, row, placeOf.get(row), plane) }));
+  const placeOf = new Map<Placed, PlacedRow>(places.map((place) => [place.row, place]));
+  const outcomes = read.rows.map((row) => ({ from: row, ...outcomeOf(given, row, placeOf.get(row), plane) }));
   const unfit = outcomes.flatMap(({ from, issue }) => (issue === null ? [] : [{ from, issue }]));
   const left = unfit.map(({ from, issue }) => ({
-    table: key,
+    table: table.key,
     rowNumber: from.rowNumber,
-    id: textOrNull(from.values["id"]),
+    id: from.id,
     issues: [issue],
   }));
   const swapped = outcomes.filter(({ isSwapped }) => isSwapped).map(({ from }) => from);
@@ -137,18 +160,18 @@ function inMetres(table: Recognised, plane: Plane): ReadRows {
     ...read,
     rows: outcomes.flatMap(({ row }) => row ?? []),
     leftOut: [...read.leftOut, ...left],
-    issues: [...read.issues, ...tableIssues(table, swapped, plane), ...unfit.map(({ issue }) => issue)],
+    issues: [...read.issues, ...tableIssues(given, swapped, plane), ...unfit.map(({ issue }) => issue)],
   };
 }
 
-function outcomeOf(
-  table: Recognised,
-  row: ReadRow,
+function outcomeOf<R extends Placed>(
+  table: Recognised<R>,
+  row: R,
   place: PlacedRow | undefined,
   { centre, areApart }: Plane,
-): Outcome {
-  const kept = (x: number | null, y: number | null, isSwapped = false): Outcome => ({
-    row: { ...row, values: { ...row.values, x, y } },
+): Outcome<R> {
+  const kept = (x: number | null, y: number | null, isSwapped = false): Outcome<R> => ({
+    row: { ...row, x, y },
     isSwapped,
     issue: null,
   });
@@ -175,7 +198,7 @@ const NAMES: Readonly<Record<GeographicSystem, string>> = {
 
 function tableIssues(
   table: Recognised,
-  swapped: readonly ReadRow[],
+  swapped: readonly Placed[],
   { areApart }: Plane,
 ): readonly DataIssue[] {
   const { system, isNamed, isInChina } = table;
@@ -193,15 +216,15 @@ function tableIssues(
 
 /** At the x of a row, or at its header when `rowNumber` is null. */
 function issueAt(
-  { key, raw }: Recognised,
+  { table, raw }: Recognised,
   code: IssueCode,
   about: Pick<DataIssue, "level" | "values"> & { readonly rowNumber: number | null },
 ): DataIssue {
   const { level, values, rowNumber } = about;
-  const column = raw === undefined ? undefined : findColumns(key, raw.headers).get("x");
   const address =
-    raw === undefined || column === undefined
-      ? null
-      : addressOf(raw.firstColumnNumber + column, rowNumber ?? raw.headerRowNumber);
-  return { code, level, table: key, sheet: raw?.sheet ?? "", address, field: "x", values };
+    raw?.columns.has("x") === true
+      ? addressIn(raw, (rowNumber ?? raw.headerRowNumber) - raw.headerRowNumber - 1, "x")
+      : null;
+  const { title } = table.fields.x;
+  return { code, level, table: table.key, sheet: raw?.sheet ?? "", address, field: "x", title, values };
 }

@@ -1,35 +1,32 @@
-import { addressOf, type DataIssue, type IssueCode, type RawTable } from "../../../core/sheets/declare";
-import type { CodeBook } from "../tables/dataset";
-import type { MinimumShareRule, SubstituteRule } from "../tables/setting-fields";
-import type { Need } from "../tables/fields";
-import type { TableKey } from "../tables/tables";
 import {
-  codeFinder,
-  findColumns,
-  normalized,
-  readRows,
-  textOrNull,
-  type ReadRow,
-} from "../../../core/sheets/reading";
+  addressIn,
+  type CodeBook,
+  type Row,
+  type DataIssue,
+  type IssueCode,
+  type RawTable,
+} from "../../../core/sheets/declare";
+import { codeFinder, readTable, normalized } from "../../../core/sheets/reading";
+import { GROUP } from "../tables/codes";
+import type { Need } from "../tables/fields";
+import {
+  MINIMUM_SHARES,
+  SUBSTITUTES,
+  type MinimumShareRule,
+  type SubstituteRule,
+} from "../tables/setting-fields";
 
 /** The substitutes that the Settings sheet allows; a row that cannot be read is an issue and no rule. */
 export function readSubstitutes(
   raw: RawTable | undefined,
   codes: CodeBook,
 ): { readonly substitutes: readonly SubstituteRule[]; readonly issues: readonly DataIssue[] } {
-  if (raw === undefined) return { substitutes: [], issues: [] };
-  const { rows, issues } = readRows({ ...raw, key: "substitutes" }, codes);
-  const substitutes = rows.map(({ values }) => {
-    const { category, by, extraM } = values as unknown as Written<SubstituteRule>;
-    return { category, by, extraM: extraM ?? 0 };
-  });
-  return { substitutes, issues };
+  const { rows, issues } = readTable(SUBSTITUTES, raw, codes);
+  return {
+    substitutes: rows.map(({ category, by, extraM }) => ({ category, by, extraM: extraM ?? 0 })),
+    issues,
+  };
 }
-
-type Written<Rule> = { readonly [Key in keyof Rule]: Rule[Key] | null } & {
-  readonly category: string;
-  readonly by: string;
-};
 
 /**
  * The minimum shares of the Settings sheet. The first row that names a group or a community decides of which of the two all
@@ -41,17 +38,16 @@ export function readMinimumShares(
   needs: readonly Need[],
 ): { readonly minimumShares: readonly MinimumShareRule[]; readonly issues: readonly DataIssue[] } {
   if (raw === undefined) return { minimumShares: [], issues: [] };
-  const { rows, issues: flaws } = readRows({ ...raw, key: "minimumShares" }, codes);
+  const { rows, issues: flaws } = readTable(MINIMUM_SHARES, raw, codes);
   const scopeOf = scopeFinder(codes, needs);
   const minimumShares: MinimumShareRule[] = [];
   const issues: DataIssue[] = [...flaws];
   for (const row of rows) {
-    const found = textOrNull(row.values["name"]) ?? "";
-    const cell = scopeOf(found);
+    const cell = scopeOf(row.name);
     const isOther = cell !== null && (minimumShares[0]?.scope ?? cell.scope) !== cell.scope;
-    if (cell === null) issues.push(nameIssue(raw, row, "share-of-nobody", found));
-    else if (isOther) issues.push(nameIssue(raw, row, "share-of-both", found));
-    else minimumShares.push({ ...cell, share: Number(row.values["share"]) });
+    if (cell === null) issues.push(nameIssue(raw, row, "share-of-nobody"));
+    else if (isOther) issues.push(nameIssue(raw, row, "share-of-both"));
+    else minimumShares.push({ ...cell, share: row.share });
   }
   return { minimumShares, issues };
 }
@@ -60,7 +56,7 @@ function scopeFinder(
   codes: CodeBook,
   needs: readonly Need[],
 ): (found: string) => Pick<MinimumShareRule, "scope" | "name"> | null {
-  const groupOf = codeFinder(codes, "group");
+  const groupOf = codeFinder(codes, GROUP);
   const communities = new Map(needs.map(({ community }) => [normalized(community), community]));
   return (found) => {
     const group = groupOf(found);
@@ -70,17 +66,19 @@ function scopeFinder(
   };
 }
 
-const TABLE: TableKey = "minimumShares";
-
-function nameIssue(raw: RawTable, { rowNumber }: ReadRow, code: IssueCode, found: string): DataIssue {
-  const column = findColumns(TABLE, raw.headers).get("name") ?? 0;
+function nameIssue(
+  raw: RawTable,
+  { rowNumber, name: found }: Row<typeof MINIMUM_SHARES>,
+  code: IssueCode,
+): DataIssue {
   return {
     code,
     level: "notice",
-    table: TABLE,
+    table: MINIMUM_SHARES.key,
     sheet: raw.sheet,
-    address: addressOf(raw.firstColumnNumber + column, rowNumber),
+    address: addressIn(raw, rowNumber - raw.headerRowNumber - 1, "name"),
     field: "name",
+    title: MINIMUM_SHARES.fields.name.title,
     values: { found },
   };
 }

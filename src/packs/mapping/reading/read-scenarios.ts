@@ -1,15 +1,15 @@
-import type { CellValue, RawTable } from "../../../core/sheets/declare";
-import type { CodeBook } from "../tables/dataset";
+import { SCENARIO_ACTION } from "../tables/codes";
+import { type CodeBook, cellIn, type CellValue, type RawTable } from "../../../core/sheets/declare";
+
 import type { ScenarioRow } from "../tables/last-run";
 import { codeFinder, findColumns } from "../../../core/sheets/reading";
 
 /** The rows of the scenarios table that hold anything. */
 export function readScenarios(raw: RawTable | undefined, codes: CodeBook): readonly ScenarioRow[] {
   if (raw === undefined) return [];
-  const columns = findColumns("scenarios", raw.headers);
-  const actionOf = codeFinder(codes, "scenarioAction");
+  const actionOf = codeFinder(codes, SCENARIO_ACTION);
   return raw.rows.flatMap((row) => {
-    const cell = (key: string) => written(row[columns.get(key) ?? -1] ?? null);
+    const cell = (key: string) => written(cellIn(raw, row, key));
     const cells = {
       scenario: cell("scenario"),
       action: cell("action"),

@@ -6,6 +6,8 @@ import {
   type Options,
 } from "../tables/setting-fields";
 import {
+  cellIn,
+  addressIn,
   addressOf,
   type CellValue,
   type DataIssue,
@@ -59,12 +61,10 @@ function numberReader(
   code: string,
   issues: DataIssue[],
 ): (key: string, limits: NumberLimits) => number | null {
-  const columns = findColumns(raw.key, raw.headers);
-  const rowIndex = raw.rows.findIndex((row) => row[columns.get("code") ?? -1] === code);
+  const rowIndex = raw.rows.findIndex((row) => cellIn(raw, row, "code") === code);
   return (key, limits) => {
-    const column = columns.get(key);
-    const cell: CellValue = column === undefined ? null : (raw.rows[rowIndex]?.[column] ?? null);
-    if (cell === null || column === undefined) return null;
+    const cell = cellIn(raw, raw.rows[rowIndex] ?? [], key);
+    if (cell === null) return null;
     const flaw = typeof cell === "number" ? flawOf(cell, limits) : "not-a-number";
     if (flaw === null) return Number(cell);
     const shown = typeof cell === "object" ? cell.error : String(cell);
@@ -74,8 +74,9 @@ function numberReader(
         minimum: limits.minimum,
         maximum: Math.min(limits.maximum, 1_000_000),
       }),
-      address: addressOf(raw.firstColumnNumber + column, raw.headerRowNumber + 1 + rowIndex),
+      address: addressIn(raw, rowIndex, key),
       field: key,
+      title: raw.table.fields[key]?.title ?? null,
     });
     return null;
   };
@@ -84,9 +85,10 @@ function numberReader(
 const tableIssue = (raw: RawTable, code: IssueCode, values: DataIssue["values"]): DataIssue => ({
   code,
   level: "notice",
-  table: raw.key,
+  table: raw.table.key,
   sheet: raw.sheet,
   address: null,
   field: null,
+  title: null,
   values,
 });

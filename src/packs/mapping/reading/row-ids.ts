@@ -1,4 +1,4 @@
-import type { CellValue, RawTable } from "../../../core/sheets/declare";
+import { cellIn, type CellValue, type RawTable } from "../../../core/sheets/declare";
 import { findColumns } from "../../../core/sheets/reading";
 
 /** The tables whose rows speak of a need, a resource or both. */
@@ -12,16 +12,19 @@ export interface RowIds {
 
 /** The ids in each row of the table, in the order of its rows; all null in a row without ids. */
 export function rowIds({
-  key,
-  headers,
+  table,
+  columns,
   rows,
-}: Pick<RawTable, "headers" | "rows"> & { readonly key: RowTable }): readonly RowIds[] {
-  const columns = findColumns(key, headers);
+}: Pick<RawTable, "table" | "columns" | "rows">): readonly RowIds[] {
+  const { needId, resourceId } = ID_FIELDS[table.key as RowTable];
   const idIn = (row: readonly CellValue[], field: string | null): string | null =>
-    textOf(row[columns.get(field ?? "") ?? -1] ?? null);
-  const { needId, resourceId } = ID_FIELDS[key];
+    field === null ? null : textOf(cellIn({ columns }, row, field));
   return rows.map((row) => ({ needId: idIn(row, needId), resourceId: idIn(row, resourceId) }));
 }
+
+/** How a message names a row. */
+export const idsOf = ({ needId, resourceId }: RowIds): string =>
+  [needId, resourceId].filter((id) => id !== null).join(" – ");
 
 /** The position of the first row that speaks of exactly these ids; -1 when there is none. */
 export function findRow(rows: readonly RowIds[], { needId, resourceId }: RowIds): number {
@@ -38,3 +41,18 @@ const ID_FIELDS: Readonly<Record<RowTable, RowIds>> = {
 
 const textOf = (cell: CellValue): string | null =>
   cell === null || typeof cell === "object" ? null : String(cell).trim() || null;
+
+export const ROW_TABLES: readonly RowTable[] = ["needs", "resources", "matches", "unmet", "idle"];
+
+/** A row of ours that is selected, and what it speaks of. */
+export interface SelectedRow extends RowIds {
+  readonly table: RowTable;
+}
+
+/** What a table of one row speaks of; null where it speaks of nothing. */
+export function selectedRow(raw: RawTable): SelectedRow | null {
+  const [ids] = rowIds(raw);
+  return ids === undefined || (ids.needId ?? ids.resourceId) === null
+    ? null
+    : { table: raw.table.key as RowTable, ...ids };
+}

@@ -1,4 +1,4 @@
-import { CRITERION_FIELDS, OPTIONS, type Options } from "../tables/setting-fields";
+import { CRITERION_TABLE, OPTIONS, type Options } from "../tables/setting-fields";
 
 /** The numbers that a setting takes. */
 export interface NumberLimits {
@@ -8,8 +8,8 @@ export interface NumberLimits {
 }
 
 export const WEIGHT_LIMITS: NumberLimits = {
-  minimum: CRITERION_FIELDS.weight.minimum ?? 0,
-  maximum: CRITERION_FIELDS.weight.maximum ?? Infinity,
+  minimum: CRITERION_TABLE.fields.weight.minimum ?? 0,
+  maximum: CRITERION_TABLE.fields.weight.maximum ?? Infinity,
   isWhole: false,
 };
 

@@ -64,8 +64,7 @@ export interface SettingCell {
 
 /** The cells of column `field` in all rows whose code is `code`: one, unless people deleted or copied rows or the column. */
 export function settingCells(raw: RawTable, code: string, field: string): readonly SettingCell[] {
-  const columns = findColumns(raw.key, raw.headers);
-  const [codes, columnIndex] = [columns.get("code"), columns.get(field)];
+  const [codes, columnIndex] = [raw.columns.get("code"), raw.columns.get(field)];
   if (codes === undefined || columnIndex === undefined) return [];
   return raw.rows.flatMap((row, rowIndex) =>
     row[codes] === code ? [{ rowIndex, columnIndex, value: row[columnIndex] ?? null }] : [],

@@ -1,5 +1,5 @@
+import type { GeographicSystem } from "../../../core/sheets/reading";
 import gcoord from "gcoord";
-import type { GeographicSystem } from "./coordinate-header";
 
 /** Degrees east and north. */
 export interface Degrees {

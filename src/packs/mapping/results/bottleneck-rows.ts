@@ -1,6 +1,8 @@
+import type { CellInput } from "../../../core/sheets/declare";
+import { UNIT } from "../tables/codes";
 import type { Bottleneck, MarginalUnit } from "../../../core/matching";
-import { BOTTLENECK_FIELDS } from "../tables/result-fields";
-import type { CellInput } from "../../../core/sheets/layout";
+import { BOTTLENECKS } from "../tables/result-fields";
+
 import { fullResources } from "./full-resources";
 import { oneMoreInWords } from "./one-more";
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
@@ -13,7 +15,7 @@ export function bottleneckRows(context: RunContext): readonly (readonly CellInpu
   const sets = bottlenecksByUrgency(context).map((set) => bottleneckRow(context, set));
   const rows = [...sets, ...fullResources(context)];
   return inFieldOrder(
-    BOTTLENECK_FIELDS,
+    BOTTLENECKS.fields,
     rows.map((row, index) => ({ number: index + 1, ...row })),
   );
 }
@@ -40,7 +42,7 @@ export function mostHelpful({ marginal }: RunContext, { resourceIndexes }: Bottl
 function bottleneckRow(
   context: RunContext,
   set: Bottleneck,
-): Omit<Cells<typeof BOTTLENECK_FIELDS>, "number"> {
+): Omit<Cells<typeof BOTTLENECKS.fields>, "number"> {
   const { dataset, matched, words } = context;
   const need = rowAt(matched.needs, set.needIndexes[0] ?? 0);
   return {
@@ -49,10 +51,10 @@ function bottleneckRow(
     needs: words.list(set.needIndexes.map((index) => rowAt(matched.needs, index).id)),
     wanted: set.wanted,
     shortage: set.shortage,
-    unit: words.label("unit", need.unit),
+    unit: words.label(UNIT, need.unit),
     tiers: shortTiers(context, set).join(words.say("list.comma")),
     oneMore: oneMore(context, set),
-    suggestion: suggestionOf(context, set, words.label("unit", need.unit)),
+    suggestion: suggestionOf(context, set, words.label(UNIT, need.unit)),
   };
 }
 

@@ -1,5 +1,7 @@
-import { labelOf } from "../tables/dataset";
-import type { CodeListKey } from "../tables/codes";
+import { labelOf, type CodeList } from "../../../core/sheets/declare";
+import { CATEGORY } from "../tables/categories";
+import { GROUP, UNIT, MATCH_STATE } from "../tables/codes";
+
 import type { Need, Resource } from "../tables/fields";
 import { PROPOSED, REFUSED } from "../reading/read-last-run";
 import type { WrittenIdle, WrittenMatch, WrittenUnmet } from "../reading/read-result-rows";
@@ -77,9 +79,9 @@ export function needCard(results: LastResults, id: string): NeedCard | null {
   return {
     ...facts,
     id,
-    category: nameOf(results, "category", facts.category),
-    group: nameOf(results, "group", facts.group),
-    unit: nameOf(results, "unit", facts.unit),
+    category: nameOf(results, CATEGORY, facts.category),
+    group: nameOf(results, GROUP, facts.group),
+    unit: nameOf(results, UNIT, facts.unit),
     tier: results.tiers.get(id) ?? told?.tier ?? null,
     served: unitsOf(matches),
     matches,
@@ -101,7 +103,7 @@ export function resourceCard(results: LastResults, id: string): ResourceCard | n
     ...facts,
     id,
     categories: namesOf(results, facts.categories),
-    unit: nameOf(results, "unit", facts.unit),
+    unit: nameOf(results, UNIT, facts.unit),
     used: idle?.used ?? unitsOf(matches),
     left: idle?.left ?? 0,
     matches,
@@ -177,12 +179,12 @@ function lineOf(
     provider: row.provider,
     resource: row.resource,
     quantity: row.quantity ?? 0,
-    unit: nameOf(results, "unit", row.unit),
+    unit: nameOf(results, UNIT, row.unit),
     distanceM: row.distanceM,
     reason: row.reason,
     schedule: row.schedule,
     state,
-    stateName: labelOf(results.codes, "matchState", state),
+    stateName: labelOf(results.codes, MATCH_STATE, state),
     refusal: row.refusal,
     isLocked,
     isKept: state !== REFUSED && (isLocked || state !== PROPOSED),
@@ -194,12 +196,12 @@ function unitsOf(matches: readonly MatchLine[]): number {
   return matches.reduce((units, { state, quantity }) => units + (state === REFUSED ? 0 : quantity), 0);
 }
 
-function nameOf({ codes }: LastResults, list: CodeListKey, code: string | null): string | null {
+function nameOf({ codes }: LastResults, list: CodeList, code: string | null): string | null {
   return code === null ? null : labelOf(codes, list, code);
 }
 
 function namesOf(results: LastResults, categories: readonly string[]): string | null {
-  const names = categories.map((code) => labelOf(results.codes, "category", code));
+  const names = categories.map((code) => labelOf(results.codes, CATEGORY, code));
   return names.length === 0 ? null : names.join(SEPARATOR);
 }
 

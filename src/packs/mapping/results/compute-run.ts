@@ -2,15 +2,15 @@ import { chartSpecs } from "../charts/chart-specs";
 import type { ChartSpec } from "../../../core/sheets/charts";
 import { runFigures } from "../indicators/run-figures";
 import { explain, marginalValues, match, prices, type OnNeeds } from "../../../core/matching";
-import { UNMET_FIELDS } from "../tables/result-fields";
-import type { DataIssue } from "../../../core/sheets/declare";
+import { UNMET } from "../tables/result-fields";
+import type { CellInput, DataIssue } from "../../../core/sheets/declare";
 import type { Dataset, LockedPair } from "../tables/dataset";
 import type { Language } from "../../../language";
 import type { RefusedPair } from "../tables/last-run";
 import type { ResultKey } from "../tables/sheets";
 import type { RunFigures, Stamp } from "../tables/run";
 import { rankIssues } from "../priority/rank-issues";
-import type { CellInput } from "../../../core/sheets/layout";
+
 import { fingerprintAfter, settingsFingerprint } from "./fingerprints";
 import { bottleneckRows } from "./bottleneck-rows";
 import { idleRows } from "./idle-rows";
@@ -94,7 +94,7 @@ export function computeRun(dataset: Dataset, now: string, version: string, onNee
 }
 
 /** Column of the reason among the cells of an Unmet row. */
-const REASON = Object.keys(UNMET_FIELDS).indexOf("reason");
+const REASON = Object.keys(UNMET.fields).indexOf("reason");
 
 function contextOf(dataset: Dataset, today: string, onNeeds?: OnNeeds): RunContext {
   const matched = problemOf(dataset, today);

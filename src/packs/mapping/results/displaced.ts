@@ -1,3 +1,4 @@
+import { UNIT } from "../tables/codes";
 import { type Allocation, type Displacement } from "../../../core/matching";
 import { rowAt, type RunContext } from "./run-context";
 
@@ -28,7 +29,7 @@ function inWords(
 ): string {
   const { firstNeedIndex, cost } = displacement;
   if (firstNeedIndex === null) return words.say("match.displacesNobody");
-  const unit = words.label("unit", rowAt(matched.needs, needIndex).unit);
+  const unit = words.label(UNIT, rowAt(matched.needs, needIndex).unit);
   if (displacement.resourceIndex !== resourceIndex) {
     const resource = rowAt(dataset.resources, displacement.resourceIndex).id;
     return words.say("match.displacesElsewhere", { unit, resource });

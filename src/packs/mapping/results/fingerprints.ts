@@ -1,3 +1,5 @@
+import { entriesOf } from "../../../core/sheets/declare";
+import { CATEGORY } from "../tables/categories";
 import { fingerprint, type Plain } from "../../../core/numeric";
 import { OPTION_KEYS } from "../tables/setting-fields";
 import type { Dataset, LockedPair } from "../tables/dataset";
@@ -29,7 +31,7 @@ export function settingsFingerprint(dataset: Dataset): string {
     options: OPTION_KEYS.map((key) => options[key]),
     substitutes: sorted(substitutes.map(({ category, by, extraM }) => [category, by, extraM])),
     minimumShares: sorted(minimumShares.map(({ scope, name, share }) => [scope, name, share])),
-    categories: codes.category.map(({ code, parent }) => [code, parent]),
+    categories: entriesOf(codes, CATEGORY).map(({ code, parent }) => [code, parent]),
     language,
   });
 }

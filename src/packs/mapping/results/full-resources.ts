@@ -1,10 +1,11 @@
+import { UNIT } from "../tables/codes";
 import type { ResourceUse } from "../../../core/matching";
-import type { BOTTLENECK_FIELDS } from "../tables/result-fields";
+import type { BOTTLENECKS } from "../tables/result-fields";
 import { needsByResource } from "./needs-by-resource";
 import { oneMoreInWords } from "./one-more";
 import { rowAt, type Cells, type RunContext } from "./run-context";
 
-type FullCells = Omit<Cells<typeof BOTTLENECK_FIELDS>, "number">;
+type FullCells = Omit<Cells<typeof BOTTLENECKS.fields>, "number">;
 
 /**
  * Every resource of which nothing is left as a row of Bottlenecks: its load, whom it serves, what one more unit would bring. Those whose
@@ -34,14 +35,14 @@ function rowOf(
   const { id, unit } = rowAt(dataset.resources, resourceIndex);
   const { capacity } = rowAt(matched.problem.resources, resourceIndex);
   const place = result.pairs.problem.resourcePlace[resourceIndex] ?? 0;
-  const load = words.say("marginal.load", { used, capacity, unit: words.label("unit", unit) });
+  const load = words.say("marginal.load", { used, capacity, unit: words.label(UNIT, unit) });
   return {
     resources: id,
     capacity: result.pins.capacity[place] ?? 0,
     needs: words.list(needs.map((index) => rowAt(matched.needs, index).id)),
     wanted: null,
     shortage: null,
-    unit: words.label("unit", unit),
+    unit: words.label(UNIT, unit),
     tiers: tier === null ? null : String(tier),
     oneMore: [load, oneMoreInWords(context, resourceIndex)].join(words.say("list.separator")),
     suggestion: null,

@@ -1,8 +1,11 @@
+import { SHEETS } from "../tables/sheets";
+import type { CellInput, RowLeftOut } from "../../../core/sheets/declare";
+import { CATEGORY } from "../tables/categories";
+import { UNIT } from "../tables/codes";
 import type { NearNeed, ResourceUse } from "../../../core/matching";
-import { IDLE_FIELDS } from "../tables/result-fields";
+import { IDLE } from "../tables/result-fields";
 import type { Resource } from "../tables/fields";
-import type { RowLeftOut } from "../tables/dataset";
-import type { CellInput } from "../../../core/sheets/layout";
+
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
 import { issuesInWords } from "./unmet-rows";
 
@@ -13,10 +16,10 @@ export function idleRows(context: RunContext): readonly (readonly CellInput[])[]
   const leftOut = dataset.leftOut
     .filter(({ table }) => table === "resources")
     .map((row) => leftOutRow(context, row));
-  return inFieldOrder(IDLE_FIELDS, [...idle, ...leftOut]);
+  return inFieldOrder(IDLE.fields, [...idle, ...leftOut]);
 }
 
-type IdleCells = Cells<typeof IDLE_FIELDS>;
+type IdleCells = Cells<typeof IDLE.fields>;
 
 function idleRow(context: RunContext, use: ResourceUse): IdleCells {
   const { dataset, words } = context;
@@ -24,12 +27,12 @@ function idleRow(context: RunContext, use: ResourceUse): IdleCells {
   return {
     resourceId: resource.id,
     provider: resource.provider,
-    resource: words.short(resource.name, "resources"),
-    categories: words.labels("category", resource.categories),
+    resource: words.short(resource.name, SHEETS.resources),
+    categories: words.labels(CATEGORY, resource.categories),
     capacity: use.used + use.left,
     used: use.used,
     left: use.left,
-    unit: words.label("unit", resource.unit),
+    unit: words.label(UNIT, resource.unit),
     reason: words.say(`idle.${use.idleReason ?? "needs-met"}`, { day: resource.validUntil ?? "" }),
     nearestNeeds: nearestNeeds(context, resource, use.nearest),
   };
@@ -66,7 +69,7 @@ function factsOf({ words }: RunContext, { unit }: Resource, near: NearNeed): rea
   return [
     ...(distanceM === null ? [] : [words.say("idle.near.distance", { metres: distanceM })]),
     unmet > 0
-      ? words.say("idle.near.unmet", { unmet, unit: words.label("unit", unit) })
+      ? words.say("idle.near.unmet", { unmet, unit: words.label(UNIT, unit) })
       : words.say("idle.near.met"),
     ...(failed.length === 0
       ? []

@@ -1,12 +1,13 @@
+import { GROUP } from "../tables/codes";
 import { openNeeds } from "../indicators/open-needs";
 import { reachByGroup, reachOfAll, type GroupReach, type Reach } from "../indicators/reach-by-group";
 import { runFigures } from "../indicators/run-figures";
 import { TIERS } from "../tables/setting-fields";
-import type { CodeBook, Dataset } from "../tables/dataset";
+import type { Dataset } from "../tables/dataset";
 import type { Need, Resource } from "../tables/fields";
-import type { RawTable } from "../../../core/sheets/declare";
+import type { RawTables, CodeBook, RawTable } from "../../../core/sheets/declare";
 import type { RunFigures } from "../tables/run";
-import type { TableKey } from "../tables/tables";
+
 import { rankIssues } from "../priority/rank-issues";
 import { readResultRows, type ResultRows } from "../reading/read-result-rows";
 import { tierOf } from "./matching-problem";
@@ -57,7 +58,7 @@ export interface NamedReach extends Reach {
 }
 
 /** The last run as `raws` and the dataset read from them have it. */
-export function lastResults(raws: ReadonlyMap<TableKey, RawTable>, dataset: Dataset): LastResults {
+export function lastResults(raws: RawTables, dataset: Dataset): LastResults {
   const { needs, resources, codes, options } = dataset;
   const rows = readResultRows(raws, codes);
   const open = openNeeds(dataset);
@@ -78,7 +79,7 @@ export function lastResults(raws: ReadonlyMap<TableKey, RawTable>, dataset: Data
       issues: dataset.issues.length,
       topIssues: topIssues(rankIssues(dataset, result), words),
     },
-    reach: reachOf(open, served, { dataset, label: (code) => words.label("group", code) }),
+    reach: reachOf(open, served, { dataset, label: (code) => words.label(GROUP, code) }),
     unmetReasons: reasonsOf(rows, words),
   };
 }

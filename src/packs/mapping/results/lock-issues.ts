@@ -1,3 +1,4 @@
+import { MATCHES } from "../tables/result-fields";
 import type { PinIssue } from "../../../core/matching";
 import { SHEETS } from "../tables/sheets";
 import type { DataIssue, IssueCode } from "../../../core/sheets/declare";
@@ -12,10 +13,11 @@ export function lockIssues({ result, matched, dataset }: RunContext): readonly D
     return {
       code,
       level: "notice",
-      table: "matches",
-      sheet: SHEETS.matches[dataset.language],
+      table: MATCHES.key,
+      sheet: SHEETS.matches.name[dataset.language],
       address: null,
       field: null,
+      title: null,
       values,
     };
   });

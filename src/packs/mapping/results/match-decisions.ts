@@ -1,6 +1,9 @@
-import { labelOf, type CodeBook } from "../tables/dataset";
-import type { RawTable } from "../../../core/sheets/declare";
-import type { TableKey } from "../tables/tables";
+import { readWritten } from "../../../core/sheets/reading";
+import { MATCHES } from "../tables/result-fields";
+import { MATCH_STATE, LOCK } from "../tables/codes";
+
+import { labelOf, type CodeBook, type RawTable } from "../../../core/sheets/declare";
+
 import { PROPOSED, REFUSED } from "../reading/read-last-run";
 import { readResultRows, type WrittenMatch } from "../reading/read-result-rows";
 
@@ -37,9 +40,8 @@ export function decisionCells(
   codes: CodeBook,
   { pair, decision }: { readonly pair: MatchPair; readonly decision: MatchDecision },
 ): readonly DecisionCells[] {
-  const raws = new Map<TableKey, RawTable>([["matches", matches]]);
-  return readResultRows(raws, codes)
-    .matches.filter((row) => row.needId === pair.needId && row.resourceId === pair.resourceId)
+  return readWritten(MATCHES, matches, codes)
+    .filter((row) => row.needId === pair.needId && row.resourceId === pair.resourceId)
     .filter((row) => isAbout(decision, row))
     .map((row) => ({ rowNumber: row.rowNumber, cells: cellsOf(decision, row, codes) }));
 }
@@ -51,10 +53,10 @@ function isAbout({ kind }: MatchDecision, { state }: WrittenMatch): boolean {
 }
 
 function cellsOf(decision: MatchDecision, { state }: WrittenMatch, codes: CodeBook): DecisionCells["cells"] {
-  const stateCell = (code: string) => ({ state: labelOf(codes, "matchState", code) });
+  const stateCell = (code: string) => ({ state: labelOf(codes, MATCH_STATE, code) });
   switch (decision.kind) {
     case "lock":
-      return { lock: labelOf(codes, "lock", "locked") };
+      return { lock: labelOf(codes, LOCK, "locked") };
     case "unlock":
       return { lock: null, ...(state === null ? {} : stateCell(PROPOSED)) };
     case "confirm":

@@ -1,3 +1,7 @@
+import { SHEETS } from "../tables/sheets";
+import type { CellInput } from "../../../core/sheets/declare";
+import { CATEGORY } from "../tables/categories";
+import { MATCH_STATE, LOCK, GROUP, UNIT } from "../tables/codes";
 import {
   crossesBorder,
   distanceM,
@@ -7,10 +11,10 @@ import {
   type Filter,
   type Pair,
 } from "../../../core/matching";
-import { MATCH_FIELDS } from "../tables/result-fields";
+import { MATCHES } from "../tables/result-fields";
 import type { Resource } from "../tables/fields";
 import { REFUSED } from "../reading/read-last-run";
-import type { CellInput } from "../../../core/sheets/layout";
+
 import { betterResources, type HoldersInWords } from "./better-resources";
 import { differenceInWords, isNothing, reversed } from "./differences";
 import { displacedNeeds, type DisplacedInWords } from "./displaced";
@@ -39,7 +43,7 @@ export function matchRows(context: RunContext): readonly (readonly CellInput[])[
     if (first === undefined) return [];
     return [isFirst ? withChange(context, first, allocation) : first, ...more];
   });
-  return inFieldOrder(MATCH_FIELDS, [
+  return inFieldOrder(MATCHES.fields, [
     ...rows,
     ...listedRefusals(context).map((pair) => ({ ...refusedRow(context, pair), schedule: null })),
   ]);
@@ -52,7 +56,7 @@ export function listedRefusals({ result, dataset, matched }: RunContext): Return
 }
 
 /** All but the schedule, which goes with the allocation. */
-type MatchCells = Omit<Cells<typeof MATCH_FIELDS>, "schedule"> & { readonly reason: string };
+type MatchCells = Omit<Cells<typeof MATCHES.fields>, "schedule"> & { readonly reason: string };
 
 /** What a need that lacks nothing gets more or less than last time is told on its first row; Unmet tells the others. */
 function withChange<Row extends MatchCells>(
@@ -85,9 +89,9 @@ function pinnedRow(
     reason: [pinnedReason(context, allocation, failed), ...priceOfPin(context, allocation)].join(
       words.say("list.separator"),
     ),
-    state: words.label("matchState", lock?.state ?? "proposed"),
+    state: words.label(MATCH_STATE, lock?.state ?? "proposed"),
     refusal: null,
-    lock: words.label("lock", "locked"),
+    lock: words.label(LOCK, "locked"),
   };
 }
 
@@ -122,7 +126,7 @@ function refusedRow(
   return {
     ...commonCells(context, { needIndex, resourceIndex, distanceM: distanceM(problem, ...places) }, 0),
     reason: words.say("match.refused"),
-    state: words.label("matchState", REFUSED),
+    state: words.label(MATCH_STATE, REFUSED),
     refusal: reason,
     lock: null,
   };
@@ -138,7 +142,7 @@ function proposedRow(context: RunContext, allocation: Allocation, others: OtherN
   return {
     ...commonCells(context, allocation, allocation.quantity - allocation.pinned),
     reason: reasonOf(context, allocation, others),
-    state: context.words.label("matchState", "proposed"),
+    state: context.words.label(MATCH_STATE, "proposed"),
     refusal: null,
     lock: null,
   };
@@ -159,16 +163,16 @@ function commonCells(
   return {
     needId: need.id,
     community: need.community,
-    category: words.label("category", need.category),
-    group: words.label("group", need.group),
-    need: words.short(need.description, "needs"),
+    category: words.label(CATEGORY, need.category),
+    group: words.label(GROUP, need.group),
+    need: words.short(need.description, SHEETS.needs),
     // The figures by tier tell of open needs only.
     tier: needIndex < matched.openCount ? tierOf(need, dataset.options) : null,
     resourceId: resource.id,
     provider: resource.provider,
-    resource: words.short(resource.name, "resources"),
+    resource: words.short(resource.name, SHEETS.resources),
     quantity,
-    unit: words.label("unit", need.unit),
+    unit: words.label(UNIT, need.unit),
     distanceM: metres,
     cost: costInYuan(resource, quantity),
   };

@@ -1,3 +1,5 @@
+import { CATEGORY } from "../tables/categories";
+import { entriesOf, type CodeBook } from "../../../core/sheets/declare";
 import { openNeeds } from "../indicators/open-needs";
 import {
   BOUNDS,
@@ -12,7 +14,7 @@ import {
   type Substitute,
 } from "../../../core/matching";
 import { refusedPairs } from "./refused";
-import type { CodeBook, Dataset } from "../tables/dataset";
+import type { Dataset } from "../tables/dataset";
 import type { Need, Resource } from "../tables/fields";
 import type { Options } from "../tables/setting-fields";
 
@@ -180,7 +182,7 @@ function substitutesInUnits(
 function parentsInUnits(codes: CodeBook, units: ReadonlySet<string>): ReadonlyMap<string, string> {
   return new Map(
     [...units].flatMap((unit) =>
-      codes.category.flatMap(({ code, parent }): [string, string][] =>
+      entriesOf(codes, CATEGORY).flatMap(({ code, parent }): [string, string][] =>
         parent === null ? [] : [[inUnit(code, unit), inUnit(parent, unit)]],
       ),
     ),

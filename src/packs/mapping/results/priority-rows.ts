@@ -1,8 +1,11 @@
+import type { CellInput } from "../../../core/sheets/declare";
+import { CATEGORY } from "../tables/categories";
+import { GROUP } from "../tables/codes";
 import { FEWEST_ANSWERS } from "../indicators/survey-items";
-import { PRIORITY_FIELDS } from "../tables/result-fields";
+import { PRIORITIES } from "../tables/result-fields";
 import type { CriterionKey } from "../tables/setting-fields";
 import type { IssueRow } from "../priority/rank-issues";
-import type { CellInput } from "../../../core/sheets/layout";
+
 import { inFieldOrder, type Cells } from "./run-context";
 import { scoreFormulas, type ScoreFormulas } from "./score-formulas";
 import type { Words } from "./words";
@@ -11,17 +14,21 @@ import type { Words } from "./words";
 export function priorityRows(issues: readonly IssueRow[], words: Words): readonly (readonly CellInput[])[] {
   const formulas = scoreFormulas(words.language);
   return inFieldOrder(
-    PRIORITY_FIELDS,
+    PRIORITIES.fields,
     issues.map((issue) => priorityRow(issue, formulas, words)),
   );
 }
 
-function priorityRow(issue: IssueRow, formulas: ScoreFormulas, words: Words): Cells<typeof PRIORITY_FIELDS> {
+function priorityRow(
+  issue: IssueRow,
+  formulas: ScoreFormulas,
+  words: Words,
+): Cells<typeof PRIORITIES.fields> {
   return {
     number: issue.number,
     community: issue.community,
-    category: words.label("category", issue.category),
-    group: words.label("group", issue.group),
+    category: words.label(CATEGORY, issue.category),
+    group: words.label(GROUP, issue.group),
     needs: issue.needIds.length,
     ...issue.values,
     ...partCells(formulas),

@@ -1,48 +1,41 @@
-import { fill } from "../../../language";
+import { startSheet, PLAN_BLOCKS, RUN_BLOCK } from "../layout/start-sheet";
+import { PLAN_CELLS, RUN_CELLS, type PlanCell, type RunCell } from "../layout/names";
+import type { BlockSpec, CellInput, SheetSpec } from "../../../core/sheets/declare";
+import { GROUP } from "../tables/codes";
+import { type Language, fill } from "../../../language";
 import { SHEET_TEXTS } from "../../../core/sheets/texts";
 import type { Difference, FairnessScope, RefusedRule } from "../../../core/matching";
-import { RESULT_KEYS, type SheetKey } from "../tables/sheets";
+import { SHEETS, RESULT_KEYS, type SheetKey } from "../tables/sheets";
 import type { RunFigures, Stamp } from "../tables/run";
-import {
-  PLAN_BLOCKS,
-  PLAN_CELLS,
-  RUN_BLOCK,
-  RUN_CELLS,
-  STAMP_BLOCK,
-  workbookSpec,
-  type BlockSpec,
-  type CellInput,
-  type PlanCell,
-  type RunCell,
-  type SheetSpec,
-} from "../../../core/sheets/layout";
+import { stampBlock, STAMP_BLOCK, workbookSpec } from "../../../core/sheets/layout";
 import { differenceInWords } from "./differences";
 import type { RunContext } from "./run-context";
 
 /** A block of a sheet with what a run puts into it. */
 export interface FilledBlock {
-  readonly sheet: SheetKey;
+  readonly sheet: string;
   readonly block: BlockSpec;
 }
 
 /** The stamps on the result sheets, and on the Start sheet the state of the last run and what it says of the plan. */
 export function runBlocks(stamp: Stamp, figures: RunFigures, context: RunContext): readonly FilledBlock[] {
   const { language } = context.dataset;
-  const { sheets } = workbookSpec(language);
   const optimal = optimalInWords(context);
-  const stamped = [
-    [fill(SHEET_TEXTS["stamp.filled"], language, { ...stamp, at: readable(stamp.at), optimal })],
-  ];
+  const stamped = fill(SHEET_TEXTS["stamp.filled"], language, {
+    ...stamp,
+    at: readable(stamp.at),
+    optimal,
+  });
   const values = runValues(stamp, figures);
   const plan = planValues(context);
   const labels = PLAN_CELLS.map((cell) => [SHEET_TEXTS[`plan.${cell}`][language]]);
   return [
-    ...[...RESULT_KEYS, "charts" as const].map((key) =>
-      filled(sheets, key, { id: STAMP_BLOCK, cells: stamped }),
-    ),
-    filled(sheets, "start", { id: RUN_BLOCK, cells: RUN_CELLS.map((cell) => [values[cell]]) }),
-    filled(sheets, "start", { id: PLAN_BLOCKS.labels, cells: labels }),
-    filled(sheets, "start", { id: PLAN_BLOCKS.values, cells: PLAN_CELLS.map((cell) => [plan[cell]]) }),
+    ...[...RESULT_KEYS, SHEETS.charts.key].map((sheet) => ({ sheet, block: stampBlock(stamped) })),
+    ...onStart(language, {
+      [RUN_BLOCK]: RUN_CELLS.map((cell) => [values[cell]]),
+      [PLAN_BLOCKS.labels]: labels,
+      [PLAN_BLOCKS.values]: PLAN_CELLS.map((cell) => [plan[cell]]),
+    }),
   ];
 }
 
@@ -117,7 +110,7 @@ function unkeptRules(told: Told): readonly string[] {
       .filter(({ wanted, reached }) => reached < wanted)
       .map(({ scope, name, wanted, reached }) =>
         words.say("rule.shareMissed", {
-          name: scope === "group" ? words.label("group", name) : name,
+          name: scope === "group" ? words.label(GROUP, name) : name,
           wanted,
           reached,
         }),
@@ -134,12 +127,12 @@ function refusalInWords(rule: RefusedRule, { result, matched, words }: Told): st
   });
 }
 
-function filled(
-  sheets: readonly SheetSpec[],
-  key: SheetKey,
-  { id, cells }: Pick<BlockSpec, "id" | "cells">,
-): FilledBlock {
-  const block = sheets.find((sheet) => sheet.key === key)?.blocks.find((each) => each.id === id);
-  if (block === undefined) throw new RangeError(`invalid block: ${key} ${id}`);
-  return { sheet: key, block: { ...block, cells } };
+function onStart(
+  language: Language,
+  filled: Readonly<Record<string, BlockSpec["cells"]>>,
+): readonly FilledBlock[] {
+  return startSheet(language).blocks.flatMap((block) => {
+    const cells = filled[block.id];
+    return cells === undefined ? [] : [{ sheet: SHEETS.start.key, block: { ...block, cells } }];
+  });
 }

@@ -1,7 +1,7 @@
 import type { Explanation, MarginalValues, MatchResult, Prices } from "../../../core/matching";
-import type { CellInput } from "../../../core/sheets/layout";
+
 import type { Dataset } from "../tables/dataset";
-import type { Fields } from "../../../core/sheets/declare";
+import type { CellInput, Fields } from "../../../core/sheets/declare";
 import type { ProblemOfDataset } from "./matching-problem";
 import type { Words } from "./words";
 

@@ -1,9 +1,11 @@
+import type { CellInput } from "../../../core/sheets/declare";
+import { UNIT, SCENARIO_ACTION } from "../tables/codes";
 import { peopleReached } from "../indicators/people-reached";
 import { whatIf, type Scenario, type ScenarioOutcome } from "../../../core/matching";
-import { SCENARIO_FIELDS } from "../tables/scenario-fields";
+import { SCENARIOS } from "../tables/scenario-fields";
 import { TIERS } from "../tables/setting-fields";
 import type { ScenarioRow } from "../tables/last-run";
-import type { CellInput } from "../../../core/sheets/layout";
+
 import { bottlenecksByUrgency, mostHelpful } from "./bottleneck-rows";
 import { differenceInWords } from "./differences";
 import { isSuggestion, ownScenarios } from "./own-scenarios";
@@ -24,7 +26,7 @@ export function scenarioRows(context: RunContext): readonly (readonly CellInput[
   );
   const rows = groups.flatMap((group) => rowsOfGroup(context, group, outcomes.get(group) ?? null));
   return inFieldOrder(
-    SCENARIO_FIELDS,
+    SCENARIOS.fields,
     rows.toSorted((a, b) => a.place - b.place).map(({ cells }) => cells),
   );
 }
@@ -60,7 +62,7 @@ const scenarioOf = ({ name, readings }: Group): Scenario => ({
 
 interface PlacedRow {
   readonly place: number;
-  readonly cells: Cells<typeof SCENARIO_FIELDS>;
+  readonly cells: Cells<typeof SCENARIOS.fields>;
 }
 
 function rowsOfGroup(
@@ -75,7 +77,7 @@ function rowsOfGroup(
   });
 }
 
-type Results = Omit<Cells<typeof SCENARIO_FIELDS>, "scenario" | "action" | "target" | "amount" | "detail">;
+type Results = Omit<Cells<typeof SCENARIOS.fields>, "scenario" | "action" | "target" | "amount" | "detail">;
 
 function resultsOf(context: RunContext, outcome: ScenarioOutcome): Results {
   const { words } = context;
@@ -124,10 +126,10 @@ function suggestions(context: RunContext): readonly ScenarioRow[] {
 
 function moreCapacity({ dataset, words }: RunContext, resourceIndex: number, units: number): ScenarioRow {
   const { id, unit } = rowAt(dataset.resources, resourceIndex);
-  const what = words.say("scenario.addCapacity", { resource: id, units, unit: words.label("unit", unit) });
+  const what = words.say("scenario.addCapacity", { resource: id, units, unit: words.label(UNIT, unit) });
   return suggested(words.say("scenario.suggestion", { what }), {
     action: "add-capacity",
-    label: words.label("scenarioAction", "add-capacity"),
+    label: words.label(SCENARIO_ACTION, "add-capacity"),
     target: id,
     amount: units,
   });
@@ -137,7 +139,7 @@ function openBorders({ words }: RunContext): ScenarioRow {
   const what = words.say("scenario.openBorders");
   return suggested(words.say("scenario.suggestion", { what }), {
     action: "open-borders",
-    label: words.label("scenarioAction", "open-borders"),
+    label: words.label(SCENARIO_ACTION, "open-borders"),
     target: null,
     amount: null,
   });

@@ -1,15 +1,10 @@
+import { usedHighName, usedLowName, usedWeightName } from "../layout/names";
+import type { Formula } from "../../../core/sheets/declare";
+import { PRIORITIES } from "../tables/result-fields";
 import { CRITERIA, type CriterionKey } from "../tables/setting-fields";
 import type { Language } from "../../../language";
 import { LEAST_COVERED } from "../priority/weighted-score";
-import {
-  columnOf,
-  formula,
-  thisRowOf,
-  usedHighName,
-  usedLowName,
-  usedWeightName,
-  type Formula,
-} from "../../../core/sheets/layout";
+import { columnOf, formula, thisRowOf } from "../../../core/sheets/layout";
 
 /** The formulas of a row of Priorities: what a criterion scores, how much is covered, score, rank and a rank without ties. */
 export interface ScoreFormulas {
@@ -22,14 +17,14 @@ export interface ScoreFormulas {
 
 /** The same computation as `weightedScore`, live over the weights and bounds of the Settings sheet. */
 export function scoreFormulas(language: Language): ScoreFormulas {
-  const cell = (key: string): string => thisRowOf("priorities", key, language);
+  const cell = (key: string): string => thisRowOf(PRIORITIES, key, language);
   const part = (key: CriterionKey): string => cell(`${key}Score`);
   const sum = (term: (key: CriterionKey) => string): string => CRITERIA.map(({ key }) => term(key)).join("+");
   const weight = sum(usedWeightName);
   const present = sum((key) => `${usedWeightName(key)}*ISNUMBER(${part(key)})`);
   const gained = sum((key) => `${usedWeightName(key)}*N(${part(key)})`);
-  const scores = columnOf("priorities", "score", language);
-  const numbers = columnOf("priorities", "number", language);
+  const scores = columnOf(PRIORITIES, "score", language);
+  const numbers = columnOf(PRIORITIES, "number", language);
   const ifScored = (body: string): Formula => formula(`IF(ISNUMBER(${cell("score")}),${body},"")`);
   return {
     part: (key) => formula(partFormula(cell(key), usedLowName(key), usedHighName(key))),

@@ -1,3 +1,5 @@
+import { CATEGORY } from "../tables/categories";
+import { GROUP } from "../tables/codes";
 import type { RunFigures } from "../tables/run";
 import type { IssueRow } from "../priority/rank-issues";
 import type { Words } from "./words";
@@ -6,8 +8,8 @@ import type { Words } from "./words";
 export function topIssues(issues: readonly IssueRow[], { label }: Words): RunFigures["topIssues"] {
   return issues.slice(0, NAMED_ISSUES).map(({ community, category, group, score, rank }) => ({
     community,
-    category: label("category", category),
-    group: label("group", group),
+    category: label(CATEGORY, category),
+    group: label(GROUP, group),
     score,
     rank,
   }));

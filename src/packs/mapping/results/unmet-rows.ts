@@ -1,11 +1,14 @@
+import { SHEETS } from "../tables/sheets";
+import { CATEGORY } from "../tables/categories";
+import { GROUP, UNIT } from "../tables/codes";
 import { describeIssue } from "../../../core/sheets/texts";
 import { FILTERS, type Bottleneck, type NearMiss, type UnmetNeed } from "../../../core/matching";
-import { UNMET_FIELDS } from "../tables/result-fields";
-import type { DataIssue } from "../../../core/sheets/declare";
+import { UNMET } from "../tables/result-fields";
+import type { CellInput, RowLeftOut, DataIssue } from "../../../core/sheets/declare";
 import type { Need, Resource } from "../tables/fields";
-import type { RowLeftOut } from "../tables/dataset";
+
 import { printSlots } from "../../../core/sheets/reading";
-import type { CellInput } from "../../../core/sheets/layout";
+
 import { changeInWords } from "./last-changes";
 import { tierOf } from "./matching-problem";
 import { inFieldOrder, rowAt, type Cells, type RunContext } from "./run-context";
@@ -32,10 +35,10 @@ export function unmetRows(context: RunContext): readonly (readonly CellInput[])[
   const leftOut = dataset.leftOut
     .filter(({ table }) => table === "needs")
     .map((row) => leftOutRow(context, row));
-  return inFieldOrder(UNMET_FIELDS, [...unmet, ...leftOut]);
+  return inFieldOrder(UNMET.fields, [...unmet, ...leftOut]);
 }
 
-type UnmetCells = Cells<typeof UNMET_FIELDS>;
+type UnmetCells = Cells<typeof UNMET.fields>;
 
 function unmetRow(context: RunContext, unmet: Unmet): UnmetCells {
   const { dataset, words } = context;
@@ -43,13 +46,13 @@ function unmetRow(context: RunContext, unmet: Unmet): UnmetCells {
   return {
     needId: need.id,
     community: need.community,
-    category: words.label("category", need.category),
-    group: words.label("group", need.group),
-    need: words.short(need.description, "needs"),
+    category: words.label(CATEGORY, need.category),
+    group: words.label(GROUP, need.group),
+    need: words.short(need.description, SHEETS.needs),
     tier: tierOf(need, dataset.options),
     asked: need.quantity,
     unmet: report.unmet,
-    unit: words.label("unit", need.unit),
+    unit: words.label(UNIT, need.unit),
     reason: words.say(others.length > 0 ? "unmet.unit-differs" : `unmet.${report.reason}`),
     explanation: explanationOf(context, unmet),
     nearestMiss: nearestMiss(context, report, others),
@@ -110,11 +113,11 @@ function explanationOf(context: RunContext, unmet: Unmet): string {
   const { need, report, others } = unmet;
   if (CAPACITY_KEYS.has(report.reason)) return capacityExplained(context, unmet);
   if (others.length === 0) return funnelExplained(words, report);
-  const units = [...new Set(others.map(({ unit }) => words.label("unit", unit)))];
+  const units = [...new Set(others.map(({ unit }) => words.label(UNIT, unit)))];
   return words.say("explain.unit-differs", {
     count: others.length,
     units: words.list(units),
-    unit: words.label("unit", need.unit),
+    unit: words.label(UNIT, need.unit),
   });
 }
 
@@ -163,7 +166,7 @@ function lowestTiersServed({ result, matched }: RunContext): ReadonlyMap<number,
 
 function capacityExplained(context: RunContext, { need, report, lowestTiers }: Unmet): string {
   const { explanation, words } = context;
-  const unit = words.label("unit", need.unit);
+  const unit = words.label(UNIT, need.unit);
   const pinned = explanation.bottlenecks[report.bottleneck ?? -1]?.pinned ?? 0;
   const sentence = words.say(capacityKey(context, report, lowestTiers), {
     asked: need.quantity,
@@ -185,7 +188,7 @@ function nearestMiss(context: RunContext, report: UnmetNeed, others: readonly Re
   const units = others
     .slice(0, MOST_MISSES)
     .map((resource) =>
-      words.say("miss.unit", { resource: nameOf(resource), unit: words.label("unit", resource.unit) }),
+      words.say("miss.unit", { resource: nameOf(resource), unit: words.label(UNIT, resource.unit) }),
     );
   const all = [...misses, ...units];
   return all.length === 0 ? null : all.join(words.say("list.separator"));
@@ -207,10 +210,10 @@ function missInWords(context: RunContext, needIndex: number, miss: NearMiss): st
   return words.say(`miss.${filter === "category" ? "unit" : filter}`, {
     ...named,
     metres: excessM ?? "",
-    groups: words.list(resource.groups.map((group) => words.label("group", group))),
+    groups: words.list(resource.groups.map((group) => words.label(GROUP, group))),
     slots: printSlots(resource.slots, words.language),
     day: resource.validUntil ?? "",
-    unit: words.label("unit", resource.unit),
+    unit: words.label(UNIT, resource.unit),
   });
 }
 
@@ -239,6 +242,6 @@ function bottleneckOf(
     needs: set.needIndexes.length,
     wanted: set.wanted,
     shortage: set.shortage,
-    unit: words.label("unit", need.unit),
+    unit: words.label(UNIT, need.unit),
   });
 }

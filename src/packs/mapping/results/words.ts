@@ -1,9 +1,9 @@
+import { type Sheet, labelOf, type CodeBook, type CodeList } from "../../../core/sheets/declare";
 import { fill, type Language } from "../../../language";
 import { PLAN_REASONS } from "./plan-reasons";
 import { REASONS } from "./reasons";
-import { labelOf, type CodeBook } from "../tables/dataset";
+
 import { SHEETS, type SheetKey } from "../tables/sheets";
-import type { CodeListKey } from "../tables/codes";
 
 const TEXTS = { ...REASONS, ...PLAN_REASONS };
 export type ReasonKey = keyof typeof TEXTS;
@@ -12,13 +12,13 @@ export type ReasonKey = keyof typeof TEXTS;
 export interface Words {
   readonly language: Language;
   readonly say: (key: ReasonKey, values?: Readonly<Record<string, string | number>>) => string;
-  readonly label: (list: CodeListKey, code: string) => string;
+  readonly label: (list: CodeList, code: string) => string;
   /** Several names in one cell, as they are read back. */
-  readonly labels: (list: CodeListKey, codes: readonly string[]) => string;
+  readonly labels: (list: CodeList, codes: readonly string[]) => string;
   /** Items in a sentence; beyond `MOST_LISTED` their number is told. */
   readonly list: (items: readonly string[]) => string;
   /** `text`, shortened with a note of its length and where it stands in full. */
-  readonly short: (text: string, sheet: SheetKey) => string;
+  readonly short: (text: string, sheet: Sheet) => string;
 }
 
 /** Enough to act on, few enough for one cell. */
@@ -36,7 +36,7 @@ export function wordsOf(codes: CodeBook, language: Language): Words {
     labels: (list, all) => all.map((code) => label(list, code)).join(say("list.separator")),
     list: (items) => listed(items, say),
     short: (text, sheet) =>
-      shortened(text, (values) => say("text.cut", { ...values, sheet: SHEETS[sheet][language] })),
+      shortened(text, (values) => say("text.cut", { ...values, sheet: sheet.name[language] })),
   };
 }
 

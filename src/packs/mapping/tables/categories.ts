@@ -1,4 +1,4 @@
-import type { Code } from "./codes";
+import { type Code, type CodeList, text } from "../../../core/sheets/declare";
 
 type Leaf = readonly [code: string, zh: string, en: string];
 
@@ -15,7 +15,7 @@ const category = (code: string, zh: string, en: string, leaves: readonly Leaf[])
  * The categories of needs and resources that a new workbook starts with: 12 first-level ones, 42 second-level ones.
  * Second-level names are unique, so that a drop-down can show them alone.
  */
-export const CATEGORIES: readonly Code[] = [
+const CATEGORIES: readonly Code[] = [
   category("elderly", "养老", "Elderly care", [
     ["care", "日常照料", "Daily care"],
     ["meals", "老年助餐", "Meals for the elderly"],
@@ -83,6 +83,8 @@ export const CATEGORIES: readonly Code[] = [
     ["guidance", "政策咨询", "Guidance on policies"],
   ]),
 ].flat();
+
+export const CATEGORY: CodeList = { key: "category", name: text("类别表", "Categories"), codes: CATEGORIES };
 
 /** The first-level categories: also the items of the survey. */
 export const FIRST_LEVEL_CATEGORIES: readonly Code[] = CATEGORIES.filter((code) => code.parent === undefined);

@@ -1,21 +1,19 @@
-import type { CodeListKey } from "./codes";
+import { CATEGORY } from "./categories";
+
 import type { Need, Resource } from "./fields";
 import type { SurveyAnswer } from "./survey-fields";
-import type { DataIssue } from "../../../core/sheets/declare";
+import {
+  type CodeList,
+  type CodeBook,
+  type RowLeftOut,
+  entriesOf,
+  type DataIssue,
+} from "../../../core/sheets/declare";
 import type { LastRun, RefusedPair, ScenarioRow } from "./last-run";
 import type { Language } from "../../../language";
 import type { Criterion, MinimumShareRule, Options, SubstituteRule } from "./setting-fields";
 import type { Profile } from "./profile-fields";
 import type { InputKey } from "./sheets";
-
-/** One entry of a list as the Settings sheet has it: `label` is what cells show. */
-export interface CodeEntry {
-  readonly code: string;
-  readonly label: string;
-  /** Code of the first-level category above; null at the first level and in simple lists. */
-  readonly parent: string | null;
-}
-export type CodeBook = Readonly<Record<CodeListKey, readonly CodeEntry[]>>;
 
 /** A pair that people decided to keep: row of Matches with its lock set. */
 export interface LockedPair {
@@ -24,15 +22,6 @@ export interface LockedPair {
   readonly quantity: number;
   /** Code of the state that people gave the match, so that the next run keeps it; null when there is none. */
   readonly state: string | null;
-}
-
-/** A row that takes no part because of its flaws; nothing is dropped silently. */
-export interface RowLeftOut {
-  readonly table: InputKey;
-  readonly rowNumber: number;
-  /** As far as it could be read. */
-  readonly id: string | null;
-  readonly issues: readonly DataIssue[];
 }
 
 /** Everything the workbook says, read and checked. Rows in = rows here + rows left out. */
@@ -59,12 +48,7 @@ export interface Dataset {
   readonly rows: Readonly<Record<InputKey, number>>;
 }
 
-/** What cells show for `code`; the code itself when the list does not know it. */
-export function labelOf(codes: CodeBook, list: CodeListKey, code: string): string {
-  return codes[list].find((entry) => entry.code === code)?.label ?? code;
-}
-
 /** The first-level category above `category`, or itself when it is one. */
 export function firstLevelOf(codes: CodeBook, category: string): string {
-  return codes.category.find((entry) => entry.code === category)?.parent ?? category;
+  return entriesOf(codes, CATEGORY).find((entry) => entry.code === category)?.parent ?? category;
 }

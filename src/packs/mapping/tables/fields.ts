@@ -1,13 +1,29 @@
-import { type RowOf, optional, required, text } from "../../../core/sheets/declare";
-import { community, COUNT, GRADE, ID, LONG, METRES, SHORT, slots, x, y } from "./shared-fields";
+import { defineTable, type Row, optional, required, text } from "../../../core/sheets/declare";
+import {
+  COMMUNITIES,
+  COUNT,
+  GRADE,
+  ID,
+  LONG,
+  METRES,
+  ownCommunity,
+  PEOPLE,
+  SHORT,
+  slots,
+  x,
+  y,
+} from "./shared-fields";
+import { SHEETS } from "./sheets";
+import { CATEGORY } from "./categories";
+import { DIVISION, EVIDENCE, GROUP, KIND, NEED_STATE, OWNERSHIP, SOURCE, UNIT } from "./codes";
 
-export const NEED_FIELDS = {
+const NEED_FIELDS = {
   id: required("id", text("编号", "Id"), text("不重复，如 N001", "Unique, such as N001"), {
     width: 54,
     aliases: ["需求编号", "need id", "#need+id"],
     ...ID,
   }),
-  community,
+  community: ownCommunity,
   grid: optional("text", text("网格", "Grid"), text("网格名称或编号", "Grid name or number"), {
     width: 54,
     aliases: ["所属网格", "#loc+grid"],
@@ -15,12 +31,12 @@ export const NEED_FIELDS = {
   }),
   category: required("code", text("类别", "Category"), text("从下拉表选择", "Choose from the list"), {
     width: 96,
-    list: "category",
+    list: CATEGORY,
     aliases: ["需求类别", "#need+type"],
   }),
   group: required("code", text("服务人群", "Group"), text("谁需要", "Who needs it"), {
     width: 96,
-    list: "group",
+    list: GROUP,
     aliases: ["人群", "对象", "服务对象"],
   }),
   description: required(
@@ -33,13 +49,13 @@ export const NEED_FIELDS = {
     "integer",
     text("数量", "Quantity"),
     text("整数，按右侧单位计", "Whole number in the unit at right"),
-    { width: 48, aliases: ["需求量", "需求数量", "#inneed"], ...COUNT },
+    { width: 48, aliases: ["需求量", "需求数量", "#inneed"], unitWords: "of-row", ...COUNT },
   ),
   unit: required(
     "code",
     text("单位", "Unit"),
     text("与资源单位一致才能匹配", "Must equal the resource's unit"),
-    { width: 48, list: "unit", aliases: ["计量单位"] },
+    { width: 48, list: UNIT, aliases: ["计量单位"] },
   ),
   urgency: required("scale", text("紧迫度", "Urgency"), text("1 不急 – 5 非常急", "1 low – 5 very urgent"), {
     width: 48,
@@ -56,13 +72,14 @@ export const NEED_FIELDS = {
   people: required("integer", text("受影响人数", "People"), text("整数", "People affected"), {
     width: 66,
     aliases: ["人数", "涉及人数", "#affected"],
+    unitWords: PEOPLE,
     ...COUNT,
   }),
   evidence: required(
     "codes",
     text("来源", "Evidence"),
     text("问卷、座谈、访谈、热线、走访，可多选，用 ; 分隔", "Survey, meeting …; several with ;"),
-    { width: 84, list: "evidence", aliases: ["需求来源", "证据来源"] },
+    { width: 84, list: EVIDENCE, aliases: ["需求来源", "证据来源"] },
   ),
   place: optional("text", text("地点", "Place"), text("楼栋或地点名称", "Building or place"), {
     width: 96,
@@ -97,16 +114,16 @@ export const NEED_FIELDS = {
     "code",
     text("能否拆分", "Division"),
     text("空 = 可由多家分担，也可部分满足", "Empty = by several, or in part"),
-    { width: 96, list: "division", aliases: ["拆分", "满足方式"] },
+    { width: 96, list: DIVISION, aliases: ["拆分", "满足方式"] },
   ),
   state: optional("code", text("状态", "State"), text("空 = 待对接", "Empty = open"), {
     width: 60,
-    list: "needState",
+    list: NEED_STATE,
     aliases: ["认领状态"],
   }),
 } as const;
 
-export const RESOURCE_FIELDS = {
+const RESOURCE_FIELDS = {
   id: required("id", text("编号", "Id"), text("不重复，如 R001", "Unique, such as R001"), {
     width: 54,
     aliases: ["资源编号", "resource id"],
@@ -126,33 +143,33 @@ export const RESOURCE_FIELDS = {
     "code",
     text("来源", "Source"),
     text("政府、市场或社会", "Government, market or society"),
-    { width: 54, list: "source", aliases: ["资源来源"] },
+    { width: 54, list: SOURCE, aliases: ["资源来源"] },
   ),
   kind: required("code", text("种类", "Kind"), text("人力、物力、财力……", "People, goods, money …"), {
     width: 54,
-    list: "kind",
+    list: KIND,
     aliases: ["资源种类", "资源类别"],
   }),
   categories: required("codes", text("服务类别", "Categories"), text("可多选，用 ; 分隔", "Several with ;"), {
     width: 140,
-    list: "category",
+    list: CATEGORY,
     aliases: ["可服务类别", "类别", "#service+type"],
   }),
   groups: optional(
     "codes",
     text("适用人群", "Groups"),
     text("空 = 所有人;多项用 ; 分隔", "Empty = everybody; several with ;"),
-    { width: 126, list: "group", aliases: ["服务人群", "适用对象"] },
+    { width: 126, list: GROUP, aliases: ["服务人群", "适用对象"] },
   ),
   capacity: required(
     "integer",
     text("可提供数量", "Capacity"),
     text("整数，按右侧单位计", "Whole number in the unit at right"),
-    { width: 66, aliases: ["数量", "可用量", "#capacity+available"], ...COUNT },
+    { width: 66, aliases: ["数量", "可用量", "#capacity+available"], unitWords: "of-row", ...COUNT },
   ),
   unit: required("code", text("单位", "Unit"), text("与需求单位一致才能匹配", "Must equal the need's unit"), {
     width: 48,
-    list: "unit",
+    list: UNIT,
     aliases: ["计量单位", "#capacity+unit"],
   }),
   unitCost: optional(
@@ -165,7 +182,7 @@ export const RESOURCE_FIELDS = {
     "text",
     text("所在社区", "Community"),
     text("空 = 全街道", "Empty = the whole street"),
-    { width: 84, aliases: ["社区"], ...SHORT },
+    { width: 84, aliases: ["社区"], offers: COMMUNITIES, ...SHORT },
   ),
   place: optional("text", text("地点", "Place"), text("地点名称", "Where it is"), {
     width: 96,
@@ -187,7 +204,7 @@ export const RESOURCE_FIELDS = {
   slots: slots("可提供的时间，空 = 任何时间", "When; empty = any time"),
   ownership: optional("code", text("归属", "Ownership"), text("自有或可动员", "Own or to be mobilised"), {
     width: 60,
-    list: "ownership",
+    list: OWNERSHIP,
     aliases: ["权属"],
   }),
   agreement: optional("text", text("协议编号", "Agreement"), text("没有可空", "If there is one"), {
@@ -205,7 +222,7 @@ export const RESOURCE_FIELDS = {
     "date",
     text("有效期至", "Valid until"),
     text("过期的不参加匹配", "Expired ones are not matched"),
-    { width: 72, aliases: ["有效期", "到期日"] },
+    { width: 72, aliases: ["有效期", "到期日"], look: "expired" },
   ),
   verified: optional(
     "date",
@@ -229,7 +246,7 @@ export const RESOURCE_FIELDS = {
     "integer",
     text("每时段上限", "Per time slot"),
     text("每个时段最多几单位，空 = 不限", "Most units in one slot; empty = any"),
-    { width: 66, aliases: ["时段上限", "每时段数量"], ...COUNT },
+    { width: 66, aliases: ["时段上限", "每时段数量"], unitWords: "of-row", ...COUNT },
   ),
   groupQuotas: optional(
     "quotas",
@@ -237,12 +254,32 @@ export const RESOURCE_FIELDS = {
     text("各人群最多几单位，用 ; 分隔", "Most units per group; several with ;"),
     {
       width: 126,
-      list: "group",
+      list: GROUP,
       aliases: ["限额", "人群上限"],
       example: text("老年人 10;残疾人 5", "Elderly people 10; Disabled people 5"),
     },
   ),
 } as const;
 
-export type Need = RowOf<typeof NEED_FIELDS>;
-export type Resource = RowOf<typeof RESOURCE_FIELDS>;
+export const NEEDS = defineTable({
+  key: "needs",
+  name: SHEETS.needs.name,
+  sheet: SHEETS.needs.key,
+  kind: "input",
+  fields: NEED_FIELDS,
+  isStrict: true,
+  isNeeded: true,
+});
+
+export const RESOURCES = defineTable({
+  key: "resources",
+  name: SHEETS.resources.name,
+  sheet: SHEETS.resources.key,
+  kind: "input",
+  fields: RESOURCE_FIELDS,
+  isStrict: true,
+  isNeeded: true,
+});
+
+export type Need = Row<typeof NEEDS>;
+export type Resource = Row<typeof RESOURCES>;

@@ -1,70 +1,89 @@
 import type { Text } from "../../../language";
-import { optional, required, text } from "../../../core/sheets/declare";
+import { defineTable, SETTINGS, optional, required, text } from "../../../core/sheets/declare";
+import { CATEGORY } from "./categories";
 
 const NOTHING = text("", "");
 
-export const CODE_FIELDS = {
-  code: optional("id", text("代码", "Code"), text("自行添加的可空", "Empty for your own entries"), {
-    width: 78,
-    maxLength: 60,
-  }),
-  parent: optional("text", text("一级类别", "First level"), NOTHING, { width: 84, maxLength: 60 }),
-  name: required("text", text("名称", "Name"), text("下拉表中的文字", "As the drop-down shows it"), {
-    width: 108,
-    maxLength: 60,
-  }),
-} as const;
+export const CRITERION_TABLE = defineTable({
+  key: "criteria",
+  name: text("指标表", "Criteria"),
+  sheet: SETTINGS,
+  kind: "setting",
+  fields: {
+    code: required("id", text("指标代码", "Criterion"), NOTHING, { width: 78 }),
+    name: required("text", text("指标", "Name"), NOTHING, { width: 126, isUnique: true }),
+    weight: required("decimal", text("权重", "Weight"), text("不小于 0", "Zero or more"), {
+      width: 48,
+      minimum: 0,
+      maximum: 1_000,
+    }),
+    low: required("decimal", text("下限", "Low"), text("得 0 分的值", "Scores 0"), { width: 48 }),
+    high: required("decimal", text("上限", "High"), text("得满分的值", "Scores 1"), {
+      width: 48,
+      above: "low",
+    }),
+  },
+  rows: (language) =>
+    CRITERIA.map(({ key, name, weight, low, high }) => [key, name[language], weight, low, high]),
+});
 
-export const CRITERION_FIELDS = {
-  code: required("id", text("指标代码", "Criterion"), NOTHING, { width: 78 }),
-  name: required("text", text("指标", "Name"), NOTHING, { width: 126 }),
-  weight: required("decimal", text("权重", "Weight"), text("不小于 0", "Zero or more"), {
-    width: 48,
-    minimum: 0,
-    maximum: 1_000,
-  }),
-  low: required("decimal", text("下限", "Low"), text("得 0 分的值", "Scores 0"), { width: 48 }),
-  high: required("decimal", text("上限", "High"), text("得满分的值", "Scores 1"), { width: 48 }),
-} as const;
-
-export const OPTION_FIELDS = {
-  code: required("id", text("参数代码", "Option"), NOTHING, { width: 96 }),
-  name: required("text", text("参数", "Name"), NOTHING, { width: 170 }),
-  value: required("decimal", text("值", "Value"), NOTHING, { width: 60 }),
-} as const;
+export const OPTION_TABLE = defineTable({
+  key: "options",
+  name: text("参数表", "Options"),
+  sheet: SETTINGS,
+  kind: "setting",
+  fields: {
+    code: required("id", text("参数代码", "Option"), NOTHING, { width: 96 }),
+    name: required("text", text("参数", "Name"), NOTHING, { width: 170, isUnique: true }),
+    value: required("decimal", text("值", "Value"), NOTHING, { width: 60 }),
+  },
+  rows: (language) => OPTION_KEYS.map((key) => [key, OPTIONS[key].name[language], OPTIONS[key].usual]),
+});
 
 /** Rules that other resources may stand in. */
-export const SUBSTITUTE_FIELDS = {
-  category: required("code", text("需求类别", "Needed"), text("需要的类别", "What is asked for"), {
-    width: 108,
-    list: "category",
-  }),
-  by: required("code", text("替代类别", "Substitute"), text("没有时可用的类别", "What will do instead"), {
-    width: 108,
-    list: "category",
-  }),
-  extraM: optional(
-    "integer",
-    text("折合米数", "Extra metres"),
-    text("每单位多算的路程，空 = 0", "Counted more per unit; empty = 0"),
-    { width: 66, minimum: 0, maximum: 1_000_000 },
-  ),
-} as const;
+export const SUBSTITUTES = defineTable({
+  key: "substitutes",
+  name: text("替代表", "Substitutes"),
+  sheet: SETTINGS,
+  kind: "setting",
+  fields: {
+    category: required("code", text("需求类别", "Needed"), text("需要的类别", "What is asked for"), {
+      width: 108,
+      list: CATEGORY,
+    }),
+    by: required("code", text("替代类别", "Substitute"), text("没有时可用的类别", "What will do instead"), {
+      width: 108,
+      list: CATEGORY,
+    }),
+    extraM: optional(
+      "integer",
+      text("折合米数", "Extra metres"),
+      text("每单位多算的路程，空 = 0", "Counted more per unit; empty = 0"),
+      { width: 66, minimum: 0, maximum: 1_000_000 },
+    ),
+  },
+});
 
 /** What a group or a community is to get at least, as far as that can be done. */
-export const MINIMUM_SHARE_FIELDS = {
-  name: required(
-    "text",
-    text("人群或社区", "Group or community"),
-    text("只写人群，或只写社区", "All groups, or all communities"),
-    { width: 108, maxLength: 100 },
-  ),
-  share: required("share", text("最低比例", "At least"), text("0–100%", "0–100%"), {
-    width: 60,
-    minimum: 0,
-    maximum: 1,
-  }),
-} as const;
+export const MINIMUM_SHARES = defineTable({
+  key: "minimumShares",
+  name: text("最低保障表", "MinimumShares"),
+  sheet: SETTINGS,
+  kind: "setting",
+  fields: {
+    name: required(
+      "text",
+      text("人群或社区", "Group or community"),
+      text("只写人群，或只写社区", "All groups, or all communities"),
+      { width: 108, maxLength: 100, isUnique: true },
+    ),
+    share: required("share", text("最低比例", "At least"), text("0–100%", "0–100%"), {
+      width: 60,
+      minimum: 0,
+      maximum: 1,
+    }),
+  },
+});
 
 /** Resources of category `by` may serve needs of `category`, at `extraM` metres more per unit; both are codes. */
 export interface SubstituteRule {

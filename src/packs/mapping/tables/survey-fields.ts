@@ -1,6 +1,8 @@
 import { FIRST_LEVEL_CATEGORIES } from "./categories";
-import { type RowOf, optional, required, text, type Typed } from "../../../core/sheets/declare";
-import { community, ID, LONG } from "./shared-fields";
+import { defineTable, type RowOf, optional, required, text, type Typed } from "../../../core/sheets/declare";
+import { GROUP } from "./codes";
+import { SHEETS } from "./sheets";
+import { ownCommunity, ID, LONG } from "./shared-fields";
 
 const SURVEY_BASE_FIELDS = {
   id: required("id", text("答卷编号", "Answer id"), text("不重复", "Unique"), {
@@ -8,10 +10,10 @@ const SURVEY_BASE_FIELDS = {
     aliases: ["序号", "编号"],
     ...ID,
   }),
-  community,
+  community: ownCommunity,
   group: optional("code", text("受访人群", "Group"), text("受访者属于", "The respondent's group"), {
     width: 96,
-    list: "group",
+    list: GROUP,
     aliases: ["人群"],
   }),
   answered: optional("date", text("填答日期", "Answered"), text("如 2026-03-05", "Such as 2026-03-05"), {
@@ -32,21 +34,31 @@ const scale = (zh: string, en: string): Typed<"scale", false> =>
     maximum: 5,
   });
 
-const SURVEY_ITEM_FIELDS: Readonly<Record<string, Typed<"scale", false>>> = Object.fromEntries(
+type ItemKey = `importance:${string}` | `satisfaction:${string}`;
+const SURVEY_ITEM_FIELDS: Readonly<Record<ItemKey, Typed<"scale", false>>> = Object.fromEntries(
   FIRST_LEVEL_CATEGORIES.flatMap(({ code, name }) => [
     [importanceOf(code), scale(`${name.zh}重要性`, `${name.en} importance`)],
     [satisfactionOf(code), scale(`${name.zh}满意度`, `${name.en} satisfaction`)],
   ]),
 );
 
-export const SURVEY_FIELDS = {
-  ...SURVEY_BASE_FIELDS,
-  ...SURVEY_ITEM_FIELDS,
-  comment: optional("text", text("意见建议", "Comment"), text("原话", "In their words"), {
-    width: 190,
-    ...LONG,
-  }),
-} as const;
+const COMMENT = optional("text", text("意见建议", "Comment"), text("原话", "In their words"), {
+  width: 190,
+  ...LONG,
+});
+
+type SurveyFields = typeof SURVEY_BASE_FIELDS &
+  typeof SURVEY_ITEM_FIELDS & { readonly comment: typeof COMMENT };
+
+const SURVEY_FIELDS: SurveyFields = { ...SURVEY_BASE_FIELDS, ...SURVEY_ITEM_FIELDS, comment: COMMENT };
+
+export const SURVEY = defineTable({
+  key: "survey",
+  name: SHEETS.survey.name,
+  sheet: SHEETS.survey.key,
+  kind: "input",
+  fields: SURVEY_FIELDS,
+});
 
 /** Key of the survey column that holds the importance (1–5) of the first-level category `code`. */
 export function importanceOf(code: string): `importance:${string}` {

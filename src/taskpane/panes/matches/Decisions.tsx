@@ -1,8 +1,10 @@
+import { MATCHES } from "../../../packs/mapping/tables/result-fields";
+import { fieldOf } from "../../../core/sheets/declare";
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { useRef, useState } from "react";
-import { fieldOf } from "../../../packs/mapping/tables/tables";
+
 import type { MatchDecision } from "../../../packs/mapping/results/match-decisions";
 import type { MatchLine } from "../../../packs/mapping/results/cards";
 import { usePaneText, type MessageKey } from "../../text";
@@ -154,4 +156,4 @@ function Exclusion({ onExclude, onCancel }: ExclusionProps) {
   );
 }
 
-const LONGEST_REASON = fieldOf("matches", "refusal").maxLength ?? 500;
+const LONGEST_REASON = fieldOf(MATCHES, "refusal").maxLength ?? 500;

@@ -1,4 +1,6 @@
-import { labelOf } from "../../../packs/mapping/tables/dataset";
+import { labelOf } from "../../../core/sheets/declare";
+import { UNIT } from "../../../packs/mapping/tables/codes";
+
 import type { LastResults } from "../../../packs/mapping/results/last-results";
 
 /** A need or resource as a line of a list. */
@@ -80,7 +82,7 @@ function foundEntries({ needs, resources, unmet, idle, codes }: LastResults, ask
 }
 
 const unitName = (codes: LastResults["codes"], unit: string | null): string =>
-  unit === null ? "" : labelOf(codes, "unit", unit);
+  unit === null ? "" : labelOf(codes, UNIT, unit);
 
 /** Full-width forms, case and spaces do not matter to whoever looks for something. */
 const folded = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();

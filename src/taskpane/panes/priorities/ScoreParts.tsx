@@ -17,7 +17,7 @@ interface ScorePartsProps {
 /** What a score is made of, criterion by criterion; the points add up to it as they are shown. */
 export function ScoreParts({ issue, name, now, onGoTo }: ScorePartsProps) {
   const { say, language } = usePaneText();
-  const sheet = now.sheets.priorities ?? SHEETS.priorities[language];
+  const sheet = now.sheets.priorities ?? SHEETS.priorities.name[language];
   return (
     <>
       {issue.flaws.map((flaw) => (

@@ -24,7 +24,7 @@ interface WeightSlidersProps {
 /** A slider and a number for every weight; all of them write the cells of the Settings sheet. */
 export function WeightSliders({ now, drafts, isDisabled, onWeights, onGoTo }: WeightSlidersProps) {
   const { say, language } = usePaneText();
-  const sheet = now.sheets.criteria ?? SHEETS.settings[language];
+  const sheet = now.sheets.criteria ?? SHEETS.settings.name[language];
   const usual = usualWeights(now.criteria);
   const isUsual = Object.keys(usual).length === 0;
   return (

@@ -1,5 +1,4 @@
-import { NEED_FIELDS } from "../../../../src/packs/mapping/tables/fields";
-import { UNMET_FIELDS } from "../../../../src/packs/mapping/tables/result-fields";
+import { UNMET } from "../../../../src/packs/mapping/tables/result-fields";
 import { columnWidth } from "../../../../src/core/sheets/layout/column-width";
 
 describe("a column", () => {
@@ -13,6 +12,6 @@ describe("a column", () => {
   });
 
   it("has room in English for the longer names of lists", () => {
-    expect(columnWidth(UNMET_FIELDS.category, "en")).toBe(134);
+    expect(columnWidth(UNMET.fields.category, "en")).toBe(134);
   });
 });

@@ -1,7 +1,10 @@
+import { usedHighName, usedLowName, usedWeightName } from "../../../../src/packs/mapping/layout/names";
+import type { CellInput } from "../../../../src/core/sheets/declare/cell-input";
+import type { SheetSpec } from "../../../../src/core/sheets/declare/sheet-spec";
 import type { CriterionKey } from "../../../../src/packs/mapping/tables/setting-fields";
-import { usedHighName, usedLowName, usedWeightName } from "../../../../src/core/sheets/layout/names";
+
 import { workbookSpec } from "../../../../src/core/sheets/layout/workbook-spec";
-import type { CellInput, SheetSpec } from "../../../../src/core/sheets/layout/sheet-spec";
+
 import { computedSheets } from "../../../support/computed-sheets";
 
 type Rows = readonly (readonly CellInput[])[];

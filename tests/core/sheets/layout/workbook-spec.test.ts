@@ -1,9 +1,13 @@
+import type { ColumnSpec, TableSpec } from "../../../../src/core/sheets/declare/sheet-spec";
+import { NEEDS, RESOURCES } from "../../../../src/packs/mapping/tables/fields";
+import { PROFILE } from "../../../../src/packs/mapping/tables/profile-fields";
+import { PRIORITIES } from "../../../../src/packs/mapping/tables/result-fields";
 import { DATA_LEFT } from "../../../../src/core/sheets/charts/layout";
 import { LANGUAGES, type Language } from "../../../../src/language/language";
 import { SHEETS } from "../../../../src/packs/mapping/tables/sheets";
-import { TABLES, type TableKey } from "../../../../src/packs/mapping/tables/tables";
+
 import { workbookSpec } from "../../../../src/core/sheets/layout/workbook-spec";
-import type { ColumnSpec, TableSpec } from "../../../../src/core/sheets/layout/sheet-spec";
+
 import { faultsOf } from "../../../support/formula-law";
 
 const tablesOf = (language: Language): readonly TableSpec[] =>
@@ -132,7 +136,7 @@ describe("a table that people fill in", () => {
   });
 
   it("offers the list of the Settings sheet and says what to do when it lacks something", () => {
-    expect(columnOf("needs", "category").validation).toEqual({
+    expect(columnOf(NEEDS, "category").validation).toEqual({
       rule: { list: "=linli_list_category" },
       prompt: { title: "类别", message: "* 从下拉表选择" },
       alert: { style: "Stop", title: "类别", message: "请从下拉表选择。表中没有的，请先在“设置”表中添加。" },
@@ -140,64 +144,62 @@ describe("a table that people fill in", () => {
   });
 
   it("offers a list without refusing where a cell may hold several names", () => {
-    expect(columnOf("needs", "evidence").validation).toMatchObject({
+    expect(columnOf(NEEDS, "evidence").validation).toMatchObject({
       rule: { list: "=linli_list_evidence" },
       alert: null,
     });
   });
 
   it("offers the communities of the profile, and accepts another", () => {
-    expect(columnOf("resources", "community").validation).toMatchObject({
+    expect(columnOf(RESOURCES, "community").validation).toMatchObject({
       rule: { list: "=linli_list_community" },
       alert: null,
     });
-    expect(columnOf("profile", "community").validation).toMatchObject({ rule: { maxLength: 100 } });
+    expect(columnOf(PROFILE, "community").validation).toMatchObject({ rule: { maxLength: 100 } });
   });
 
   it("checks numbers, dates and lengths in the units of the cell", () => {
-    expect(columnOf("needs", "urgency").validation?.rule).toEqual({
+    expect(columnOf(NEEDS, "urgency").validation?.rule).toEqual({
       wholeNumber: { minimum: 1, maximum: 5 },
     });
-    expect(columnOf("needs", "quantity").validation?.rule).toEqual({
+    expect(columnOf(NEEDS, "quantity").validation?.rule).toEqual({
       wholeNumber: { minimum: 0, maximum: 10_000_000 },
     });
-    expect(columnOf("needs", "x").validation?.rule).toEqual({
+    expect(columnOf(NEEDS, "x").validation?.rule).toEqual({
       decimal: { minimum: -100_000, maximum: 100_000 },
     });
-    expect(columnOf("needs", "leastRating").validation?.rule).toEqual({ maxLength: 10 });
-    expect(columnOf("resources", "groupQuotas").validation?.rule).toEqual({ maxLength: 400 });
-    expect(columnOf("resources", "unitCost").validation?.rule).toEqual({
+    expect(columnOf(NEEDS, "leastRating").validation?.rule).toEqual({ maxLength: 10 });
+    expect(columnOf(RESOURCES, "groupQuotas").validation?.rule).toEqual({ maxLength: 400 });
+    expect(columnOf(RESOURCES, "unitCost").validation?.rule).toEqual({
       decimal: { minimum: 0, maximum: 10_000_000 },
     });
-    expect(columnOf("resources", "validUntil").validation?.rule).toEqual({
+    expect(columnOf(RESOURCES, "validUntil").validation?.rule).toEqual({
       date: { first: "2000-01-01", last: "2099-12-31" },
     });
-    expect(columnOf("needs", "id").validation?.rule).toEqual({ maxLength: 40 });
+    expect(columnOf(NEEDS, "id").validation?.rule).toEqual({ maxLength: 40 });
   });
 
   it("keeps ids, contacts and times as text", () => {
-    const texts = ["id", "contact", "slots", "agreement"].map(
-      (key) => columnOf("resources", key).numberFormat,
-    );
+    const texts = ["id", "contact", "slots", "agreement"].map((key) => columnOf(RESOURCES, key).numberFormat);
     expect(texts).toEqual(["@", "@", "@", "@"]);
-    expect(columnOf("resources", "unitCost").numberFormat).toBe("#,##0.00_ ");
-    expect(columnOf("resources", "validUntil").numberFormat).toBe("yyyy-mm-dd");
+    expect(columnOf(RESOURCES, "unitCost").numberFormat).toBe("#,##0.00_ ");
+    expect(columnOf(RESOURCES, "validUntil").numberFormat).toBe("yyyy-mm-dd");
   });
 
   it("marks duplicate ids, missing cells of rows that hold something, wrong values and what has expired", () => {
-    expect(markFormulas(columnOf("needs", "id"))).toEqual([
+    expect(markFormulas(columnOf(NEEDS, "id"))).toEqual([
       "duplicate",
       "missing =AND(LEN(A5)=0,COUNTA($A5:$V5)>0)",
     ]);
-    expect(markFormulas(columnOf("needs", "quantity"))).toEqual([
+    expect(markFormulas(columnOf(NEEDS, "quantity"))).toEqual([
       "missing =AND(LEN(G5)=0,COUNTA($A5:$V5)>0)",
       "wrong =IF(ISNUMBER(G5),OR(G5<0,G5>10000000,G5<>INT(G5)),LEN(G5)>0)",
     ]);
-    expect(markFormulas(columnOf("needs", "unit"))).toEqual([
+    expect(markFormulas(columnOf(NEEDS, "unit"))).toEqual([
       "missing =AND(LEN(H5)=0,COUNTA($A5:$V5)>0)",
       "wrong =AND(LEN(H5)>0,COUNTIF(linli_list_unit,H5)=0)",
     ]);
-    expect(markFormulas(columnOf("resources", "validUntil"))).toEqual([
+    expect(markFormulas(columnOf(RESOURCES, "validUntil"))).toEqual([
       "wrong =AND(LEN(T5)>0,NOT(ISNUMBER(T5)))",
       "expired =AND(ISNUMBER(T5),T5<TODAY())",
     ]);
@@ -215,8 +217,8 @@ describe("a table that runs write", () => {
   });
 
   it("shows the score as a bar and marks shared ranks", () => {
-    expect(columnOf("priorities", "score").marks).toEqual([{ kind: "bar", color: "#9DC3E6" }]);
-    expect(markFormulas(columnOf("priorities", "rank"))).toEqual([
+    expect(columnOf(PRIORITIES, "score").marks).toEqual([{ kind: "bar", color: "#9DC3E6" }]);
+    expect(markFormulas(columnOf(PRIORITIES, "rank"))).toEqual([
       "tie =AND(ISNUMBER(T5),COUNTIF($T$5:$T$20004,T5)>1)",
     ]);
   });

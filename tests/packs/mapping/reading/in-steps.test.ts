@@ -1,5 +1,5 @@
 import type { RawTable } from "../../../../src/core/sheets/declare/raw-table";
-import type { TableKey } from "../../../../src/packs/mapping/tables/tables";
+
 import { readDataset, readDatasetInSteps } from "../../../../src/packs/mapping/reading/read-dataset";
 import { sampleRaws } from "../../../support/sample-raws";
 

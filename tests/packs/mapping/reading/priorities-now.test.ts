@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CRITERIA, type CriterionKey } from "../../../../src/packs/mapping/tables/setting-fields";
-import { TABLES } from "../../../../src/packs/mapping/tables/tables";
+
 import type { CellValue, RawTable } from "../../../../src/core/sheets/declare/raw-table";
 import { weightedScore } from "../../../../src/packs/mapping/priority/weighted-score";
 import { issuesNow } from "../../../../src/packs/mapping/reading/priorities-now";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { TABLES, type TableKey } from "../../../../src/packs/mapping/tables/tables";
+
 import type { CellValue, RawTable } from "../../../../src/core/sheets/declare/raw-table";
 import type { DataFix } from "../../../../src/core/sheets/declare/fix";
 import { dayFromSerial } from "../../../../src/core/sheets/reading/day";

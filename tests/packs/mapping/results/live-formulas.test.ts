@@ -1,12 +1,15 @@
+import { labelOf } from "../../../../src/core/sheets/declare/code-list";
+import type { SheetSpec } from "../../../../src/core/sheets/declare/sheet-spec";
+import { GROUP } from "../../../../src/packs/mapping/tables/codes";
 import { openNeeds } from "../../../../src/packs/mapping/indicators/open-needs";
 import { surveyItem } from "../../../../src/packs/mapping/indicators/survey-items";
 import { CRITERIA, type Criterion } from "../../../../src/packs/mapping/tables/setting-fields";
-import { FIRST_LEVEL_CATEGORIES } from "../../../../src/packs/mapping/tables/categories";
-import { labelOf } from "../../../../src/packs/mapping/tables/dataset";
+import { CATEGORY, FIRST_LEVEL_CATEGORIES } from "../../../../src/packs/mapping/tables/categories";
+
 import { match } from "../../../../src/core/matching";
 import { rankIssues, type IssueRow } from "../../../../src/packs/mapping/priority/rank-issues";
 import { problemOf } from "../../../../src/packs/mapping/results/matching-problem";
-import type { SheetSpec } from "../../../../src/core/sheets/layout/sheet-spec";
+
 import type { ValueAt } from "../../../support/computed-sheets";
 import {
   cellsOf,
@@ -112,7 +115,7 @@ describe("scores as formulas, after people changed the weights", () => {
     const names = new Set(
       built.map(
         ({ category, group }) =>
-          `${labelOf(sample.dataset.codes, "category", category)}·${labelOf(sample.dataset.codes, "group", group)}`,
+          `${labelOf(sample.dataset.codes, CATEGORY, category)}·${labelOf(sample.dataset.codes, GROUP, group)}`,
       ),
     );
     expect(rows.filter(([name]) => !names.has(String(name)))).toEqual([]);

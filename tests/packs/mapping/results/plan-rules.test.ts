@@ -1,4 +1,4 @@
-import { MATCH_FIELDS } from "../../../../src/packs/mapping/tables/result-fields";
+import { MATCHES } from "../../../../src/packs/mapping/tables/result-fields";
 import type { CellValue, RawTable } from "../../../../src/core/sheets/declare/raw-table";
 import { cellsOf, rawsLeftBehind, runOf } from "../../../support/community-run";
 import { runInWorkbook } from "../../../support/run-sheets";
@@ -159,7 +159,7 @@ describe("compared with the last run", () => {
     });
     const before = rawsLeftBehind(runOf(given));
     const matches = before.get("matches") as RawTable;
-    const keys = Object.keys(MATCH_FIELDS);
+    const keys = Object.keys(MATCHES.fields);
     const confirmed = (row: readonly CellValue[]): readonly CellValue[] =>
       row.with(keys.indexOf("quantity"), 3).with(keys.indexOf("state"), "已确认");
     const now = runInWorkbook(

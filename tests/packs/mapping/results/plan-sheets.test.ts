@@ -1,6 +1,6 @@
-import { MATCH_FIELDS } from "../../../../src/packs/mapping/tables/result-fields";
+import { MATCHES } from "../../../../src/packs/mapping/tables/result-fields";
 import type { CellValue, RawTable } from "../../../../src/core/sheets/declare/raw-table";
-import type { TableKey } from "../../../../src/packs/mapping/tables/tables";
+
 import {
   cellsOf,
   expectWholeRun,
@@ -316,7 +316,7 @@ function withCells(
   row: readonly CellValue[],
   cells: Readonly<Record<string, CellValue>>,
 ): readonly CellValue[] {
-  const keys = Object.keys(MATCH_FIELDS);
+  const keys = Object.keys(MATCHES.fields);
   return row.map((cell, index) => cells[keys[index] ?? ""] ?? cell);
 }
 

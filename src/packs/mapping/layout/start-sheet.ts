@@ -1,11 +1,14 @@
+import type { BlockSpec, CellInput, SheetSpec, Table } from "../../../core/sheets/declare";
 import { fill, type Language } from "../../../language";
-import { SHEET_TEXTS } from "../texts";
-import { SHEETS, type SheetKey } from "../../../packs/mapping/tables/sheets";
-import { TIERS } from "../../../packs/mapping/tables/setting-fields";
-import { columnOf, formula, quoted, textOf } from "./formula";
+
+import { quoted, TAB_COLORS, columnOf, formula, textOf } from "../../../core/sheets/layout";
+import { SHEET_TEXTS } from "../../../core/sheets/texts";
+import { NEEDS, RESOURCES } from "../tables/fields";
+import { IDLE, MATCHES, UNMET } from "../tables/result-fields";
+import { TIERS } from "../tables/setting-fields";
+import { SHEETS, type SheetKey } from "../tables/sheets";
+import { SURVEY } from "../tables/survey-fields";
 import { PLAN_CELLS, RUN_CELLS, runName } from "./names";
-import type { BlockSpec, CellInput, SheetSpec } from "./sheet-spec";
-import { TAB_COLORS } from "./table-sheet";
 
 /** The Start sheet: what the workbook is, the steps with links, key figures as live formulas, and the state of the last run. */
 export function startSheet(language: Language): SheetSpec {
@@ -15,7 +18,7 @@ export function startSheet(language: Language): SheetSpec {
   const runTop = figuresTop + figures.length + 2;
   return {
     key: "start",
-    name: SHEETS.start[language],
+    name: SHEETS.start.name[language],
     tabColor: TAB_COLORS.start,
     blocks: [
       column("title", "title", [0, 0], [SHEET_TEXTS["start.title"][language]]),
@@ -92,7 +95,7 @@ function stepBlocks(top: number, language: Language): readonly BlockSpec[] {
 }
 
 function linkTo(key: SheetKey, language: Language): CellInput {
-  const name = SHEETS[key][language];
+  const name = SHEETS[key].name[language];
   return formula(`HYPERLINK(${textOf(`#${quoted(name)}!A1`)},${textOf(name)})`);
 }
 
@@ -111,9 +114,9 @@ function keyFigures(language: Language): readonly Figure[] {
     label: SHEET_TEXTS[`figure.${key}`][language],
     note: SHEET_TEXTS[`figure.${key}.note`][language],
   });
-  const needs = columnOf("needs", "id", language);
-  const people = columnOf("needs", "people", language);
-  const unmet = `COUNTA(${columnOf("unmet", "needId", language)})`;
+  const needs = columnOf(NEEDS, "id", language);
+  const people = columnOf(NEEDS, "people", language);
+  const unmet = `COUNTA(${columnOf(UNMET, "needId", language)})`;
   const ran = `N(${runName("needs")})`;
   return [
     { ...say("needs"), cell: formula(`COUNTA(${needs})`), numberFormat: COUNT },
@@ -122,8 +125,8 @@ function keyFigures(language: Language): readonly Figure[] {
       cell: formula(`IF(COUNT(${people})=0,"${NO_VALUE}",SUM(${people}))`),
       numberFormat: COUNT,
     },
-    { ...say("resources"), cell: counted("resources", "id", language), numberFormat: COUNT },
-    { ...say("answers"), cell: counted("survey", "id", language), numberFormat: COUNT },
+    { ...say("resources"), cell: counted(RESOURCES, "id", language), numberFormat: COUNT },
+    { ...say("answers"), cell: counted(SURVEY, "id", language), numberFormat: COUNT },
     {
       ...say("met"),
       cell: formula(`IF(${ran}=0,"${NO_VALUE}",(${ran}-${unmet})/${ran})`),
@@ -133,7 +136,7 @@ function keyFigures(language: Language): readonly Figure[] {
     { ...say("unmet"), cell: formula(`IF(${ran}=0,"${NO_VALUE}",${unmet})`), numberFormat: COUNT },
     {
       ...say("idle"),
-      cell: formula(`IF(${ran}=0,"${NO_VALUE}",COUNTIFS(${columnOf("idle", "left", language)},">0"))`),
+      cell: formula(`IF(${ran}=0,"${NO_VALUE}",COUNTIFS(${columnOf(IDLE, "left", language)},">0"))`),
       numberFormat: COUNT,
     },
   ];
@@ -141,14 +144,14 @@ function keyFigures(language: Language): readonly Figure[] {
 
 type FigureKey = "needs" | "people" | "resources" | "answers" | "met" | "unmet" | "idle";
 
-function counted(table: "resources" | "survey", key: string, language: Language): CellInput {
+function counted(table: Table, key: string, language: Language): CellInput {
   return formula(`COUNTA(${columnOf(table, key, language)})`);
 }
 
 /** Units matched of units asked: shares of the same needs, so that units of different kinds may stand together. */
 function tierFigure(tier: number, language: Language): Figure {
-  const matched = `SUMIFS(${columnOf("matches", "quantity", language)},${columnOf("matches", "tier", language)},${tier})`;
-  const unmet = `SUMIFS(${columnOf("unmet", "unmet", language)},${columnOf("unmet", "tier", language)},${tier})`;
+  const matched = `SUMIFS(${columnOf(MATCHES, "quantity", language)},${columnOf(MATCHES, "tier", language)},${tier})`;
+  const unmet = `SUMIFS(${columnOf(UNMET, "unmet", language)},${columnOf(UNMET, "tier", language)},${tier})`;
   return {
     label: fill(SHEET_TEXTS["figure.tier"], language, { tier }),
     cell: formula(

@@ -1,34 +1,55 @@
-import { CRITERIA, CRITERION_FIELDS, type Criterion, type CriterionKey } from "../tables/setting-fields";
+import type { Catalogue, NameSpec } from "../../../core/sheets/declare";
 import type { Language } from "../../../language";
+
+import { settingColumn, cellOf, cellsOf, FIRST_BODY_ROW } from "../../../core/sheets/layout";
 import {
-  cellOf,
-  cellsOf,
+  CRITERIA,
+  CRITERION_TABLE,
+  OPTION_KEYS,
+  OPTION_TABLE,
+  type Criterion,
+  type CriterionKey,
+} from "../tables/setting-fields";
+import { SHEETS } from "../tables/sheets";
+import {
   highName,
   lowName,
+  optionName,
   usedHighName,
   usedLowName,
   usedWeightName,
   weightName,
-  type NameSpec,
-  FIRST_BODY_ROW,
-} from "../../../core/sheets/layout";
+} from "./names";
+
+/** Names of the weights, bounds and options that formulas and runs read. */
+export function settingNames(catalogue: Catalogue, language: Language): readonly NameSpec[] {
+  const value = settingColumn(catalogue, OPTION_TABLE, "value");
+  return [
+    ...criterionNames(settingColumn(catalogue, CRITERION_TABLE, "code"), language),
+    ...OPTION_KEYS.map((option, index) => ({
+      name: optionName(option),
+      formula: `=${cellOf(SHEETS.settings, FIRST_BODY_ROW + index, value, language)}`,
+    })),
+  ];
+}
 
 /** Names of the cells of the criteria table whose first column is `left`, and of what scores make of them. */
-export function criterionNames(left: number, language: Language): readonly NameSpec[] {
-  const columnOf = (key: Column): string => cellsOf("settings", left + COLUMNS.indexOf(key), ROWS, language);
+function criterionNames(left: number, language: Language): readonly NameSpec[] {
+  const columnOf = (key: Column): string =>
+    cellsOf(SHEETS.settings, left + COLUMNS.indexOf(key), ROWS, language);
   return CRITERIA.flatMap((criterion, index) => [
     ...cellNames(criterion.key, FIRST_BODY_ROW + index, left, language),
     ...usedNames(criterion, columnOf),
   ]);
 }
 
-type Column = keyof typeof CRITERION_FIELDS;
-const COLUMNS = Object.keys(CRITERION_FIELDS) as readonly Column[];
+type Column = keyof typeof CRITERION_TABLE.fields;
+const COLUMNS = Object.keys(CRITERION_TABLE.fields) as readonly Column[];
 const ROWS = { first: FIRST_BODY_ROW, last: FIRST_BODY_ROW + CRITERIA.length - 1 };
 
 function cellNames(key: CriterionKey, row: number, left: number, language: Language): readonly NameSpec[] {
   const cell = (column: Column): string =>
-    `=${cellOf("settings", row, left + COLUMNS.indexOf(column), language)}`;
+    `=${cellOf(SHEETS.settings, row, left + COLUMNS.indexOf(column), language)}`;
   return [
     { name: weightName(key), formula: cell("weight") },
     { name: lowName(key), formula: cell("low") },

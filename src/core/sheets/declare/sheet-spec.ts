@@ -1,16 +1,9 @@
-import type { SheetKey } from "../../../packs/mapping/tables/sheets";
-import type { TableKey } from "../../../packs/mapping/tables/tables";
-
-/** What goes into a cell: a constant, a date serial, or a formula. Text is written as text, whatever it begins with. */
-export type CellInput = string | number | boolean | null | Formula;
-export interface Formula {
-  /** With its leading `=`, en-US, functions that Excel 2019, WPS and LibreOffice compute alike. */
-  readonly formula: string;
-}
+import type { CellInput } from "./cell-input";
+import type { Table } from "./table";
 
 /** A sheet as it is to be: plain data that `workbook` writes and that tests compare. Rows and columns are 0-based. */
 export interface SheetSpec {
-  readonly key: SheetKey;
+  readonly key: string;
   readonly name: string;
   readonly tabColor: string;
   readonly blocks: readonly BlockSpec[];
@@ -49,7 +42,9 @@ export type BlockStyle =
   "title" | "note" | "heading" | "label" | "figure" | "guidance" | "stamp" | "link" | "plain";
 
 export interface TableSpec {
-  readonly key: TableKey;
+  readonly key: string;
+  /** As declared. */
+  readonly table: Table;
   readonly name: string;
   readonly top: number;
   readonly left: number;

@@ -1,0 +1,70 @@
+import type { Language, Text } from "../../../language";
+import type { CodeList } from "./code-list";
+import type { NameSpec, SheetSpec } from "./sheet-spec";
+import type { Table } from "./table";
+
+/** A sheet of the workbook. */
+export interface Sheet {
+  /** Stable: the hidden mark by which the sheet is known is made from it. */
+  readonly key: string;
+  readonly name: Text;
+  /** What it is for, in half a line. */
+  readonly purpose: Text;
+  /** How a sheet without a table of its own looks. */
+  readonly spec?: (language: Language) => SheetSpec;
+}
+
+/** Everything that a workbook gains with a pack. */
+export interface Pack {
+  readonly key: string;
+  readonly name: Text;
+  /** In the order of the tabs. */
+  readonly sheets: readonly Sheet[];
+  /** Those of the Settings sheet in the order in which they stand there. */
+  readonly tables: readonly Table[];
+  /** Names of the workbook that its formulas read, besides the lists of drop-downs. */
+  readonly names?: (catalogue: Catalogue, language: Language) => readonly NameSpec[];
+}
+
+/** The sheets, tables and lists of some packs. */
+export interface Catalogue {
+  readonly packs: readonly Pack[];
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly lists: readonly CodeList[];
+}
+
+/** What `packs` declare together; a `RangeError` where two things have one key. */
+export function catalogueOf(packs: readonly Pack[]): Catalogue {
+  const tables = byKey(packs.flatMap((pack) => pack.tables));
+  return {
+    packs,
+    sheets: byKey(packs.flatMap(({ sheets }) => sheets)),
+    tables,
+    lists: [...tables.values()].flatMap(({ list }) => list ?? []),
+  };
+}
+
+/** The tables of a kind, in the order in which they were declared. */
+export const tablesOf = ({ tables }: Catalogue, kind: Table["kind"]): readonly Table[] =>
+  [...tables.values()].filter((table) => table.kind === kind);
+
+/** The table `key`; a `RangeError` if there is none. */
+export function tableOf({ tables }: Catalogue, key: string): Table {
+  const table = tables.get(key);
+  if (table === undefined) throw new RangeError(`invalid table: ${key}`);
+  return table;
+}
+
+/** The sheet `key`; a `RangeError` if there is none. */
+export function sheetOf({ sheets }: Catalogue, key: string): Sheet {
+  const sheet = sheets.get(key);
+  if (sheet === undefined) throw new RangeError(`invalid sheet: ${key}`);
+  return sheet;
+}
+
+function byKey<T extends { readonly key: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const map = new Map(items.map((item) => [item.key, item]));
+  if (map.size < items.length) throw new RangeError(`invalid keys: ${items.map(({ key }) => key).join()}`);
+  return map;
+}
