@@ -44,18 +44,8 @@ export async function runAll(
   };
   const run = await compute({ dataset, now, version: VERSION }, onNeeds, signal);
   begin("rank");
-  const { charts } = await writeRun(
-    catalogue,
-    { ...run, language, tables: byTable(catalogue, run.tables) },
-    (phase) => {
-      onProgress(step(phase));
-    },
-  );
+  const { charts } = await writeRun(catalogue, { ...run, language }, (phase) => {
+    onProgress(step(phase));
+  });
   return { figures: run.figures, issues: run.issues, stamp: run.stamp, charts };
 }
-
-const byTable = (
-  catalogue: Catalogue,
-  rows: RunResult["tables"],
-): ReadonlyMap<Table, readonly (readonly CellInput[])[]> =>
-  new Map(Object.entries(rows).map(([key, own]) => [tableOf(catalogue, key), own]));

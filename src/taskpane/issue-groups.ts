@@ -37,7 +37,7 @@ export function issuesByKind(
   issues: readonly DataIssue[],
   language: Language,
 ): readonly IssueGroup<IssueKind>[] {
-  const byKind = groupBy(issues, ({ code }) => KIND_OF[code]);
+  const byKind = groupBy(issues, ({ code }) => kindOf(code));
   return KINDS.flatMap((kind) => {
     const own = byKind.get(kind);
     return own === undefined ? [] : [groupOf(kind, own, language)];
@@ -59,6 +59,12 @@ const KINDS: readonly IssueKind[] = [
   "pair",
   "setting",
 ];
+
+/** A code of a pack's own is about how things go together. */
+function kindOf(code: string): IssueKind {
+  const known: Readonly<Record<string, IssueKind | undefined>> = KIND_OF;
+  return known[code] ?? "pair";
+}
 
 const KIND_OF: Readonly<Record<IssueCode, IssueKind>> = {
   "table-empty": "missing",

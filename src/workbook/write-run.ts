@@ -1,4 +1,4 @@
-import type { BlockSpec, CellInput, Table, Catalogue } from "../core/sheets/declare";
+import { tableOf, type BlockSpec, type CellInput, type Table, type Catalogue } from "../core/sheets/declare";
 import type { ChartSpec } from "../core/sheets/charts";
 import { RESULT_KEYS } from "../packs/mapping/tables/sheets";
 import type { Language } from "../language";
@@ -43,8 +43,8 @@ import { entriesOf } from "./write-sheet";
 /** All that a run puts into the workbook. */
 export interface RunToWrite {
   readonly language: Language;
-  /** Rows in the order of the tables' fields. */
-  readonly tables: ReadonlyMap<Table, readonly (readonly CellInput[])[]>;
+  /** Rows by the key of their table, in the order of its fields. */
+  readonly tables: Readonly<Record<string, readonly (readonly CellInput[])[]>>;
   readonly blocks: readonly { readonly sheet: string; readonly block: BlockSpec }[];
   readonly charts: readonly ChartSpec[];
   readonly stamp: Stamp;
@@ -126,7 +126,9 @@ function piecesOf(run: RunToWrite, parts: OurParts, { around, record }: Drawn): 
   const { language, stamp } = run;
   return {
     parts,
-    fillings: [...run.tables].map(([table, rows]) => fillingOf(table, rows, parts, language)),
+    fillings: Object.entries(run.tables).map(([key, rows]) =>
+      fillingOf(tableOf(parts.catalogue, key), rows, parts, language),
+    ),
     blocks: run.blocks.flatMap(({ sheet, block }) => {
       const origin = originOf(sheet, around, parts);
       return origin === null ? [] : [{ sheet, origin, block, place: placeOfBlockFrom(origin, block) }];
@@ -150,7 +152,7 @@ function deedOf({ stamp, figures, tables }: RunToWrite): Deed {
     kind: "run",
     at: stamp.at,
     ...(figures === undefined ? {} : { figures: pick(figures) }),
-    left: Object.fromEntries([...tables].map(([{ key }, rows]) => [key, rowsPrint(rows)])),
+    left: Object.fromEntries(Object.entries(tables).map(([key, rows]) => [key, rowsPrint(rows)])),
   };
 }
 

@@ -1,3 +1,6 @@
+import { CATEGORY } from "../../src/packs/mapping/tables/categories";
+import { GROUP } from "../../src/packs/mapping/tables/codes";
+import { tableNamed, type TableKey, TABLES } from "../support/our-tables";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -41,7 +44,7 @@ describe.each(LANGUAGES)("the reasons on the sample's Unmet sheet (%s)", (langua
     file = readFileSync(path);
   }, 180_000);
 
-  const table = (key: TableKey) => rowsOfTable(file, TABLES[key], language);
+  const table = (key: TableKey) => rowsOfTable(file, tableNamed(key), language);
 
   test("are true when every need is checked by hand against every resource", () => {
     const needs = new Map(table("needs").map((need) => [need["id"], need]));
@@ -78,8 +81,8 @@ function labelled(row: NamedRow, language: Language): NamedRow {
       .filter((code) => code !== "");
   return {
     ...row,
-    categoryCodes: codeOf(CATEGORIES, row["category"] ?? row["categories"]),
-    groupCodes: codeOf(SIMPLE_CODES.group, row["group"] ?? row["groups"]),
+    categoryCodes: codeOf(CATEGORY.codes, row["category"] ?? row["categories"]),
+    groupCodes: codeOf(GROUP.codes, row["group"] ?? row["groups"]),
   };
 }
 

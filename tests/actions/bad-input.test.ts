@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
 import { byHand } from "../support/prepared-book";
@@ -14,7 +15,11 @@ import {
 
 jest.setTimeout(120_000);
 
-const actions = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const actions = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 
 /** What somebody types into one cell of a need, and the flaw it is told as. */
 type Mistake = readonly [what: string, field: string, value: Typed, flaw: string];

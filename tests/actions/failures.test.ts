@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 import { copyBook } from "../../src/host/model/snapshot";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
@@ -18,7 +19,11 @@ import { fillInputs } from "../support/small-inputs";
 
 jest.setTimeout(240_000);
 
-const actions = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const actions = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 const quietly = (): void => undefined;
 const jobs: readonly (readonly [string, () => Promise<Book>, () => Promise<unknown>])[] = [
   ["a run", filledBook, () => actions.runAll(quietly)],

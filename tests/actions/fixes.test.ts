@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
 import type { DataFix } from "../../src/core/sheets/declare/fix";
@@ -18,7 +19,11 @@ import { openFilledIn, typeIn, type Typed } from "../support/typed-in";
 
 jest.setTimeout(240_000);
 
-const actions = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const actions = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 const quietly = (): void => undefined;
 
 /** What somebody typed into cells of a workbook that was right before, and what these are to hold. */

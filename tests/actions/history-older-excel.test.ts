@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
 import { newBook } from "../../src/host";
@@ -9,7 +10,11 @@ import { readSampleTexts } from "../support/sample-texts";
 
 jest.setTimeout(240_000);
 
-const actions = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const actions = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 const quietly = (): void => undefined;
 
 it("restores to before runs and removes the sample in Excel 2019", async () => {

@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
 import { openXlsx, saveXlsx } from "../../src/host";
@@ -13,7 +14,11 @@ import { fillInputs } from "../support/small-inputs";
 
 jest.setTimeout(240_000);
 
-const actions = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const actions = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 const quietly = (): void => undefined;
 
 describe("restoring to before a run", () => {

@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
 import type { Language } from "../../src/language/language";
@@ -11,7 +12,11 @@ import { openFilledIn, quietly, rowsIn } from "../support/typed-in";
 
 jest.setTimeout(240_000);
 
-const actions = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const actions = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 
 async function resultsOf(work: Promise<unknown> = Promise.resolve()): Promise<LastResults> {
   await work;

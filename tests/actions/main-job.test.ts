@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions, type Progress } from "../../src/actions";
 import { followPlan } from "../../src/packs/mapping/results/follow-plan";
@@ -14,7 +15,7 @@ import { fillInputs } from "../support/small-inputs";
 jest.setTimeout(120_000);
 
 const NOW = "2026-11-22T10:00:00";
-const actions = createActions({ readSample: readSampleTexts, now: () => NOW });
+const actions = createActions({ catalogue: CATALOGUE, readSample: readSampleTexts, now: () => NOW });
 const quietly = (): void => undefined;
 
 describe("the main job on the sample", () => {
@@ -174,6 +175,7 @@ function lineOfPlan(book: Book): unknown {
 describe("following the plan", () => {
   const follow = followPlan();
   const following = createActions({
+    catalogue: CATALOGUE,
     readSample: readSampleTexts,
     now: () => NOW,
     followPlan: (dataset, today) => Promise.resolve(follow(dataset, today)),

@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
 import { newBook } from "../../src/host";
@@ -9,7 +10,11 @@ import { readSampleTexts } from "../support/sample-texts";
 jest.setTimeout(120_000);
 
 const OLDEST = { apiLevel: "1.7" };
-const actions = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const actions = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 const quietly = (): void => undefined;
 
 it("does the main job in Excel 2019, twice, and says what is missing", async () => {

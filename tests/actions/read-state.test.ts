@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
 import { openHost } from "../support/open-host";
@@ -7,13 +8,18 @@ import { sheetsIn } from "../support/scripted-workbook";
 
 jest.setTimeout(60_000);
 
-const { readState } = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const { readState } = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 
 describe("reading the state", () => {
   it("lets others have their turn, and tells the same", async () => {
     await openHost(await preparedBook());
     let turns = 0;
     const patient = createActions({
+      catalogue: CATALOGUE,
       readSample: readSampleTexts,
       now: () => "2026-11-22T10:00:00",
       takeTurns: () => {

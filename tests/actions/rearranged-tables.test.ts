@@ -1,3 +1,5 @@
+import { CATALOGUE } from "../../src/packs";
+import { TABLES } from "../support/our-tables";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
 
@@ -8,7 +10,11 @@ import { openFilledIn, rowsIn, runRefused, runWell, typeIn } from "../support/ty
 
 jest.setTimeout(120_000);
 
-const actions = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const actions = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 
 describe("tables that people have rearranged", () => {
   it("keeps columns of their own, with values and formulas, in input and result tables", async () => {

@@ -1,3 +1,5 @@
+import { CATALOGUE } from "../../src/packs";
+import { TABLES } from "../support/our-tables";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions, type SampleTexts } from "../../src/actions";
 
@@ -14,7 +16,11 @@ import { readSampleTexts } from "../support/sample-texts";
 
 jest.setTimeout(240_000);
 
-const actions = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const actions = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 const quietly = (): void => undefined;
 
 describe("removing the sample", () => {
@@ -30,8 +36,8 @@ describe("removing the sample", () => {
 
   it("is offered only to those who ask whether the sample is there", async () => {
     await openHost(copyBook(await triedBook()));
-    expect((await readForState()).sample).toBeNull();
-    expect((await readForState({ withSample: true })).sample).toEqual({ removesSheets: true });
+    expect((await readForState(CATALOGUE)).sample).toBeNull();
+    expect((await readForState(CATALOGUE, { withSample: true })).sample).toEqual({ removesSheets: true });
   });
 
   it("leaves one sheet where Linli's are all there are", async () => {
@@ -193,6 +199,7 @@ async function briefBook(): Promise<Book> {
   const texts = Object.entries(await readSampleTexts());
   const brief = texts.map(([key, text]) => [key, text.split("\n").slice(0, 3).join("\n")]);
   const some = createActions({
+    catalogue: CATALOGUE,
     readSample: () => Promise.resolve(Object.fromEntries(brief) as SampleTexts),
     now: () => "2026-11-22T10:00:00",
   });

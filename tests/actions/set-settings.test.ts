@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions, type PrioritiesNow } from "../../src/actions";
 import {
@@ -15,7 +16,11 @@ import type { Book } from "../../src/host/model/book";
 
 jest.setTimeout(120_000);
 
-const actions = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const actions = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 const { readPriorities, readSettings, readState, setOptions, setWeights } = actions;
 
 /** Where a new workbook keeps the weight of people affected and the option of borders. */

@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 import { writeFileSync } from "node:fs";
 import { createActions } from "../../src/actions";
 import { createHost, mountInNode, newBook, saveXlsx } from "../../src/host";
@@ -12,6 +13,7 @@ async function main([file = "", ...numbers]: readonly string[]): Promise<void> {
   const host = createHost(newBook());
   const mount = await mountInNode(host);
   const { prepareWorkbook, loadSample } = createActions({
+    catalogue: CATALOGUE,
     readSample: () => Promise.resolve(largeStreet({ communities: 8, needs, resources, answers, isVaried })),
   });
   const since = performance.now();

@@ -109,7 +109,7 @@ describe.each(LANGUAGES)("a pane of 320 px in $language", (words) => {
       }),
     ).toBeCloseTo(words.language === "zh" ? 1.6 : 1.5);
     await preview.openPage(words.matches);
-    await preview.openSheet(SHEETS.matches[words.language]);
+    await preview.openSheet(SHEETS.matches.name[words.language]);
     await preview.read("A6");
     const card = preview.pane.locator(".match-card");
     const decisions = card.locator("li[aria-current] .decisions");

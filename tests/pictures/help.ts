@@ -58,7 +58,7 @@ const PREPARE: Readonly<Partial<Record<HelpPicture, Prepare>>> = {
     await pane.locator(".match-card").evaluate((card) => card.scrollIntoView());
   },
   data: async (preview, language) => {
-    await preview.openSheet(SHEETS.needs[language]);
+    await preview.openSheet(SHEETS.needs.name[language]);
     await preview.type("Q5", language === "zh" ? "周一、周三上午" : "Mon, Wed morning");
     await preview.type("B7", language === "zh" ? "C 社区。" : "Community C.");
     await preview.pane.locator("#fixes-title").waitFor();

@@ -4,7 +4,7 @@ export { EXPECTED } from "../../src/cli/expected-texts";
 export { SIDELOAD } from "../../src/cli/sideload-texts";
 export { CLI } from "../../src/cli/texts";
 export { PROBLEMS } from "../../src/core/sheets/texts/problems";
-export { SHEET_PURPOSES, SHEET_TEXTS } from "../../src/core/sheets/texts/sheets";
+export { SHEET_TEXTS } from "../../src/core/sheets/texts/sheets";
 export { FILE_TEXTS } from "../../src/language/file-texts";
 export { fill } from "../../src/language/fill";
 export { PLAN_REASONS } from "../../src/packs/mapping/results/plan-reasons";

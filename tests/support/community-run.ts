@@ -1,7 +1,8 @@
+import { TABLES, rawOfTable } from "./our-tables";
 import { RESULT_KEYS, type ResultKey } from "../../src/packs/mapping/tables/sheets";
 
 import type { Dataset } from "../../src/packs/mapping/tables/dataset";
-import type { RawTable } from "../../src/core/sheets/declare/raw-table";
+import type { RawTables, RawTable } from "../../src/core/sheets/declare/raw-table";
 import { openNeeds } from "../../src/packs/mapping/indicators/open-needs";
 import { readDataset } from "../../src/packs/mapping/reading/read-dataset";
 import { computeRun } from "../../src/packs/mapping/results/compute-run";
@@ -130,35 +131,25 @@ export const leftBehind = (whole: RunInWorkbook): Dataset =>
   readDataset(rawsLeftBehind(whole), whole.dataset.language);
 
 /** The tables as the run leaves them: what it read, and what it has written over that. */
-export function rawsLeftBehind({ raws, run, dataset }: RunInWorkbook): ReadonlyMap<TableKey, RawTable> {
+export function rawsLeftBehind({ raws, run, dataset }: RunInWorkbook): RawTables {
   const { language } = dataset;
-  const written = RESULT_KEYS.map((key): [TableKey, RawTable] => [
+  const written = RESULT_KEYS.map((key): [string, RawTable] => [
     key,
-    {
-      key,
-      sheet: "",
-      table: "",
-      headerRowNumber: 4,
-      firstColumnNumber: 1,
+    rawOfTable(TABLES[key], {
       headers: Object.values(TABLES[key].fields).map(({ title }) => title[language]),
       rows: run.tables[key].map((row) => row.map((cell) => (typeof cell === "object" ? null : cell))),
-    },
+    }),
   ]);
   return new Map([...raws, ...written]);
 }
 
-function withRequired(raws: ReadonlyMap<TableKey, RawTable>): ReadonlyMap<TableKey, RawTable> {
+function withRequired(raws: RawTables): RawTables {
   return new Map(
     [...raws].map(([key, raw]) => {
       const missing = (FILLED_IN[key] ?? []).filter(([header]) => !raw.headers.includes(header));
-      return [
-        key,
-        {
-          ...raw,
-          headers: [...raw.headers, ...missing.map(([header]) => header)],
-          rows: raw.rows.map((row) => [...row, ...missing.map(([, value]) => value)]),
-        },
-      ];
+      const headers = [...raw.headers, ...missing.map(([header]) => header)];
+      const rows = raw.rows.map((row) => [...row, ...missing.map(([, value]) => value)]);
+      return [key, rawOfTable(raw.table, { headers, rows }, raw)];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { CellValue, RawTable } from "../../src/core/sheets/declare/raw-table";
+import type { RawTables, CellValue, RawTable } from "../../src/core/sheets/declare/raw-table";
 
 import { findColumns } from "../../src/core/sheets/reading/header";
 import { rawTables } from "./raw-tables";
@@ -34,11 +34,11 @@ const PROFILE = [
 export type Cells = Readonly<Record<string, CellValue>>;
 
 /** A workbook with a good profile and one need for each of `rows`, whose cells differ from a good one's. */
-export function bookWith(rows: readonly Cells[]): ReadonlyMap<TableKey, RawTable> {
+export function bookWith(rows: readonly Cells[]): RawTables {
   const raws = new Map(rawTables([...PROFILE, "| needs |", HEADERS].join("\n")));
   const empty = raws.get("needs");
   if (empty === undefined) throw new RangeError("invalid tables: no needs");
-  const columns = [...findColumns("needs", empty.headers)].sort((a, b) => a[1] - b[1]);
+  const columns = [...empty.columns].sort((a, b) => a[1] - b[1]);
   const cells = rows.map((row, index) => {
     const all: Cells = { ...GOOD, id: `N${index + 1}`, ...row };
     return columns.map(([key]) => all[key] ?? null);

@@ -1,3 +1,5 @@
+import { CATEGORY } from "../../src/packs/mapping/tables/categories";
+import { GROUP } from "../../src/packs/mapping/tables/codes";
 import Papa from "papaparse";
 import { seedCommunity, type Community, type CommunitySeed, type SeedRow } from "../../seeds/community";
 import { dice } from "../../seeds/random";
@@ -57,11 +59,11 @@ function communityAt(index: number): Community {
 
 function varied(needs: readonly SeedRow[]): readonly SeedRow[] {
   const { pick } = dice(1);
-  const leaves = CATEGORIES.filter(({ parent }) => parent !== undefined);
+  const leaves = CATEGORY.codes.filter(({ parent }) => parent !== undefined);
   return needs.map((need) => ({
     ...need,
     category: pick(leaves).code,
-    group: pick(SIMPLE_CODES.group).code,
+    group: pick(GROUP.codes).code,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 import { copyBook } from "../../src/host/model/snapshot";
 import type { Language } from "../../src/language/language";
 import type { Book } from "../../src/host/model/book";
@@ -6,7 +7,12 @@ import { openHost, type OpenHostOptions } from "./open-host";
 
 export const noPhase = (): void => undefined;
 export const prepare = (language: Language = "zh") =>
-  completeBook(language, { version: "0.1.0", at: "2026-03-05T14:00:00", isForSample: false }, noPhase);
+  completeBook(
+    CATALOGUE,
+    language,
+    { version: "0.1.0", at: "2026-03-05T14:00:00", isForSample: false },
+    noPhase,
+  );
 
 /** A workbook with all of our sheets and no rows; prepared once for each language and Excel. */
 export async function preparedBook(language: Language = "zh", options: OpenHostOptions = {}): Promise<Book> {

@@ -1,26 +1,21 @@
-import type { CellValue, RawTable } from "../../src/core/sheets/declare/raw-table";
+import { type TableKey, tableNamed, rawOfTable, TABLES } from "./our-tables";
+import type { RawTables, CellValue, RawTable } from "../../src/core/sheets/declare/raw-table";
 import type { Language } from "../../src/language/language";
 
 /**
  * Tables as a workbook would give them, from Markdown: a line with one cell names the table (its key), the next line holds the headers.
  * `12` is a number, `'12` a text, an empty cell is empty, `#N/A` an error; the header stands in row 4, the first column is A.
  */
-export function rawTables(markdown: string, language: Language = "zh"): ReadonlyMap<TableKey, RawTable> {
-  const tables = new Map<TableKey, RawTable>();
+export function rawTables(markdown: string, language: Language = "zh"): RawTables {
+  const tables = new Map<string, RawTable>();
   let current: { key: TableKey; lines: string[][] } | null = null;
   const finish = (): void => {
     if (current === null) return;
     const [headers = [], ...rows] = current.lines;
-    const { name } = TABLES[current.key];
-    tables.set(current.key, {
-      key: current.key,
-      sheet: name[language],
-      table: name[language],
-      headerRowNumber: 4,
-      firstColumnNumber: 1,
-      headers,
-      rows: rows.map((row) => row.map(cellOf)),
-    });
+    const table = tableNamed(current.key);
+    const names = { sheet: table.name[language], name: table.name[language] };
+    const cells = rows.map((row) => row.map(cellOf));
+    tables.set(current.key, rawOfTable(table, { headers, rows: cells }, names));
   };
   for (const line of markdown.split("\n").map((text) => text.trim())) {
     if (!line.startsWith("|")) continue;
@@ -29,7 +24,7 @@ export function rawTables(markdown: string, language: Language = "zh"): Readonly
       .split("|")
       .map((cell) => cell.trim());
     const [only = ""] = cells;
-    if (cells.length === 1 && only in TABLES) {
+    if (cells.length === 1 && (only in TABLES || only.startsWith("list-"))) {
       finish();
       current = { key: only as TableKey, lines: [] };
     } else current?.lines.push(cells);

@@ -1,8 +1,17 @@
+import { sheetNamed } from "./our-tables";
+import { CATALOGUE } from "../../src/packs";
+import type { Table } from "../../src/core/sheets/declare/table";
+import { TABLES, rawOfTable } from "./our-tables";
 import type { CellInput } from "../../src/core/sheets/declare/cell-input";
 import type { BlockSpec, NameSpec, SheetSpec } from "../../src/core/sheets/declare/sheet-spec";
 import { INPUT_KEYS, RESULT_KEYS, SHEETS } from "../../src/packs/mapping/tables/sheets";
 
-import type { CellValue, RawTable } from "../../src/core/sheets/declare/raw-table";
+import {
+  type RawTables,
+  cellIn,
+  type CellValue,
+  type RawTable,
+} from "../../src/core/sheets/declare/raw-table";
 import type { Dataset } from "../../src/packs/mapping/tables/dataset";
 import type { Language } from "../../src/language/language";
 import { findColumns } from "../../src/core/sheets/reading/header";
@@ -14,7 +23,7 @@ import { computedSheets, type ValueAt } from "./computed-sheets";
 
 /** A run over tables as people fill them in, and the whole workbook that it leaves. */
 export interface RunInWorkbook {
-  readonly raws: ReadonlyMap<TableKey, RawTable>;
+  readonly raws: RawTables;
   readonly dataset: Dataset;
   readonly run: RunResult;
   readonly sheets: readonly SheetSpec[];
@@ -22,23 +31,18 @@ export interface RunInWorkbook {
 }
 
 export function runInWorkbook(
-  raws: ReadonlyMap<TableKey, RawTable>,
+  raws: RawTables,
   language: Language = "zh",
   now = "2026-07-01T09:30:00",
 ): RunInWorkbook {
   const dataset = readDataset(raws, language);
   const run = computeRun(dataset, now, "test");
-  const { sheets, names } = workbookSpec(language);
+  const { sheets, names } = workbookSpec(CATALOGUE, language);
   return { raws, dataset, run, sheets: sheets.map((sheet) => filled(sheet, raws, run)), names };
 }
 
 /** Values of a table's column as a formula engine computes them. */
-export function columnValues(
-  at: ValueAt,
-  { sheets }: RunInWorkbook,
-  table: TableKey,
-  key: string,
-): unknown[] {
+export function columnValues(at: ValueAt, { sheets }: RunInWorkbook, table: string, key: string): unknown[] {
   const sheet = sheets.find(({ tables }) => tables.some((each) => each.key === table));
   const spec = sheet?.tables.find((each) => each.key === table);
   if (sheet === undefined || spec === undefined) throw new RangeError(`invalid table: ${table}`);
@@ -72,31 +76,22 @@ export const computed = ({ sheets, names }: RunInWorkbook): ValueAt => computedS
 export function rawsOfRows(
   rows: Readonly<Record<string, readonly (readonly CellInput[])[]>>,
   language: Language,
-): ReadonlyMap<TableKey, RawTable> {
-  return new Map(
-    INPUT_KEYS.map((key): [TableKey, RawTable] => [
-      key,
-      {
-        key,
-        sheet: SHEETS[key][language],
-        table: TABLES[key].name[language],
-        headerRowNumber: 4,
-        firstColumnNumber: 1,
-        headers: Object.values(TABLES[key].fields).map(({ title }) => title[language]),
-        rows: (rows[key] ?? []) as readonly (readonly CellValue[])[],
-      },
-    ]),
-  );
+): RawTables {
+  return new Map(INPUT_KEYS.map((key) => [key, rawOfRows(TABLES[key], rows[key] ?? [], language)]));
 }
 
-function filled(sheet: SheetSpec, raws: ReadonlyMap<TableKey, RawTable>, run: RunResult): SheetSpec {
+function rawOfRows(table: Table, rows: readonly (readonly CellInput[])[], language: Language): RawTable {
+  const headers = Object.values(table.fields).map(({ title }) => title[language]);
+  const names = { sheet: sheetNamed(table, language), name: table.name[language] };
+  return rawOfTable(table, { headers, rows: rows as readonly (readonly CellValue[])[] }, names);
+}
+
+function filled(sheet: SheetSpec, raws: RawTables, run: RunResult): SheetSpec {
   const tables = sheet.tables.map((table) => {
     const result = RESULT_KEYS.find((key) => key === table.key);
     if (result !== undefined) return { ...table, rows: run.tables[result] };
     const raw = raws.get(table.key);
-    return raw === undefined
-      ? table
-      : { ...table, rows: inOrder(raw, Object.keys(TABLES[table.key].fields)) };
+    return raw === undefined ? table : { ...table, rows: inOrder(raw, Object.keys(table.table.fields)) };
   });
   const blocks = sheet.blocks.map(
     (block) =>
@@ -106,10 +101,9 @@ function filled(sheet: SheetSpec, raws: ReadonlyMap<TableKey, RawTable>, run: Ru
 }
 
 function inOrder(raw: RawTable, keys: readonly string[]): readonly (readonly CellInput[])[] {
-  const columns = findColumns(raw.key, raw.headers);
   return raw.rows.map((row) =>
     keys.map((key) => {
-      const cell = row[columns.get(key) ?? -1] ?? null;
+      const cell = cellIn(raw, row, key);
       return typeof cell === "object" && cell !== null ? cell.error : cell;
     }),
   );

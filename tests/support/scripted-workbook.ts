@@ -1,5 +1,17 @@
+import { NEEDS } from "../../src/packs/mapping/tables/fields";
 import type { SelectedRow } from "../../src/packs/mapping/reading/row-ids";
-import { WorkbookProblem, type Actions, type OnProgress, type PlanNow, type PrepareReport, type PrioritiesNow, type Progress, type RunReport, type SettingsNow, type WorkbookState } from "../../src/actions";
+import {
+  WorkbookProblem,
+  type Actions,
+  type OnProgress,
+  type PlanNow,
+  type PrepareReport,
+  type PrioritiesNow,
+  type Progress,
+  type RunReport,
+  type SettingsNow,
+  type WorkbookState,
+} from "../../src/actions";
 import { criteriaNow, optionsNow } from "../../src/packs/mapping/reading/settings-now";
 import { SHEETS } from "../../src/packs/mapping/tables/sheets";
 import type { DataFix } from "../../src/core/sheets/declare/fix";
@@ -67,7 +79,7 @@ export const NO_PRIORITIES: PrioritiesNow = {
     address: `C${index + 5}`,
   })),
   flaws: [],
-  sheets: { priorities: SHEETS.priorities.zh, criteria: SHEETS.settings.zh },
+  sheets: { priorities: SHEETS.priorities.name.zh, criteria: SHEETS.settings.name.zh },
 };
 export const USUAL_SETTINGS: SettingsNow = {
   language: "zh",
@@ -77,8 +89,8 @@ export const USUAL_SETTINGS: SettingsNow = {
       { ...option, state: "usable", address: `I${index + 5}` },
     ]),
   ) as SettingsNow["options"],
-  sheet: SHEETS.settings.zh,
-  lists: { "list-category": { sheet: SHEETS.settings.zh, address: "L4", rows: 40 } },
+  sheet: SHEETS.settings.name.zh,
+  lists: { "list-category": { sheet: SHEETS.settings.name.zh, address: "L4", rows: 40 } },
 };
 
 const PREPARE_REPORT: PrepareReport = {
@@ -90,12 +102,19 @@ const RUN_REPORT: RunReport = { figures: FIGURES, issues: [], stamp: STAMP, char
 
 /** Our sheets under the names they are given in `language`. */
 export function sheetsIn(language: Language): WorkbookState["sheets"] {
-  return Object.fromEntries(Object.entries(SHEETS).map(([key, name]) => [key, name[language]]));
+  return Object.fromEntries(Object.entries(SHEETS).map(([key, { name }]) => [key, name[language]]));
 }
 
 export function dataIssue(issue: Partial<DataIssue>): DataIssue {
   const blank = { code: "value-missing", level: "error", table: "needs", sheet: "需求清单" } as const;
-  return { ...blank, address: "C5", field: "category", values: {}, ...issue };
+  return {
+    ...blank,
+    address: "C5",
+    field: "category",
+    title: NEEDS.fields.category.title,
+    values: {},
+    ...issue,
+  };
 }
 
 export function problem(code: ProblemCode, values: Readonly<Record<string, string>> = {}): WorkbookProblem {

@@ -1,3 +1,4 @@
+import { TABLES } from "./our-tables";
 import { columnLetters } from "../../src/core/sheets/declare/raw-table";
 
 import { byHand } from "./prepared-book";

@@ -1,3 +1,4 @@
+import { TABLES, tableNamed } from "./our-tables";
 import type { Actions, RunReport } from "../../src/actions";
 import { RESULT_KEYS, SHEETS } from "../../src/packs/mapping/tables/sheets";
 
@@ -24,7 +25,7 @@ export async function openFilledIn(language: Language = "zh", needs = 3): Promis
 }
 
 /** Types a value into the cell of a field's column, by the row that Excel shows, in whichever language the workbook is. */
-export async function typeIn(table: TableKey, field: string, row: number, value: Typed): Promise<void> {
+export async function typeIn(table: string, field: string, row: number, value: Typed): Promise<void> {
   await Excel.run(async ({ workbook }) => {
     const tables = workbook.tables.load("items/name");
     await workbook.context.sync();
@@ -36,9 +37,9 @@ export async function typeIn(table: TableKey, field: string, row: number, value:
 }
 
 /** Types rows into the first free rows of a table, which grows over them as it does in Excel. */
-async function typeRows(table: TableKey, rows: readonly Row[], language: Language): Promise<void> {
+async function typeRows(table: string, rows: readonly Row[], language: Language): Promise<void> {
   await byHand((workbook) => {
-    const excelTable = workbook.tables.getItem(TABLES[table].name[language]);
+    const excelTable = workbook.tables.getItem(tableNamed(table).name[language]);
     excelTable.resize(excelTable.getHeaderRowRange().getResizedRange(rows.length, 0));
     rows.forEach((row, index) => {
       for (const [field, value] of Object.entries(row))
@@ -48,7 +49,7 @@ async function typeRows(table: TableKey, rows: readonly Row[], language: Languag
 }
 
 interface Entry {
-  readonly table: TableKey;
+  readonly table: string;
   readonly field: string;
   readonly row: number;
   readonly value: Typed;
@@ -56,7 +57,7 @@ interface Entry {
 }
 
 function put(workbook: Excel.Workbook, { table, field, row, value, language }: Entry): void {
-  const { name, fields } = TABLES[table];
+  const { name, fields } = tableNamed(table);
   const column = workbook.tables
     .getItem(name[language])
     .columns.getItem(fields[field]?.title[language] ?? "");
@@ -124,7 +125,7 @@ export async function runRefused({ host }: OpenHost, actions: Actions): Promise<
 export const quietly = (): void => undefined;
 
 /** The rows of one of our tables as texts and numbers by header; empty rows and cells are left out. */
-export function rowsIn(book: Book, key: TableKey): readonly Readonly<Record<string, unknown>>[] {
+export function rowsIn(book: Book, key: string): readonly Readonly<Record<string, unknown>>[] {
   return cellsIn(book, key).map((row) =>
     Object.fromEntries(row.map(([header, { value }]) => [header, value] as const)),
   );
@@ -133,7 +134,7 @@ export function rowsIn(book: Book, key: TableKey): readonly Readonly<Record<stri
 /** Everything on sheets that runs do not fill: cells, tables, formats, drop-downs. */
 function inputsOf(book: Book): unknown {
   const filled = new Set(
-    [...RESULT_KEYS, "start", "charts"].flatMap((key) => Object.values(SHEETS[key as "start"])),
+    [...RESULT_KEYS, "start", "charts"].flatMap((key) => Object.values(SHEETS[key as "start"].name)),
   );
   const { sheets } = whatPeopleSee(book) as { sheets: readonly { name: string }[] };
   return sheets.filter(({ name }) => !filled.has(name));
@@ -167,8 +168,8 @@ function expectNoFormulas(book: Book): void {
   expect(formulas).toEqual([]);
 }
 
-function cellsIn(book: Book, key: TableKey): readonly (readonly (readonly [string, Cell])[])[] {
-  const names = Object.values(TABLES[key].name);
+function cellsIn(book: Book, key: string): readonly (readonly (readonly [string, Cell])[])[] {
+  const names = Object.values(tableNamed(key).name);
   const isOurs = ({ name }: { readonly name: string }): boolean => names.includes(name);
   const holder = book.sheets.find((sheet) => isOurs(sheet) || sheet.tables.some(isOurs));
   const table = holder?.tables.find(isOurs) ?? holder?.tables[0];

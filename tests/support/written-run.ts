@@ -1,3 +1,4 @@
+import type { Table } from "../../src/core/sheets/declare/table";
 import type { CellInput } from "../../src/core/sheets/declare/cell-input";
 import { BOTTLENECKS, IDLE, MATCHES, PRIORITIES, UNMET } from "../../src/packs/mapping/tables/result-fields";
 import { SCENARIOS } from "../../src/packs/mapping/tables/scenario-fields";
@@ -44,9 +45,10 @@ const stampOf = (matches: number): Stamp => ({
   version: "0.1.0",
 });
 
+type Rows = readonly (readonly CellInput[])[];
 type Makers = Readonly<Record<string, (row: number) => CellInput>>;
 
-function rowsOf(fields: object, count: number, makers: Makers): readonly (readonly CellInput[])[] {
+function rowsOf(fields: object, count: number, makers: Makers): Rows {
   return Array.from({ length: count }, (_, row) =>
     Object.keys(fields).map((key) => makers[key]?.(row) ?? null),
   );

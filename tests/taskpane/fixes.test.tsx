@@ -1,3 +1,4 @@
+import { NEEDS } from "../../src/packs/mapping/tables/fields";
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, render, screen, waitFor } from "@testing-library/react";
@@ -30,6 +31,8 @@ const fix = (row: number, about: Partial<DataFix> = {}): DataFix => ({
   sheet: "需求清单",
   address: `G${row}`,
   field: "quantity",
+  title: NEEDS.fields.quantity.title,
+  isDay: false,
   rowIndex: row - 5,
   before: "　１２\u200b",
   after: 12,

@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
 import { associateCommands, type CommandSurface } from "../../src/commands";
@@ -14,7 +15,11 @@ import { fillInputs } from "../support/small-inputs";
 
 jest.setTimeout(120_000);
 
-const actions = createActions({ readSample: readSampleTexts, now: () => "2026-11-22T10:00:00" });
+const actions = createActions({
+  catalogue: CATALOGUE,
+  readSample: readSampleTexts,
+  now: () => "2026-11-22T10:00:00",
+});
 const newPane = (): Pane => createPane(actions, "zh");
 const stage = (pane: Pane): Stage => stageOf(pane.state().workbook);
 

@@ -172,6 +172,7 @@ describe("the list", () => {
       sheet: "设置",
       address: null,
       field: null,
+      title: null,
       values: { found: "受影响人数", low: 5, high: 1 },
     } as const;
     workbook.show({
@@ -258,6 +259,7 @@ describe("the weights", () => {
       sheet: "设置",
       address: "C6",
       field: "weight",
+      title: null,
       values: { found: "很高" },
     } as const;
     workbook.show({

@@ -109,6 +109,7 @@ describe("every option", () => {
       sheet: "设置",
       address: "I5",
       field: "value",
+      title: null,
       values: { found: "很高" },
     } as const;
     const { options } = USUAL_SETTINGS;

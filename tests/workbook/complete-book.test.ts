@@ -1,3 +1,5 @@
+import { TABLES } from "../support/our-tables";
+import { CATALOGUE } from "../../src/packs";
 import { copyBook } from "../../src/host/model/snapshot";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { SHEETS } from "../../src/packs/mapping/tables/sheets";
@@ -17,8 +19,8 @@ const NAMES = Object.values(SHEETS);
 it("adds every sheet to a blank workbook and leaves the sheet that was there", async () => {
   const { host } = await openHost(newBook());
   const report = await prepare();
-  expect(report).toEqual({ sheetsAdded: NAMES.map(({ zh }) => zh), columnsAdded: [], missing: [] });
-  expect(host.book().sheets.map(({ name }) => name)).toEqual(["Sheet1", ...NAMES.map(({ zh }) => zh)]);
+  expect(report).toEqual({ sheetsAdded: NAMES.map(({ name }) => name.zh), columnsAdded: [], missing: [] });
+  expect(host.book().sheets.map(({ name }) => name)).toEqual(["Sheet1", ...NAMES.map(({ name }) => name.zh)]);
 });
 
 it("makes every table with its headers, in either language", async () => {
@@ -103,7 +105,7 @@ it("gives a workbook of an earlier version the sheets and columns it lacks, so t
     { sheet: "匹配结果", column: "安排" },
     { sheet: "匹配结果", column: "拒绝原因" },
   ]);
-  await writeRun(writtenRun({ matches: 2 }), () => undefined);
+  await writeRun(CATALOGUE, writtenRun({ matches: 2 }), () => undefined);
   expect(cellAt(sheetNamed(host.book(), "瓶颈"), "A5")?.value).toBe(1);
 });
 

@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { writeRun } from "../../src/workbook";
 import { sheetNamed } from "../support/book-cells";
@@ -15,7 +16,7 @@ const earlierRun = { ...run, charts: run.charts.filter(({ key }) => EARLIER.incl
 describe("a workbook from before there were charts of coverage by tier, reasons, load and places", () => {
   const open = async () => {
     const { host } = await openHost(await preparedBook());
-    await writeRun(earlierRun, noPhase);
+    await writeRun(CATALOGUE, earlierRun, noPhase);
     await byHand((workbook) => {
       const sheet = workbook.worksheets.getItem("图表");
       const own = sheet.charts.add("Pie", sheet.getRange("R5:S8"));
@@ -31,7 +32,7 @@ describe("a workbook from before there were charts of coverage by tier, reasons,
 
   it("gets them on the next run", async () => {
     const { charts } = await open();
-    expect(await writeRun(run, noPhase)).toEqual({ charts: 9 });
+    expect(await writeRun(CATALOGUE, run, noPhase)).toEqual({ charts: 9 });
     expect(charts().map(({ name }) => name)).toEqual([
       "linli-supply-demand",
       "linli-coverage",
@@ -49,7 +50,7 @@ describe("a workbook from before there were charts of coverage by tier, reasons,
   it("keeps the charts that were there as they are, people's own and ours, and people's formats", async () => {
     const { host, charts } = await open();
     const before = structuredClone(charts());
-    await writeRun(run, noPhase);
+    await writeRun(CATALOGUE, run, noPhase);
     expect(charts().slice(0, 6)).toEqual(before);
     const sheet = sheetNamed(host.book(), "图表");
     expect([5, 6].map((row) => sheet.cells.get(row)?.get(17)?.style?.fill)).toEqual(["#FFFF00", "#FFFF00"]);
@@ -58,9 +59,9 @@ describe("a workbook from before there were charts of coverage by tier, reasons,
 
   it("refreshes the new ones in place from then on", async () => {
     const { charts } = await open();
-    await writeRun(run, noPhase);
+    await writeRun(CATALOGUE, run, noPhase);
     const first = structuredClone(charts());
-    await writeRun(run, noPhase);
+    await writeRun(CATALOGUE, run, noPhase);
     expect(charts()).toEqual(first);
   });
 });
@@ -68,7 +69,7 @@ describe("a workbook from before there were charts of coverage by tier, reasons,
 describe("the map in the workbook", () => {
   it("has its plot where a metre is the same both ways, and its labels at the edge", async () => {
     const { host } = await openHost(await preparedBook());
-    await writeRun(run, noPhase);
+    await writeRun(CATALOGUE, run, noPhase);
     const map = sheetNamed(host.book(), "图表").charts.find(({ name }) => name === "linli-map");
     if (map === undefined) throw new RangeError("invalid run: no map");
     const { category, value } = map.axes;

@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { readForRun, readForState } from "../../src/workbook";
 import { newBook } from "../../src/host";
@@ -20,7 +21,7 @@ it("reads cells as Excel has them: numbers, serial days, errors, nothing", async
     sheet.getRange("G6").formulas = [["=1/0"]];
     sheet.getRange("R5").values = [["2026-03-05"]];
   });
-  const { tables } = await readForRun();
+  const { tables } = await readForRun(CATALOGUE);
   const needs = tables.get("needs");
   expect(needs).toMatchObject({
     sheet: "需求清单",
@@ -45,7 +46,7 @@ it("leaves out the empty rows at the end but not those between", async () => {
   });
   await put("A5", ["N001"]);
   await put("A8", ["N002"]);
-  const { tables } = await readForRun();
+  const { tables } = await readForRun(CATALOGUE);
   expect(tables.get("needs")?.rows.map((row) => row[0])).toEqual(["N001", null, null, "N002"]);
 });
 
@@ -58,7 +59,7 @@ it("reads 20,000 long rows in messages that Excel takes", async () => {
   for (let start = 0; start < rows.length; start += 5_000)
     await put(`A${start + 5}:B${start + 5_004}`, ...rows.slice(start, start + 5_000));
   host.traffic.reset();
-  const { tables } = await readForRun();
+  const { tables } = await readForRun(CATALOGUE);
   expect(tables.get("needs")?.rows.map((row) => row.slice(0, 2))).toEqual(rows);
   const sizes = host.traffic
     .entries()
@@ -74,18 +75,20 @@ it("finds tables by their hidden names whatever they and their sheets are called
     workbook.tables.getItem("需求清单").name = "people";
     workbook.worksheets.getItem("What people need").getRange("1:3").insert("Down");
   });
-  const { tables } = await readForRun();
+  const { tables } = await readForRun(CATALOGUE);
   expect(tables.get("needs")).toMatchObject({
     sheet: "What people need",
-    table: "people",
+    name: "people",
     headerRowNumber: 7,
   });
 });
 
 it("says that a blank workbook is not prepared", async () => {
   await openHost(newBook());
-  await expect(readForRun()).rejects.toMatchObject({ problem: { code: "not-prepared", values: {} } });
-  expect(await readForState()).toEqual({
+  await expect(readForRun(CATALOGUE)).rejects.toMatchObject({
+    problem: { code: "not-prepared", values: {} },
+  });
+  expect(await readForState(CATALOGUE)).toEqual({
     language: null,
     isPrepared: false,
     sheets: {},
@@ -101,10 +104,10 @@ it("names the table that was deleted", async () => {
   await byHand((workbook) => {
     workbook.worksheets.getItem("资源清单").delete();
   });
-  await expect(readForRun()).rejects.toMatchObject({
+  await expect(readForRun(CATALOGUE)).rejects.toMatchObject({
     problem: { code: "table-missing", values: { table: "资源清单", sheet: "资源清单" } },
   });
-  expect(await readForState()).toMatchObject({ isPrepared: false, language: "zh" });
+  expect(await readForState(CATALOGUE)).toMatchObject({ isPrepared: false, language: "zh" });
 });
 
 it("names the required column that is missing and the header that looks like it", async () => {
@@ -112,7 +115,7 @@ it("names the required column that is missing and the header that looks like it"
   await byHand((workbook) => {
     workbook.tables.getItem("需求清单").columns.getItem("数量").getHeaderRowRange().values = [["数 量 多少"]];
   });
-  await expect(readForRun()).rejects.toMatchObject({
+  await expect(readForRun(CATALOGUE)).rejects.toMatchObject({
     problem: {
       code: "column-missing",
       values: { sheet: "需求清单", table: "需求清单", column: "数量", closest: "数 量 多少" },
@@ -128,5 +131,5 @@ it("knows a column by its other names and whatever its width of letters", async 
     headers.getItem("数量").getHeaderRowRange().values = [["需求量"]];
     headers.getItem("类别").getHeaderRowRange().values = [["#Need+Type"]];
   });
-  await expect(readForRun()).resolves.toMatchObject({ language: "zh" });
+  await expect(readForRun(CATALOGUE)).resolves.toMatchObject({ language: "zh" });
 });

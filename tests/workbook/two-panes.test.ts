@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import type { Book } from "../../src/host/model/book";
 import { copyBook } from "../../src/host/model/snapshot";
@@ -14,7 +15,7 @@ import { writtenRun } from "../support/written-run";
 
 jest.setTimeout(240_000);
 
-const writing = (run: RunToWrite) => () => writeRun(run, noPhase);
+const writing = (run: RunToWrite) => () => writeRun(CATALOGUE, run, noPhase);
 const FIRST = writing(writtenRun({ matches: 4, categories: 3 }));
 const SECOND = writing(writtenRun({ matches: 2, unmet: 5, categories: 2, quadrants: false }));
 

@@ -1,9 +1,19 @@
-import type { SelectedRow } from "../../src/packs/mapping/reading/row-ids";
+import { tableOf } from "../../src/core/sheets/declare/pack";
+import { CATALOGUE } from "../../src/packs";
+import { ROW_TABLES, selectedRow, type SelectedRow } from "../../src/packs/mapping/reading/row-ids";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { watchSelection, writeRun } from "../../src/workbook";
 import { openHost } from "../support/open-host";
 import { byHand, noPhase, preparedBook } from "../support/prepared-book";
 import { writtenRun } from "../support/written-run";
+
+/** Watches the rows that speak of needs and resources, as the page on matches does. */
+const watchRows = (onSelect: (row: SelectedRow | null) => void) =>
+  watchSelection(
+    CATALOGUE,
+    ROW_TABLES.map((key) => tableOf(CATALOGUE, key)),
+    (raw) => onSelect(raw === null ? null : selectedRow(raw)),
+  );
 
 jest.setTimeout(120_000);
 
@@ -13,7 +23,7 @@ async function watching(
 ): Promise<void> {
   const told: (SelectedRow | null)[] = [];
   let hear = (): void => undefined;
-  const stop = await watchSelection((row) => {
+  const stop = await watchRows((row) => {
     told.push(row);
     hear();
   });
@@ -30,7 +40,7 @@ async function watching(
 
 async function openRun(): Promise<void> {
   await openHost(await preparedBook());
-  await writeRun(writtenRun({ matches: 4, unmet: 3 }), noPhase);
+  await writeRun(CATALOGUE, writtenRun({ matches: 4, unmet: 3 }), noPhase);
   await byHand(({ worksheets }) => {
     worksheets.getItem("需求清单").getRange("A5").values = [[" N001 "]];
     worksheets.getItem("资源清单").getRange("A6").values = [["R002"]];
@@ -109,7 +119,7 @@ describe("the row that is selected", () => {
       await select("匹配结果", "A6");
     });
     const told: (SelectedRow | null)[] = [];
-    const stop = await watchSelection((row) => told.push(row));
+    const stop = await watchRows((row) => told.push(row));
     expect(told).toEqual([match("001", "R007")]);
     await stop();
     await watching(async (select) => {

@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { recoverBook, writeRun, type RunToWrite } from "../../src/workbook";
 import type { Book } from "../../src/host/model/book";
@@ -14,7 +15,7 @@ import { writtenRun } from "../support/written-run";
 
 jest.setTimeout(240_000);
 
-const writing = (run: RunToWrite) => () => writeRun(run, noPhase);
+const writing = (run: RunToWrite) => () => writeRun(CATALOGUE, run, noPhase);
 const FIRST = writing(writtenRun({ matches: 4, categories: 3 }));
 const SECOND = writing(
   writtenRun({ matches: 2, unmet: 5, categories: 2, series: ["需求", "资源", "已匹配"], quadrants: false }),

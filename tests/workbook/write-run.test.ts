@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { writeRun } from "../../src/workbook";
 import type { Book } from "../../src/host/model/book";
@@ -9,7 +10,7 @@ import { writtenRun } from "../support/written-run";
 
 jest.setTimeout(60_000);
 
-const write = (sizes: Parameters<typeof writtenRun>[0]) => writeRun(writtenRun(sizes), noPhase);
+const write = (sizes: Parameters<typeof writtenRun>[0]) => writeRun(CATALOGUE, writtenRun(sizes), noPhase);
 const matches = (book: Book) => sheetNamed(book, "匹配结果");
 
 describe("the tables", () => {

@@ -1,3 +1,4 @@
+import { SHEETS } from "../../../../src/packs/mapping/tables/sheets";
 import { NEEDS } from "../../../../src/packs/mapping/tables/fields";
 import { PRIORITIES, MATCHES } from "../../../../src/packs/mapping/tables/result-fields";
 import { cellOf, columnOf, quoted, textOf, thisRowOf } from "../../../../src/core/sheets/layout/formula";
@@ -15,7 +16,7 @@ describe("references in formulas", () => {
   });
 
   it("quote sheet names and texts", () => {
-    expect(cellOf("settings", 4, 2, "zh")).toBe("'设置'!$C$5");
+    expect(cellOf(SHEETS.settings, 4, 2, "zh")).toBe("'设置'!$C$5");
     expect(quoted("Tom's list")).toBe("'Tom''s list'");
     expect(textOf('a "b"')).toBe('"a ""b"""');
   });

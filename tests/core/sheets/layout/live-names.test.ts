@@ -1,3 +1,4 @@
+import { CATALOGUE } from "../../../../src/packs";
 import { usedHighName, usedLowName, usedWeightName } from "../../../../src/packs/mapping/layout/names";
 import type { CellInput } from "../../../../src/core/sheets/declare/cell-input";
 import type { SheetSpec } from "../../../../src/core/sheets/declare/sheet-spec";
@@ -14,7 +15,7 @@ function computedWith(
   formulas: readonly string[],
   change: (key: string, rows: Rows) => Rows,
 ): readonly unknown[] {
-  const { sheets, names } = workbookSpec("zh");
+  const { sheets, names } = workbookSpec(CATALOGUE, "zh");
   const changed = sheets.map((sheet): SheetSpec => {
     const tables = sheet.tables.map((table) => ({ ...table, rows: change(table.key, table.rows) }));
     if (sheet.key !== "start") return { ...sheet, tables };
@@ -103,7 +104,7 @@ describe("a drop-down list", () => {
 
 describe("the Start sheet before the first run", () => {
   it("shows counts of 0 and a dash where there is no denominator", () => {
-    const { sheets, names } = workbookSpec("zh");
+    const { sheets, names } = workbookSpec(CATALOGUE, "zh");
     const at = computedSheets(sheets, names);
     const figures = sheets[0]?.blocks.find(({ id }) => id === "figures-values");
     const values = figures?.cells.map((_, row) => at("首页", figures.top + row, figures.left));

@@ -1,3 +1,5 @@
+import { CATALOGUE } from "../../../../src/packs";
+import { tableNamed, type TableKey, TABLES } from "../../../support/our-tables";
 import type { ColumnSpec, TableSpec } from "../../../../src/core/sheets/declare/sheet-spec";
 import { NEEDS, RESOURCES } from "../../../../src/packs/mapping/tables/fields";
 import { PROFILE } from "../../../../src/packs/mapping/tables/profile-fields";
@@ -11,7 +13,7 @@ import { workbookSpec } from "../../../../src/core/sheets/layout/workbook-spec";
 import { faultsOf } from "../../../support/formula-law";
 
 const tablesOf = (language: Language): readonly TableSpec[] =>
-  workbookSpec(language).sheets.flatMap(({ tables }) => tables);
+  workbookSpec(CATALOGUE, language).sheets.flatMap(({ tables }) => tables);
 const tableOf = (key: TableKey, language: Language = "zh"): TableSpec => {
   const table = tablesOf(language).find((each) => each.key === key);
   if (table === undefined) throw new RangeError(`invalid table: ${key}`);
@@ -26,19 +28,19 @@ const markFormulas = (column: ColumnSpec): readonly string[] =>
   column.marks.flatMap((mark) => (mark.kind === "custom" ? [`${mark.look} ${mark.formula}`] : [mark.kind]));
 
 describe.each(LANGUAGES)("the workbook in %s", (language) => {
-  const { sheets, names } = workbookSpec(language);
+  const { sheets, names } = workbookSpec(CATALOGUE, language);
   const tables = tablesOf(language);
 
   it("has the thirteen sheets in the order of the tabs", () => {
-    expect(sheets.map(({ name }) => name)).toEqual(Object.values(SHEETS).map((name) => name[language]));
+    expect(sheets.map(({ name }) => name)).toEqual(Object.values(SHEETS).map(({ name }) => name[language]));
   });
 
   it("holds every table, and every field exactly once, with its title", () => {
-    expect(tables.map(({ key }) => key).sort()).toEqual(Object.keys(TABLES).sort());
+    expect(tables.map(({ key }) => key).sort()).toEqual([...CATALOGUE.tables.keys()].sort());
     for (const { key, name, columns } of tables) {
-      expect(name).toBe(TABLES[key].name[language]);
+      expect(name).toBe(tableNamed(key).name[language]);
       expect(columns.map((column) => [column.key, column.title])).toEqual(
-        Object.entries(TABLES[key].fields).map(([field, { title }]) => [field, title[language]]),
+        Object.entries(tableNamed(key).fields).map(([field, { title }]) => [field, title[language]]),
       );
       expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
     }
@@ -115,7 +117,7 @@ const cellsOf = (
   );
 
 describe("a table that people fill in", () => {
-  const needs = workbookSpec("zh").sheets.find(({ key }) => key === "needs");
+  const needs = workbookSpec(CATALOGUE, "zh").sheets.find(({ key }) => key === "needs");
 
   it("stands below title, note and guidance, with its header in row 4 and everything above it frozen", () => {
     expect(needs?.tables.map(({ top, left, preparedRows }) => ({ top, left, preparedRows }))).toEqual([
@@ -136,7 +138,7 @@ describe("a table that people fill in", () => {
   });
 
   it("offers the list of the Settings sheet and says what to do when it lacks something", () => {
-    expect(columnOf(NEEDS, "category").validation).toEqual({
+    expect(columnOf("needs", "category").validation).toEqual({
       rule: { list: "=linli_list_category" },
       prompt: { title: "类别", message: "* 从下拉表选择" },
       alert: { style: "Stop", title: "类别", message: "请从下拉表选择。表中没有的，请先在“设置”表中添加。" },
@@ -144,62 +146,64 @@ describe("a table that people fill in", () => {
   });
 
   it("offers a list without refusing where a cell may hold several names", () => {
-    expect(columnOf(NEEDS, "evidence").validation).toMatchObject({
+    expect(columnOf("needs", "evidence").validation).toMatchObject({
       rule: { list: "=linli_list_evidence" },
       alert: null,
     });
   });
 
   it("offers the communities of the profile, and accepts another", () => {
-    expect(columnOf(RESOURCES, "community").validation).toMatchObject({
+    expect(columnOf("resources", "community").validation).toMatchObject({
       rule: { list: "=linli_list_community" },
       alert: null,
     });
-    expect(columnOf(PROFILE, "community").validation).toMatchObject({ rule: { maxLength: 100 } });
+    expect(columnOf("profile", "community").validation).toMatchObject({ rule: { maxLength: 100 } });
   });
 
   it("checks numbers, dates and lengths in the units of the cell", () => {
-    expect(columnOf(NEEDS, "urgency").validation?.rule).toEqual({
+    expect(columnOf("needs", "urgency").validation?.rule).toEqual({
       wholeNumber: { minimum: 1, maximum: 5 },
     });
-    expect(columnOf(NEEDS, "quantity").validation?.rule).toEqual({
+    expect(columnOf("needs", "quantity").validation?.rule).toEqual({
       wholeNumber: { minimum: 0, maximum: 10_000_000 },
     });
-    expect(columnOf(NEEDS, "x").validation?.rule).toEqual({
+    expect(columnOf("needs", "x").validation?.rule).toEqual({
       decimal: { minimum: -100_000, maximum: 100_000 },
     });
-    expect(columnOf(NEEDS, "leastRating").validation?.rule).toEqual({ maxLength: 10 });
-    expect(columnOf(RESOURCES, "groupQuotas").validation?.rule).toEqual({ maxLength: 400 });
-    expect(columnOf(RESOURCES, "unitCost").validation?.rule).toEqual({
+    expect(columnOf("needs", "leastRating").validation?.rule).toEqual({ maxLength: 10 });
+    expect(columnOf("resources", "groupQuotas").validation?.rule).toEqual({ maxLength: 400 });
+    expect(columnOf("resources", "unitCost").validation?.rule).toEqual({
       decimal: { minimum: 0, maximum: 10_000_000 },
     });
-    expect(columnOf(RESOURCES, "validUntil").validation?.rule).toEqual({
+    expect(columnOf("resources", "validUntil").validation?.rule).toEqual({
       date: { first: "2000-01-01", last: "2099-12-31" },
     });
-    expect(columnOf(NEEDS, "id").validation?.rule).toEqual({ maxLength: 40 });
+    expect(columnOf("needs", "id").validation?.rule).toEqual({ maxLength: 40 });
   });
 
   it("keeps ids, contacts and times as text", () => {
-    const texts = ["id", "contact", "slots", "agreement"].map((key) => columnOf(RESOURCES, key).numberFormat);
+    const texts = ["id", "contact", "slots", "agreement"].map(
+      (key) => columnOf("resources", key).numberFormat,
+    );
     expect(texts).toEqual(["@", "@", "@", "@"]);
-    expect(columnOf(RESOURCES, "unitCost").numberFormat).toBe("#,##0.00_ ");
-    expect(columnOf(RESOURCES, "validUntil").numberFormat).toBe("yyyy-mm-dd");
+    expect(columnOf("resources", "unitCost").numberFormat).toBe("#,##0.00_ ");
+    expect(columnOf("resources", "validUntil").numberFormat).toBe("yyyy-mm-dd");
   });
 
   it("marks duplicate ids, missing cells of rows that hold something, wrong values and what has expired", () => {
-    expect(markFormulas(columnOf(NEEDS, "id"))).toEqual([
+    expect(markFormulas(columnOf("needs", "id"))).toEqual([
       "duplicate",
       "missing =AND(LEN(A5)=0,COUNTA($A5:$V5)>0)",
     ]);
-    expect(markFormulas(columnOf(NEEDS, "quantity"))).toEqual([
+    expect(markFormulas(columnOf("needs", "quantity"))).toEqual([
       "missing =AND(LEN(G5)=0,COUNTA($A5:$V5)>0)",
       "wrong =IF(ISNUMBER(G5),OR(G5<0,G5>10000000,G5<>INT(G5)),LEN(G5)>0)",
     ]);
-    expect(markFormulas(columnOf(NEEDS, "unit"))).toEqual([
+    expect(markFormulas(columnOf("needs", "unit"))).toEqual([
       "missing =AND(LEN(H5)=0,COUNTA($A5:$V5)>0)",
       "wrong =AND(LEN(H5)>0,COUNTIF(linli_list_unit,H5)=0)",
     ]);
-    expect(markFormulas(columnOf(RESOURCES, "validUntil"))).toEqual([
+    expect(markFormulas(columnOf("resources", "validUntil"))).toEqual([
       "wrong =AND(LEN(T5)>0,NOT(ISNUMBER(T5)))",
       "expired =AND(ISNUMBER(T5),T5<TODAY())",
     ]);
@@ -217,14 +221,14 @@ describe("a table that runs write", () => {
   });
 
   it("shows the score as a bar and marks shared ranks", () => {
-    expect(columnOf(PRIORITIES, "score").marks).toEqual([{ kind: "bar", color: "#9DC3E6" }]);
-    expect(markFormulas(columnOf(PRIORITIES, "rank"))).toEqual([
+    expect(columnOf("priorities", "score").marks).toEqual([{ kind: "bar", color: "#9DC3E6" }]);
+    expect(markFormulas(columnOf("priorities", "rank"))).toEqual([
       "tie =AND(ISNUMBER(T5),COUNTIF($T$5:$T$20004,T5)>1)",
     ]);
   });
 
   it("begins with a stamp that says that nothing has run", () => {
-    const matches = workbookSpec("en").sheets.find(({ key }) => key === "matches");
+    const matches = workbookSpec(CATALOGUE, "en").sheets.find(({ key }) => key === "matches");
     expect(matches?.blocks.find(({ id }) => id === "stamp")).toMatchObject({
       cells: [["Not run yet"]],
       isFilledByRuns: true,
@@ -233,7 +237,9 @@ describe("a table that runs write", () => {
 });
 
 describe("the Charts sheet", () => {
-  const widths = [...(workbookSpec("zh").sheets.find(({ key }) => key === "charts")?.widths ?? [])];
+  const widths = [
+    ...(workbookSpec(CATALOGUE, "zh").sheets.find(({ key }) => key === "charts")?.widths ?? []),
+  ];
 
   it("leaves room for the charts before the data, and a gap before each block", () => {
     const underCharts = widths.slice(0, DATA_LEFT["supply-demand"]);

@@ -1,10 +1,10 @@
-import type { RawTable } from "../../../../src/core/sheets/declare/raw-table";
+import type { RawTables, RawTable } from "../../../../src/core/sheets/declare/raw-table";
 
 import { readDataset, readDatasetInSteps } from "../../../../src/packs/mapping/reading/read-dataset";
 import { sampleRaws } from "../../../support/sample-raws";
 
 /** The sample with its needs so many times over, under the same ids. */
-function withNeeds(times: number): ReadonlyMap<TableKey, RawTable> {
+function withNeeds(times: number): RawTables {
   const raws = sampleRaws();
   const needs = raws.get("needs");
   if (needs === undefined) throw new RangeError("no needs in the sample");

@@ -1,3 +1,4 @@
+import { rawOfTable, TABLES } from "../../../support/our-tables";
 import fc from "fast-check";
 import { CRITERIA, type CriterionKey } from "../../../../src/packs/mapping/tables/setting-fields";
 
@@ -9,15 +10,15 @@ const FIELDS = Object.keys(TABLES.priorities.fields);
 type Row = Readonly<Record<string, CellValue>>;
 
 /** Rows of Priorities by field key, in a Chinese workbook. */
-const priorities = (rows: readonly Row[], more: readonly string[] = []): RawTable => ({
-  key: "priorities",
-  sheet: "优先问题清单",
-  table: "优先问题清单",
-  headerRowNumber: 4,
-  firstColumnNumber: 1,
-  headers: [...Object.values(TABLES.priorities.fields).map(({ title }) => title.zh), ...more],
-  rows: rows.map((row) => [...FIELDS, ...more].map((key) => row[key] ?? null)),
-});
+const priorities = (rows: readonly Row[], more: readonly string[] = []): RawTable =>
+  rawOfTable(
+    TABLES.priorities,
+    {
+      headers: [...Object.values(TABLES.priorities.fields).map(({ title }) => title.zh), ...more],
+      rows: rows.map((row) => [...FIELDS, ...more].map((key) => row[key] ?? null)),
+    },
+    { sheet: "优先问题清单", name: "优先问题清单" },
+  );
 
 const EQUAL: ReadonlyMap<CriterionKey, number> = new Map(CRITERIA.map(({ key }) => [key, 1]));
 const ranked = (ranks: readonly CellValue[]) =>

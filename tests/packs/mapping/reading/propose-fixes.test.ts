@@ -1,6 +1,8 @@
+import { fixesFor } from "../../../../src/packs/mapping/reading/propose-fixes";
+import { TABLES } from "../../../support/our-tables";
 import fc from "fast-check";
 
-import type { CellValue, RawTable } from "../../../../src/core/sheets/declare/raw-table";
+import type { RawTables, CellValue, RawTable } from "../../../../src/core/sheets/declare/raw-table";
 import type { DataFix } from "../../../../src/core/sheets/declare/fix";
 import { dayFromSerial } from "../../../../src/core/sheets/reading/day";
 import { findColumns } from "../../../../src/core/sheets/reading/header";
@@ -9,18 +11,14 @@ import { readDataset } from "../../../../src/packs/mapping/reading/read-dataset"
 import { bookWith, GOOD, type Cells } from "../../../support/flawed-needs";
 import { rawTables } from "../../../support/raw-tables";
 
-const fixesIn = (raws: ReadonlyMap<TableKey, RawTable>): readonly DataFix[] =>
-  proposeFixes(raws, readDataset(raws, "zh"));
+const fixesIn = (raws: RawTables): readonly DataFix[] => fixesFor(raws, readDataset(raws, "zh"));
 
 /** `raws` with the fixes written into their cells. */
-function fixed(
-  raws: ReadonlyMap<TableKey, RawTable>,
-  fixes: readonly DataFix[],
-): ReadonlyMap<TableKey, RawTable> {
+function fixed(raws: RawTables, fixes: readonly DataFix[]): RawTables {
   const tables = new Map(raws);
   for (const { table, field, rowIndex, before, after } of fixes) {
     const raw = tables.get(table);
-    const column = raw === undefined ? undefined : findColumns(table, raw.headers).get(field);
+    const column = raw?.columns.get(field);
     if (raw === undefined || column === undefined) throw new RangeError(`invalid fix: ${table}.${field}`);
     expect(raw.rows[rowIndex]?.[column]).toBe(before);
     const rows = raw.rows.map((row, index) => (index === rowIndex ? row.with(column, after) : row));
@@ -247,7 +245,7 @@ it("corrects English spellings in a workbook with English lists", () => {
   `,
     "en",
   );
-  const fixes = proposeFixes(raws, readDataset(raws, "en"));
+  const fixes = fixesFor(raws, readDataset(raws, "en"));
   expect(fixes.map(({ address, after, isSure }) => [address, after, isSure])).toEqual([
     ["A5", "Meals for the elderly", true],
     ["B5", "Daily care", true],
@@ -316,6 +314,6 @@ describe("whatever people write", () => {
     );
   });
 
-  const placesOf = (raws: ReadonlyMap<TableKey, RawTable>): readonly string[] =>
+  const placesOf = (raws: RawTables): readonly string[] =>
     readDataset(raws, "zh").issues.map(({ address }) => String(address));
 });

@@ -232,7 +232,7 @@ describe("what people decided on matches", () => {
       | delivered | 已服务 |
     `);
     expect(dataset.locks.map(({ needId, state }) => [needId, state])).toEqual([["N1", "confirmed"]]);
-    expect(dataset.codes.matchState.map(({ code, label }) => [code, label])).toEqual([
+    expect(dataset.codes["matchState"]?.map(({ code, label }) => [code, label])).toEqual([
       ["proposed", "建议"],
       ["confirmed", "谈好了"],
       ["done", "已服务"],

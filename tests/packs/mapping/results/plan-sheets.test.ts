@@ -1,5 +1,6 @@
+import type { TableKey } from "../../../support/our-tables";
 import { MATCHES } from "../../../../src/packs/mapping/tables/result-fields";
-import type { CellValue, RawTable } from "../../../../src/core/sheets/declare/raw-table";
+import type { RawTables, CellValue, RawTable } from "../../../../src/core/sheets/declare/raw-table";
 
 import {
   cellsOf,
@@ -219,7 +220,7 @@ describe("compared with the last run", () => {
     edited(before, table, (rows) =>
       rows.map((row) => (row[0] === id ? row.with(column(table, header), value) : row)),
     );
-  const changeOf = (raws: ReadonlyMap<TableKey, RawTable>, id: string): unknown[] =>
+  const changeOf = (raws: RawTables, id: string): unknown[] =>
     cellsOf(again(raws), "unmet", ["needId", "lastServed", "change"]).find(([need]) => need === id) ?? [];
 
   it("the first run has nothing to compare with", () => {
@@ -301,11 +302,7 @@ const planLine = ({ run }: RunInWorkbook, index: number): unknown =>
 
 type Rows = readonly (readonly CellValue[])[];
 
-function edited(
-  raws: ReadonlyMap<TableKey, RawTable>,
-  table: TableKey,
-  edit: (rows: Rows) => Rows,
-): ReadonlyMap<TableKey, RawTable> {
+function edited(raws: RawTables, table: TableKey, edit: (rows: Rows) => Rows): RawTables {
   const raw = raws.get(table);
   if (raw === undefined) throw new RangeError(`invalid table: ${table}`);
   return new Map([...raws, [table, { ...raw, rows: edit(raw.rows) }]]);
@@ -320,7 +317,7 @@ function withCells(
   return row.map((cell, index) => cells[keys[index] ?? ""] ?? cell);
 }
 
-function again(raws: ReadonlyMap<TableKey, RawTable>): RunInWorkbook {
+function again(raws: RawTables): RunInWorkbook {
   const whole = runInWorkbook(raws);
   expectWholeRun(whole);
   return whole;
