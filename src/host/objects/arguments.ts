@@ -39,6 +39,12 @@ export function oneOf<T extends string>(argument: Argument, words: readonly T[])
   return found;
 }
 
+/** Reads one of the words. */
+export const wordOf =
+  <T extends string>(...words: readonly T[]) =>
+  (argument: Argument): T =>
+    oneOf(argument, words);
+
 /** A plain object argument. Errors: `InvalidArgument`. */
 export function record(argument: Argument): Readonly<Record<string, unknown>> {
   if (typeof argument !== "object" || argument === null || Array.isArray(argument) || isHostObject(argument))

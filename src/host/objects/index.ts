@@ -1,5 +1,5 @@
 import type { Book } from "../model/book";
-import type { ClassSpec, ObjectModel } from "../wire/class-spec";
+import type { Classes, ObjectModel } from "../wire/class-spec";
 import type { EventSink } from "../wire/events";
 import { chartClasses } from "./charts";
 import { conditionalFormatClasses } from "./conditional-formats";
@@ -22,7 +22,7 @@ export { openBook } from "./open-book";
 export type { OpenBook } from "./open-book";
 
 /** What every class of the Excel API that this host has does with the open workbook. */
-export function excelClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function excelClasses(open: OpenBook): Classes {
   return {
     ...workbookClasses(open),
     WorksheetCollection: worksheetsClass(open),

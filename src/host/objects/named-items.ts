@@ -5,7 +5,7 @@ import { shownValue } from "../model/entry";
 import { excelError } from "../model/errors";
 import { addName, formulaArea } from "../model/names";
 import { sameName } from "../model/formula-references";
-import { isHostObject, type ClassSpec, type HostObject } from "../wire/class-spec";
+import { isHostObject, type Classes, type ClassSpec, type HostObject } from "../wire/class-spec";
 import { text, truth } from "./arguments";
 import { cellsOfArgument, rangeObject, referenceFormula } from "./cells-target";
 import { markStale, type OpenBook, refresh } from "./open-book";
@@ -17,7 +17,7 @@ export interface NamesTarget {
 }
 
 /** Names of cells and formulas. */
-export function namedItemClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function namedItemClasses(open: OpenBook): Classes {
   return { NamedItemCollection: collection(open), NamedItem: namedItem(open) };
 }
 

@@ -3,14 +3,14 @@ import { cellCount } from "../model/area";
 import { checkAllowed, checkUnlocked } from "../model/protection";
 import { clearStyle } from "../model/style";
 import { clearContents } from "../model/entry";
-import type { ClassSpec } from "../wire/class-spec";
+import type { Classes, ClassSpec } from "../wire/class-spec";
 import { oneOf } from "./arguments";
 import { areasOf, isGone, rangeObject, type CellsTarget } from "./cells-target";
 import { reportChange, type OpenBook } from "./open-book";
 import { sheetObject } from "./worksheet";
 
 /** Several ranges of one sheet at once. */
-export function rangeAreasClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function rangeAreasClasses(open: OpenBook): Classes {
   const on = (className: string) => (target: CellsTarget) => ({ className, target });
   const collection: ClassSpec<CellsTarget> = {
     items: (target) => areasOf(target).map((area) => rangeObject(target.sheet, area)),

@@ -3,7 +3,7 @@ import { colorOf } from "../model/colors";
 import { excelError } from "../model/errors";
 import { checkAllowed } from "../model/protection";
 import { changeStyle, commonStyle } from "../model/style";
-import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
+import type { Argument, Classes, ClassSpec, HostObject, Property } from "../wire/class-spec";
 import { oneOf } from "./arguments";
 import { areasOf, type CellsTarget } from "./cells-target";
 
@@ -34,7 +34,7 @@ interface BorderTarget {
 }
 
 /** Borders of cells: the six sides of a range, each kept as edges of its cells. */
-export function rangeBorderClasses(): Readonly<Record<string, ClassSpec<never>>> {
+export function rangeBorderClasses(): Classes {
   const object = (cells: CellsTarget, side: BorderEdge): HostObject => ({
     className: "RangeBorder",
     target: { cells, side },

@@ -12,7 +12,7 @@ import { excelError } from "../model/errors";
 import { columnWidth, rowHeight } from "../model/lines";
 import { checkAllowed } from "../model/protection";
 import { changeStyle, commonStyle, DEFAULT_FONT, without } from "../model/style";
-import type { Argument, ClassSpec, Property } from "../wire/class-spec";
+import type { Argument, Classes, ClassSpec, Property } from "../wire/class-spec";
 import { integer, number, oneOf, text, truth } from "./arguments";
 import { areasOf, type CellsTarget } from "./cells-target";
 import { rangeBorderClasses } from "./range-borders";
@@ -31,7 +31,7 @@ const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const MAX_INDENT = 250;
 
 /** Formats of cells: alignment, sizes, fill, font, borders, protection. */
-export function rangeFormatClasses(): Readonly<Record<string, ClassSpec<never>>> {
+export function rangeFormatClasses(): Classes {
   return {
     RangeFormat: rangeFormat(),
     RangeFill: rangeFill(),

@@ -14,7 +14,7 @@ import {
   deleteTableRows,
 } from "../model/table-size";
 import { allTables, renameColumn, tableParts, type PlacedTable } from "../model/tables";
-import type { Argument, ClassSpec, HostObject } from "../wire/class-spec";
+import type { Argument, Classes, ClassSpec, HostObject } from "../wire/class-spec";
 import { entries, integer, text } from "./arguments";
 import { rangeObject } from "./cells-target";
 import { markStale, type OpenBook, refresh, reportChange } from "./open-book";
@@ -32,7 +32,7 @@ interface RowTarget {
 }
 
 /** Rows and columns of tables. */
-export function tablePartClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function tablePartClasses(open: OpenBook): Classes {
   return {
     TableColumnCollection: columnCollection(open),
     TableColumn: tableColumn(open),

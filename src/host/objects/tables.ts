@@ -21,7 +21,7 @@ import {
   type PlacedTable,
 } from "../model/tables";
 import { EVENT_TYPE } from "../wire/events";
-import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
+import type { Argument, Classes, ClassSpec, HostObject, Property } from "../wire/class-spec";
 import { text, truth } from "./arguments";
 import { cellsOfArgument, rangeObject } from "./cells-target";
 import { markStale, type OpenBook, report, reportChange } from "./open-book";
@@ -35,7 +35,7 @@ interface TablesTarget {
 }
 
 /** Tables, their collections, rows, columns and sorting. */
-export function tableClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function tableClasses(open: OpenBook): Classes {
   const sort: ClassSpec<Table> = {
     properties: { MatchCase: { get: () => false }, Method: { get: () => "PinYin" } },
     methods: { Apply: (table, [fields]) => sortTable(open, placed(open, table), fields) },

@@ -2,14 +2,14 @@ import type { Book } from "../model/book";
 import { excelError } from "../model/errors";
 import { areaAt } from "../model/area";
 import type { Sheet } from "../model/book";
-import type { ClassSpec, HostObject } from "../wire/class-spec";
+import type { Classes, ClassSpec, HostObject } from "../wire/class-spec";
 import { oneOf, truth } from "./arguments";
 import { cellsTarget, rangeObject } from "./cells-target";
 import { refresh, type OpenBook } from "./open-book";
 import { selectionOf } from "./selection";
 
 /** The workbook itself, the application and the runtime. */
-export function workbookClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function workbookClasses(open: OpenBook): Classes {
   return { Workbook: workbook(open), Application: application(open), Runtime: runtime(open) };
 }
 

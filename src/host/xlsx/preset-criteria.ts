@@ -86,3 +86,6 @@ const CODES: Readonly<Record<string, PresetCode>> = {
   ThreeStdDevAboveAverage: average({ stdDev: 3 }),
   ThreeStdDevBelowAverage: average({ aboveAverage: 0, stdDev: 3 }),
 };
+
+/** The criteria that Excel has. */
+export const PRESET_CRITERIA: readonly string[] = Object.keys(CODES);
