@@ -3,8 +3,7 @@ import { cellCount } from "../model/area";
 import type { Area, Book, Sheet, Table } from "../model/book";
 import { findName, findSheet, formulaArea } from "../model/names";
 import { sameName } from "../model/formula-references";
-import type { Token } from "../model/formula-tokens";
-import { tokenize } from "../model/formula-tokens";
+import { tokenize, type Token } from "../model/formula-tokens";
 import { structuredArea } from "../model/structured-references";
 import { withoutIndexRanges } from "./index-ranges";
 

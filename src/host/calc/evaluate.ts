@@ -4,11 +4,15 @@ import { mapArea } from "../model/cells";
 import type { Book, Scalar, Sheet } from "../model/book";
 import { styleAt } from "../model/style";
 import { displayText, GENERAL } from "../model/text";
-import type { CompiledFormula, SheetArea } from "./compiled-formula";
-import { compileFormula, plainText, referencesOf } from "./compiled-formula";
+import {
+  compileFormula,
+  plainText,
+  referencesOf,
+  type CompiledFormula,
+  type SheetArea,
+} from "./compiled-formula";
 import { newEngine } from "./engine";
-import type { EngineCells, EngineFormula } from "./engine-cells";
-import { engineFormula, place, show } from "./engine-cells";
+import { engineFormula, place, show, type EngineCells, type EngineFormula } from "./engine-cells";
 
 /** A cell of a workbook. */
 export interface CellPlace {

@@ -1,7 +1,6 @@
 import { containsCell } from "../model/area";
 import type { Area, Cell, Sheet } from "../model/book";
-import type { CompiledFormula } from "./compiled-formula";
-import { referencesOf } from "./compiled-formula";
+import { referencesOf, type CompiledFormula } from "./compiled-formula";
 
 /** A formula in its cell. */
 export interface FormulaCell {

@@ -1,8 +1,7 @@
 import { areaAddress } from "../model/address";
 import { cellCount } from "../model/area";
 import type { Engine } from "./engine";
-import type { EngineCells } from "./engine-cells";
-import { engineFormula, place } from "./engine-cells";
+import { engineFormula, place, type EngineCells } from "./engine-cells";
 import type { CellAddress } from "./formula-graph";
 import { rowText, tableAround } from "./row-texts";
 import type { CompiledFormula, ReferencePiece, SheetArea } from "./compiled-formula";

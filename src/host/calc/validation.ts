@@ -2,8 +2,7 @@ import { containsCell } from "../model/area";
 import type { BasicRule, Scalar, Validation } from "../model/book";
 import { moveFormula } from "../model/formula-references";
 import { displayText, GENERAL } from "../model/text";
-import type { CellPlace } from "./evaluate";
-import { evaluateFormula, evaluateTexts } from "./evaluate";
+import { evaluateFormula, evaluateTexts, type CellPlace } from "./evaluate";
 
 /** What Excel would say to somebody who types a value that a validation does not allow. */
 export interface ValidationAlert {

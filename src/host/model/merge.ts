@@ -1,7 +1,6 @@
 import { cellCount, intersection, overlaps } from "./area";
 import type { Area, Sheet } from "./book";
-import { eachCell } from "./cells";
-import { dropBlankCell } from "./cells";
+import { eachCell, dropBlankCell } from "./cells";
 import { excelError } from "./errors";
 
 /** Merges the area into one cell, or each of its rows when `across`; only the first value stays. Errors: `InvalidOperation` over a table. */

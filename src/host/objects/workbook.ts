@@ -1,7 +1,6 @@
-import type { Book } from "../model/book";
+import type { Book, Sheet } from "../model/book";
 import { excelError } from "../model/errors";
 import { areaAt } from "../model/area";
-import type { Sheet } from "../model/book";
 import type { Classes, ClassSpec, HostObject } from "../wire/class-spec";
 import { oneOf, truth } from "./arguments";
 import { cellsTarget, rangeObject } from "./cells-target";

@@ -1,7 +1,6 @@
 import { excelError } from "../model/errors";
 import { HostError } from "./class-spec";
-import type { Action, ActionResult, RequestBody, ResponseBody } from "./messages";
-import { ACTION } from "./messages";
+import { ACTION, type Action, type ActionResult, type RequestBody, type ResponseBody } from "./messages";
 import { performAction } from "./perform-action";
 import { createPaths } from "./resolve-paths";
 import type { Session } from "./session";

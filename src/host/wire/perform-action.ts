@@ -1,9 +1,7 @@
 import { excelError } from "../model/errors";
-import type { HostObject } from "./class-spec";
-import { isHostObject } from "./class-spec";
+import { isHostObject, type HostObject } from "./class-spec";
 import { callMethod, readProperty, writeProperty } from "./members";
-import type { Action } from "./messages";
-import { ACTION } from "./messages";
+import { ACTION, type Action } from "./messages";
 import { basicIds, queryObject, queryRecursively } from "./query";
 import type { Paths } from "./resolve-paths";
 import type { Session } from "./session";

@@ -1,9 +1,7 @@
 import { excelError } from "../model/errors";
-import type { Argument, HostObject } from "./class-spec";
-import { isHostObject } from "./class-spec";
+import { isHostObject, type Argument, type HostObject } from "./class-spec";
 import { callMethod, checkPresence, itemOf, navigate } from "./members";
-import type { ArgumentInfo, ObjectPath, RequestBody } from "./messages";
-import { PATH } from "./messages";
+import { PATH, type ArgumentInfo, type ObjectPath, type RequestBody } from "./messages";
 import { serviceObject } from "./services";
 import type { Session } from "./session";
 

@@ -2,8 +2,7 @@ import { excelError } from "../model/errors";
 import { HostError } from "./class-spec";
 import { executeRequest } from "./execute-request";
 import type { Fault } from "./faults";
-import type { RequestBody, ResponseBody } from "./messages";
-import { ACTION } from "./messages";
+import { ACTION, type RequestBody, type ResponseBody } from "./messages";
 import type { Session } from "./session";
 import type { TrafficEntry } from "./traffic";
 

@@ -5,8 +5,7 @@ import { FileProblem } from "./file-problem";
 import { formulaOfFile } from "./future-functions";
 import { pointsOfDigits } from "./lengths";
 import { richTextOf } from "./shared-strings";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, child, children, numberAttribute } from "./xml-tree";
+import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "./xml-tree";
 import { readCellText } from "./xml-text";
 
 /** What the cells of all sheets of a file refer to. */

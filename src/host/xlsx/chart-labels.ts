@@ -1,6 +1,5 @@
 import type { ChartFont, DataLabels, Series } from "../model/chart";
-import type { ChartKind } from "./chart-kinds";
-import { labelPositionCode } from "./chart-kinds";
+import { labelPositionCode, type ChartKind } from "./chart-kinds";
 import { richTextXml, textLookXml } from "./chart-shapes";
 import { element, val } from "./xml-text";
 

@@ -1,9 +1,16 @@
 import type { ChartFont, ChartLine, ChartText } from "../model/chart";
 import { dashOfCode } from "./chart-shapes";
-import type { ThemeColors } from "./colors";
-import { tinted } from "./colors";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, child, children, descend, descendants, numberAttribute, valOf } from "./xml-tree";
+import { tinted, type ThemeColors } from "./colors";
+import {
+  booleanAttribute,
+  child,
+  children,
+  descend,
+  descendants,
+  numberAttribute,
+  valOf,
+  type XmlElement,
+} from "./xml-tree";
 
 export const AUTOMATIC_FONT: ChartFont = { size: null, bold: null, color: null, name: null };
 export const AUTOMATIC_LINE: ChartLine = { color: null, weight: null, style: null };

@@ -9,12 +9,10 @@ import {
   readLine,
   readTitle,
 } from "./chart-look-reader";
-import type { PlacedSeries } from "./chart-series-reader";
-import { readGroup } from "./chart-series-reader";
+import { readGroup, type PlacedSeries } from "./chart-series-reader";
 import type { ThemeColors } from "./colors";
 import type { Frame } from "./drawing";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, child, descend, numberAttribute, valOf } from "./xml-tree";
+import { booleanAttribute, child, descend, numberAttribute, valOf, type XmlElement } from "./xml-tree";
 
 /** The chart of a part in its frame; null for charts the model cannot describe (3-D, stock, bubble, maps …). */
 export function readChart(root: XmlElement, frame: Frame, id: string, theme: ThemeColors): Chart | null {

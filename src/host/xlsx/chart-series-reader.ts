@@ -1,12 +1,19 @@
 import type { DataLabels, Series } from "../model/chart";
-import type { ChartKind } from "./chart-kinds";
-import { chartTypeOf, isStackedBar, labelPositionOfCode } from "./chart-kinds";
+import { chartTypeOf, isStackedBar, labelPositionOfCode, type ChartKind } from "./chart-kinds";
 import { readFill, readFont, readLine, readRichText } from "./chart-look-reader";
 import { symbolName } from "./chart-series";
 import type { ThemeColors } from "./colors";
 import { formulaOfFile } from "./future-functions";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, child, children, descend, descendants, numberAttribute, valOf } from "./xml-tree";
+import {
+  booleanAttribute,
+  child,
+  children,
+  descend,
+  descendants,
+  numberAttribute,
+  valOf,
+  type XmlElement,
+} from "./xml-tree";
 
 /** A series with its place in the chart. */
 export interface PlacedSeries {

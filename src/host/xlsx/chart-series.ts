@@ -1,8 +1,6 @@
 import type { ChartLine, Series } from "../model/chart";
-import type { ChartPlace } from "./chart-data";
-import { categoriesXml, numbersXml, seriesNameXml } from "./chart-data";
-import type { ChartKind } from "./chart-kinds";
-import { hasAxes } from "./chart-kinds";
+import { categoriesXml, numbersXml, seriesNameXml, type ChartPlace } from "./chart-data";
+import { hasAxes, type ChartKind } from "./chart-kinds";
 import { labelsXml } from "./chart-labels";
 import { fillXml, lineXml, shapeXml, solidFill } from "./chart-shapes";
 import { element, val } from "./xml-text";

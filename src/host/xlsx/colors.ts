@@ -1,5 +1,4 @@
-import type { XmlElement } from "./xml-tree";
-import { child, descend } from "./xml-tree";
+import { child, descend, type XmlElement } from "./xml-tree";
 
 /** The colours a file's theme gives by number, as `#RRGGBB`. */
 export type ThemeColors = readonly string[];

@@ -1,12 +1,10 @@
 import type { CellFormat, ConditionalFormat } from "../model/book";
 import { readAreaList } from "./area-list";
-import type { ThemeColors } from "./colors";
-import { readColor } from "./colors";
+import { readColor, type ThemeColors } from "./colors";
 import { formulaOfFile } from "./future-functions";
 import { presetOfCode } from "./preset-criteria";
 import { operatorOfCode } from "./validations";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, child, children, descendants, numberAttribute } from "./xml-tree";
+import { booleanAttribute, child, children, descendants, numberAttribute, type XmlElement } from "./xml-tree";
 
 export interface ConditionalFormatSource {
   readonly differentials: readonly CellFormat[];

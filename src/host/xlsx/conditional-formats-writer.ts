@@ -6,8 +6,7 @@ import { fileFormula } from "./future-functions";
 import { presetCode } from "./preset-criteria";
 import type { StyleWriter } from "./style-writer";
 import { operatorCode } from "./validations";
-import type { Attributes } from "./xml-text";
-import { element, textElement } from "./xml-text";
+import { element, textElement, type Attributes } from "./xml-text";
 
 /** The `conditionalFormatting` elements, the most important rule first. Errors: `RangeError` for a criterion Excel lacks. */
 export function conditionalFormatsXml(formats: readonly ConditionalFormat[], styles: StyleWriter): string {

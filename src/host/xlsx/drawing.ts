@@ -3,8 +3,7 @@ import type { Sheet } from "../model/book";
 import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "../model/autofit";
 import { emuOfPoints, pointsOfEmu } from "./lengths";
 import { OFFICE_RELATIONSHIPS } from "./package-writer";
-import type { XmlElement } from "./xml-tree";
-import { child, descend, descendants, numberAttribute, relationId } from "./xml-tree";
+import { child, descend, descendants, numberAttribute, relationId, type XmlElement } from "./xml-tree";
 import { element } from "./xml-text";
 
 const SPREADSHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";

@@ -1,8 +1,7 @@
 import { absoluteAddress, areaAddress, parseArea, quoteSheetName, splitAddress } from "../model/address";
 import type { Book, Name, Sheet } from "../model/book";
 import { fileFormula, formulaOfFile } from "./future-functions";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, children, numberAttribute } from "./xml-tree";
+import { booleanAttribute, children, numberAttribute, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText } from "./xml-text";
 
 /** Names that belong to Excel itself: what they mean lies in the model's page setup, or in a filter the model has not. */

@@ -5,15 +5,21 @@ import { readCustomParts } from "./custom-parts";
 import { FileProblem } from "./file-problem";
 import { leftoverCode } from "./leftovers";
 import { readNames } from "./names";
-import type { PackageReader } from "./package-reader";
-import { readPackage } from "./package-reader";
+import { readPackage, type PackageReader } from "./package-reader";
 import { readProperties } from "./properties";
 import { readWorkbookProtection } from "./protection";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet-reader";
 import { readStyles } from "./style-reader";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, child, children, descend, numberAttribute, relationId } from "./xml-tree";
+import {
+  booleanAttribute,
+  child,
+  children,
+  descend,
+  numberAttribute,
+  relationId,
+  type XmlElement,
+} from "./xml-tree";
 
 /** A workbook as read, and what was not. */
 export interface OpenedBook {

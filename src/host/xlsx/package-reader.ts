@@ -1,7 +1,6 @@
 import { FileProblem } from "./file-problem";
 import { readZip } from "./zip-reader";
-import type { XmlElement } from "./xml-tree";
-import { children, parseXml } from "./xml-tree";
+import { children, parseXml, type XmlElement } from "./xml-tree";
 
 /** A link from one part to another. */
 export interface Relationship {

@@ -1,7 +1,6 @@
 import type { PageSetup, Sheet } from "../model/book";
 import { inchesOfPoints, pointsOfInches } from "./lengths";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, child, descend, numberAttribute } from "./xml-tree";
+import { booleanAttribute, child, descend, numberAttribute, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText, textElement } from "./xml-text";
 
 /** Numbers of paper sizes in files for the names of `Excel.PaperType` (ECMA-376 part 1, 18.3.1.63). */

@@ -1,8 +1,7 @@
 import type { Book } from "../model/book";
 import type { PackageReader } from "./package-reader";
 import type { PackageWriter } from "./package-writer";
-import type { XmlElement } from "./xml-tree";
-import { child, children, parseXml } from "./xml-tree";
+import { child, children, parseXml, type XmlElement } from "./xml-tree";
 import { element, escapeXml, readCellText, escapeCellText } from "./xml-text";
 
 const CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";

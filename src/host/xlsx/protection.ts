@@ -1,6 +1,5 @@
 import type { Book, Sheet } from "../model/book";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute } from "./xml-tree";
+import { booleanAttribute, type XmlElement } from "./xml-tree";
 import { element } from "./xml-text";
 
 /**

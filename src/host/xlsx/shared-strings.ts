@@ -1,5 +1,4 @@
-import type { XmlElement } from "./xml-tree";
-import { child, children } from "./xml-tree";
+import { child, children, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText, textElement } from "./xml-text";
 
 /** The texts of a workbook, each once. */

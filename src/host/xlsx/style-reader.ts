@@ -1,11 +1,9 @@
 import type { Border, BorderEdge, CellFormat, Style } from "../model/book";
 import { builtInFormat } from "../model/number-formats";
 import { DEFAULT_FONT } from "../model/style";
-import type { ThemeColors } from "./colors";
-import { readColor } from "./colors";
+import { readColor, type ThemeColors } from "./colors";
 import { borderOfCode, horizontalOfCode, verticalOfCode } from "./style-codes";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, child, children, numberAttribute, valOf } from "./xml-tree";
+import { booleanAttribute, child, children, numberAttribute, valOf, type XmlElement } from "./xml-tree";
 
 /** The styles of a file by their numbers. */
 export interface FileStyles {

@@ -3,8 +3,7 @@ import type { Sheet, Table, TableColumn } from "../model/book";
 import { cellAt } from "../model/cells";
 import { fileFormula } from "./future-functions";
 import { filterColumnsXml, readFilters } from "./table-filters";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, child, children, numberAttribute } from "./xml-tree";
+import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText, textElement } from "./xml-text";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

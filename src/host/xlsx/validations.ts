@@ -1,8 +1,7 @@
 import type { BasicRule, Validation, ValidationRule } from "../model/book";
 import { areaList, readAreaList } from "./area-list";
 import { fileFormula, formulaOfFile } from "./future-functions";
-import type { XmlElement } from "./xml-tree";
-import { booleanAttribute, child, children, descendants, innerText } from "./xml-tree";
+import { booleanAttribute, child, children, descendants, innerText, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText } from "./xml-text";
 
 type BasicKind = "wholeNumber" | "decimal" | "date" | "time" | "textLength";

@@ -1,6 +1,5 @@
 import { valueText } from "../sheet/number-text";
-import type { Scale } from "./scale";
-import { shareOf } from "./scale";
+import { shareOf, type Scale } from "./scale";
 import { leading, wrapText, type Ruler, type TextStyle } from "./text-style";
 
 /** A label at its place along an axis: 0 is the axis' start, 1 its end. */

@@ -1,5 +1,4 @@
-import type { Chart, Series } from "../../host";
-import type { Scalar } from "../../host";
+import type { Chart, Series, Scalar } from "../../host";
 
 /** One cell a chart reads: its value and its text as displayed. */
 export interface ChartCell {

@@ -1,6 +1,5 @@
 import type { Area, Sheet } from "../../host";
-import type { Spot } from "../sheet/address";
-import { covers } from "../sheet/address";
+import { covers, type Spot } from "../sheet/address";
 
 /** What is selected: `active` is where typing goes, `focus` the corner that moves while the selection grows. */
 export interface Selection {

@@ -1,6 +1,5 @@
 import type { Area, CellFormat, ConditionalFormat, Scalar, Sheet } from "../../host";
-import type { Spot } from "./address";
-import { addressOf, covers } from "./address";
+import { addressOf, covers, type Spot } from "./address";
 import { areaFigures, type AreaFigures } from "./area-figures";
 
 /** What the conditional formats of a sheet add to one cell. */

@@ -1,7 +1,6 @@
 import type { Cell, Scalar, Sheet, Style } from "../../host";
 import { ownStyle } from "./cell-look";
-import type { Track } from "./track";
-import { sizeOf, trackOf } from "./track";
+import { sizeOf, trackOf, type Track } from "./track";
 import { wrappedLines } from "./wrapped-lines";
 
 /** Excel's screen: 96 pixels to 72 points. */

@@ -1,5 +1,4 @@
-import type { Track } from "./track";
-import { startOf } from "./track";
+import { startOf, type Track } from "./track";
 
 /** Where a cell's text may be drawn, in the track's pixels. */
 export interface TextSpan {
