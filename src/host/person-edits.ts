@@ -14,7 +14,7 @@ import { markStale, reportChange, type OpenBook } from "./objects/open-book";
 import { newUndo, type EditedPlace } from "./undo";
 
 /** One column of a table, 0-based within it. */
-export interface TableColumnPlace {
+interface TableColumnPlace {
   readonly sheet: Sheet;
   readonly table: Table;
   readonly index: number;

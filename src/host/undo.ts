@@ -9,7 +9,7 @@ export interface EditedPlace {
 }
 
 /** A person's own edits of an open workbook, to be undone and done again. What the add-in did in between ends the list. */
-export interface Undo {
+interface Undo {
   /** Does the change and remembers it; `area` are the cells whose contents it may change. */
   readonly record: (sheet: Sheet, area: Area, change: () => void) => void;
   /** Takes back the last edit; null where there is none, or where its cells are not as it left them. */

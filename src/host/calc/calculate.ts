@@ -17,14 +17,14 @@ import { newFormulaGraph, type FormulaCell, type FormulaGraph } from "./formula-
 import { newFormulaTemplates, type FormulaTemplates } from "./formula-templates";
 
 /** What a calculation did. */
-export interface Calculation {
+interface Calculation {
   readonly computed: number;
   /** Formulas that could not be computed; their cells show `#CALC!` or, for results of several cells, `#SPILL!`. */
   readonly failures: readonly CalculationFailure[];
 }
 
 /** Where cells may have changed since the last calculation; null: anywhere. */
-export type ChangedAreas = readonly SheetArea[] | null;
+type ChangedAreas = readonly SheetArea[] | null;
 
 /**
  * Recalculates the formulas that what changed since the last time reaches, in place, and says what could not be computed;

@@ -10,7 +10,7 @@ export interface ChangedCell {
 }
 
 /** What of a workbook formulas depend on besides cells. */
-export interface Frame {
+interface Frame {
   /** What formulas mean depends on this: sheets, tables, names. */
   readonly meaning: string;
   /** The hidden rows, which some functions leave out. */

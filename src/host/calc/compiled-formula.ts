@@ -34,7 +34,7 @@ export interface CompiledFormula {
 }
 
 /** The cell a formula stands in. */
-export interface Place {
+interface Place {
   readonly book: Book;
   readonly sheet: Sheet;
   readonly row: number;

@@ -26,7 +26,7 @@ export const engineFormula = (formula: string, givesArray = false): EngineFormul
   spilled: [],
 });
 
-export interface EnginePlace {
+interface EnginePlace {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;

@@ -28,7 +28,7 @@ export interface FormulaGraph {
   readonly inOrder: (formulas: readonly FormulaCell[]) => FormulaOrder;
 }
 
-export interface FormulaOrder {
+interface FormulaOrder {
   readonly groups: readonly (readonly FormulaCell[])[];
   /** Formulas for which there is no order. */
   readonly rest: readonly FormulaCell[];

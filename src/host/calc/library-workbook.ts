@@ -10,7 +10,7 @@ import type { Book, Scalar, Sheet, Table } from "../model/book";
 import type { EngineCells, EngineFormula } from "./engine-cells";
 
 /** The library's view of a workbook. It asks for cells, not for a class of its own: nothing is copied into one. */
-export interface LibraryWorkbook extends WorkbookLike {
+interface LibraryWorkbook extends WorkbookLike {
   userFunctions: NonNullable<WorkbookLike["userFunctions"]>;
 }
 

@@ -25,7 +25,7 @@ interface Place {
 type ClipCell = Readonly<Cell> & Place;
 
 /** What is taken over, as in `Excel.RangeCopyType`. References without `$` move along. */
-export type CopyKind = "All" | "Formulas" | "Values" | "Formats";
+type CopyKind = "All" | "Formulas" | "Values" | "Formats";
 
 /** The area's cells that show. */
 export function clipOf(sheet: Sheet, area: Area): Clip {

@@ -5,8 +5,8 @@ import { excelError } from "./errors";
 import { styleAt } from "./style";
 import { GENERAL, readTyped } from "./text";
 
-export const TEXT_LIMIT = 32_767;
-export const FORMULA_LIMIT = 8_192;
+const TEXT_LIMIT = 32_767;
+const FORMULA_LIMIT = 8_192;
 
 /** What somebody puts into a cell: null leaves it as it is, an empty text empties it. */
 export type Entry = string | number | boolean | null;
@@ -20,7 +20,7 @@ interface Content {
 }
 
 /** Error values as they are written and shown. */
-export const ERROR_TEXTS = [
+const ERROR_TEXTS = [
   "#N/A",
   "#VALUE!",
   "#REF!",
@@ -34,7 +34,7 @@ export const ERROR_TEXTS = [
 ];
 
 /** Formula texts go through this: it makes structured references complete for the cell they are in. */
-export type FormulaReader = (formula: string, row: number, column: number) => string;
+type FormulaReader = (formula: string, row: number, column: number) => string;
 
 /**
  * Writes the entries with Excel's rules of typing. The matrix has the area's size, or is a single entry for all cells.

@@ -74,7 +74,7 @@ export function activateSheet(book: Book, sheet: Sheet): void {
 }
 
 /** Errors: `InvalidArgument` for an empty or too long name (31 characters) and for `: \ / ? * [ ]` or an apostrophe at an end. */
-export function checkSheetName(name: string): void {
+function checkSheetName(name: string): void {
   const isGood =
     name.trim() !== "" &&
     name.length <= 31 &&

@@ -19,7 +19,7 @@ const RESPONSE = { toCall: 0, toEvent: 1 } as const;
 const RESULT = { ok: 0, cannotHandle: -2 } as const;
 
 /** One end of the conversation with a pane's page. */
-export interface FrameHost {
+interface FrameHost {
   /** Takes a message that the page posted; what is not part of the protocol is ignored. */
   readonly receive: (text: string) => void;
   readonly commands: Commands;

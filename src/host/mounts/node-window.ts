@@ -6,7 +6,7 @@ interface ScriptElement {
 }
 
 /** What the client asks of the page it believes to run in. */
-export interface PageOptions {
+interface PageOptions {
   /** Address of the pane's page; its query and fragment name the host to the client. */
   readonly href: string;
   /** Address of office.js; the client loads its other files from the same folder. */

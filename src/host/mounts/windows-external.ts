@@ -4,7 +4,7 @@ import { createCommands, type Commands } from "./commands";
 import { answerCommonCall, DISPATCH, EVENT_DISPATCH, NOT_SUPPORTED, saveSettings } from "./common-api";
 
 /** An array as Windows components hand it to scripts. */
-export interface SafeArray {
+interface SafeArray {
   readonly toArray: () => unknown[];
   readonly dimensions: () => number;
 }
@@ -12,7 +12,7 @@ type ExecuteCallback = (response: SafeArray | number, status: number) => void;
 type EventHandler = (dispatchId: number, payload: SafeArray) => void;
 
 /** `window.external` of a pane in Excel on Windows. */
-export interface WindowsExternal {
+interface WindowsExternal {
   readonly GetHostInfo: () => string;
   readonly GetContext: () => Readonly<Record<string, (...args: never[]) => unknown>>;
   readonly Execute: (dispatchId: number, parameters: readonly unknown[], callback: ExecuteCallback) => void;

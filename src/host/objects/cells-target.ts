@@ -1,4 +1,4 @@
-import { areaAddress, areaOf, fullAddress, parseArea, WHOLE_SHEET } from "../model/address";
+import { areaOf, parseArea, WHOLE_SHEET } from "../model/address";
 import { isOnSheet } from "../model/area";
 import type { Area, Sheet } from "../model/book";
 import { editsOf, shiftArea } from "../model/edit";
@@ -70,12 +70,6 @@ export function cellsOfArgument(
   const area = parseArea(local);
   if (area !== null) return { sheet, area };
   return cellsOfName(open, local, sheet) ?? { sheet, area: areaOf(local) };
-}
-
-/** The range as a formula: `='设置'!$A$2:$A$9`. */
-export function referenceFormula(cells: { readonly sheet: Sheet; readonly area: Area }): string {
-  const address = areaAddress(cells.area).replace(/[A-Z]+|\d+/g, "$$$&");
-  return `=${fullAddress(cells.sheet.name, cells.area).replace(/![^!]*$/, () => `!${address}`)}`;
 }
 
 function cellsOfName(

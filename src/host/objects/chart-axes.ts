@@ -1,9 +1,10 @@
+import { referenceFormula } from "../model/address";
 import type { Axis, Chart, ChartText } from "../model/chart";
 import type { Sheet } from "../model/book";
 import { excelError } from "../model/errors";
 import type { Argument, Classes, ClassSpec, HostObject } from "../wire/class-spec";
 import { number, oneOf, text, truth, wordOf } from "./arguments";
-import { cellsOfArgument, referenceFormula } from "./cells-target";
+import { cellsOfArgument } from "./cells-target";
 import { fontObject, lineObject } from "./chart-looks";
 import type { OpenBook } from "./open-book";
 import { seenAs, storedIn } from "./stored";

@@ -1,3 +1,4 @@
+import { referenceFormula } from "../model/address";
 import { axis, newLabels, newSeries } from "../model/charts";
 import type { Chart, Series } from "../model/chart";
 import type { Sheet } from "../model/book";
@@ -9,7 +10,7 @@ import { excelError } from "../model/errors";
 import { formulaArea } from "../model/names";
 import type { Argument, Classes, ClassSpec, HostObject, Property } from "../wire/class-spec";
 import { integer, number, oneOf, text, truth, wordOf } from "./arguments";
-import { cellsOfArgument, referenceFormula } from "./cells-target";
+import { cellsOfArgument } from "./cells-target";
 import { labelsObject } from "./chart-labels";
 import { fillObject, lineObject } from "./chart-looks";
 import { chartType } from "./chart-types";

@@ -1,3 +1,4 @@
+import { referenceFormula } from "../model/address";
 import { boundingArea } from "../model/area";
 import type { Validation } from "../model/book";
 import { excelError } from "../model/errors";
@@ -15,7 +16,7 @@ import {
 import { isAreaValid } from "../model/validity";
 import { isHostObject, type Argument, type ClassSpec } from "../wire/class-spec";
 import { oneOf, record, truth } from "./arguments";
-import { areasOf, cellsOfArgument, referenceFormula, type CellsTarget } from "./cells-target";
+import { areasOf, cellsOfArgument, type CellsTarget } from "./cells-target";
 import { refresh, type OpenBook } from "./open-book";
 
 /** Data validation of a range. */

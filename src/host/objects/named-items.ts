@@ -1,3 +1,4 @@
+import { referenceFormula } from "../model/address";
 import { cellCount } from "../model/area";
 import type { Name, Sheet } from "../model/book";
 import { mapArea } from "../model/cells";
@@ -7,12 +8,12 @@ import { addName, formulaArea } from "../model/names";
 import { sameName } from "../model/formula-references";
 import { isHostObject, type Classes, type ClassSpec, type HostObject } from "../wire/class-spec";
 import { text, truth } from "./arguments";
-import { cellsOfArgument, rangeObject, referenceFormula } from "./cells-target";
+import { cellsOfArgument, rangeObject } from "./cells-target";
 import { markStale, type OpenBook, refresh } from "./open-book";
 import { sheetObject } from "./worksheet";
 
 /** The workbook's names, or those of a sheet. */
-export interface NamesTarget {
+interface NamesTarget {
   readonly sheet: Sheet | null;
 }
 

@@ -25,7 +25,7 @@ export interface OpenBook {
 export type Calculate = (book: Book, changed: ChangedAreas) => void;
 
 /** Cells that may have changed; null: any of the workbook. */
-export type ChangedAreas = readonly { readonly sheet: Sheet; readonly area: Area }[] | null;
+type ChangedAreas = readonly { readonly sheet: Sheet; readonly area: Area }[] | null;
 
 /** Who changed something: the add-in through the API, or a person at the grid. */
 export type Source = "ThisLocalAddin" | "Unknown";

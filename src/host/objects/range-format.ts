@@ -53,13 +53,13 @@ export function rangeFormatClasses(): Classes {
 }
 
 /** Changes the format of all the target's cells. Errors: `AccessDenied` on a sheet protected against it. */
-export function formatCells(target: CellsTarget, change: (format: Style) => Style): void {
+function formatCells(target: CellsTarget, change: (format: Style) => Style): void {
   checkAllowed(target.sheet, "allowFormatCells");
   for (const area of areasOf(target)) changeStyle(target.sheet, area, change);
 }
 
 /** What all cells of the target have in common; null when they differ. */
-export function commonOf<T>(target: CellsTarget, read: (format: Style) => T): T | null {
+function commonOf<T>(target: CellsTarget, read: (format: Style) => T): T | null {
   const found = areasOf(target).map((area) => commonStyle(target.sheet, area, read));
   const [first = null] = found;
   return found.every((value) => value === first) ? first : null;

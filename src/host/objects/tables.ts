@@ -49,7 +49,7 @@ export function tableClasses(open: OpenBook): Classes {
 }
 
 /** The table with its sheet. Errors: `ItemNotFound` once it is gone. */
-export function placed(open: OpenBook, table: Table): PlacedTable {
+function placed(open: OpenBook, table: Table): PlacedTable {
   const place = allTables(open.book).find((item) => item.table === table);
   if (place === undefined) throw excelError("ItemNotFound");
   return place;

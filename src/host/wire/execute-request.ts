@@ -6,7 +6,7 @@ import { createPaths } from "./resolve-paths";
 import type { Session } from "./session";
 
 /** A failure that is to happen in place of the action of this index, or after the last one. */
-export interface PlannedFailure {
+interface PlannedFailure {
   readonly atAction: number;
   readonly error: HostError;
 }

@@ -7,7 +7,7 @@ import type { Paths } from "./resolve-paths";
 import type { Session } from "./session";
 
 /** One request while it is carried out. */
-export interface Batch {
+interface Batch {
   readonly session: Session;
   readonly paths: Paths;
   readonly keepsReferences: boolean;

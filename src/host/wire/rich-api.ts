@@ -22,7 +22,7 @@ export interface RichApiReply {
 }
 
 /** What surrounds the carrying out of requests. */
-export interface RichApi {
+interface RichApi {
   readonly session: () => Session;
   readonly isEditingCell: () => boolean;
   /** Resolves when no cell is being edited. */
@@ -32,7 +32,7 @@ export interface RichApi {
 }
 
 /** Codes of the Common API that stand in the envelope; the client turns each into a named error. */
-export const TRANSPORT_ERROR = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+const TRANSPORT_ERROR = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 
 const DELAY_FOR_CELL_EDIT = 64;
 

@@ -9,7 +9,7 @@ import { booleanAttribute, child, children, numberAttribute, type XmlElement } f
 import { readCellText } from "./xml-text";
 
 /** What the cells of all sheets of a file refer to. */
-export interface CellSource {
+interface CellSource {
   readonly texts: readonly string[];
   readonly styles: readonly Style[];
   readonly part: string;

@@ -6,7 +6,7 @@ import { fillXml, lineXml, shapeXml, solidFill } from "./chart-shapes";
 import { element, val } from "./xml-text";
 
 /** Symbols of files for names of `Excel.ChartMarkerStyle`. */
-const SYMBOLS: Readonly<Record<string, string>> = {
+export const SYMBOLS: Readonly<Record<string, string>> = {
   None: "none",
   Square: "square",
   Diamond: "diamond",
@@ -18,10 +18,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Circle: "circle",
   Plus: "plus",
 };
-
-export function symbolName(code: string | undefined): string | null {
-  return Object.keys(SYMBOLS).find((name) => SYMBOLS[name] === code) ?? null;
-}
 
 /** The `c:ser` element; `index` is the series' place among all of the chart. Its pieces stand in the order of the schema. */
 export function seriesXml(series: Series, kind: ChartKind, index: number, place: ChartPlace): string {

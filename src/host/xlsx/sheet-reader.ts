@@ -23,7 +23,7 @@ import {
 } from "./xml-tree";
 
 /** What all sheets of a file share while it is read. */
-export interface SheetSource {
+interface SheetSource {
   readonly pack: PackageReader;
   readonly book: Book;
   readonly texts: readonly string[];

@@ -1,3 +1,4 @@
+import { MAIN } from "./package-writer";
 import { areaAddress, parseArea } from "../model/address";
 import type { Sheet, Table, TableColumn } from "../model/book";
 import { cellAt } from "../model/cells";
@@ -5,8 +6,6 @@ import { fileFormula } from "./future-functions";
 import { filterColumnsXml, readFilters } from "./table-filters";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText, textElement } from "./xml-text";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** The table part; `id` is the table's number in the whole file. */
 export function tableXml(sheet: Sheet, table: Table, id: number): string {

@@ -4,7 +4,7 @@ import type { AxisLabels } from "./axis-labels";
 import type { Box, Shape, TextShape } from "./shapes";
 import { leading, textStyle, wrapText, type Ruler } from "./text-style";
 
-export type Side = "left" | "right" | "top" | "bottom";
+type Side = "left" | "right" | "top" | "bottom";
 
 /** An axis with its labels and title at one side of the plot. */
 export interface AxisStrip {

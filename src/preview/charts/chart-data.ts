@@ -1,7 +1,7 @@
 import type { Chart, Series, Scalar } from "../../host";
 
 /** One cell a chart reads: its value and its text as displayed. */
-export interface ChartCell {
+interface ChartCell {
   readonly value: Scalar;
   readonly text: string;
   readonly numberFormat: string;
@@ -27,7 +27,7 @@ export interface ChartData {
 }
 
 /** Office's chart colours: accents 1–6, then their darker shades. */
-export const CHART_COLORS = [
+const CHART_COLORS = [
   "#4472C4",
   "#ED7D31",
   "#A5A5A5",

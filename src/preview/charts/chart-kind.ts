@@ -1,7 +1,7 @@
 import type { Chart } from "../../host";
 
 /** How a series is drawn. */
-export type Mark = "column" | "bar" | "line" | "area" | "scatter" | "pie";
+type Mark = "column" | "bar" | "line" | "area" | "scatter" | "pie";
 /** How series share a category: side by side, on top of each other, or as parts of the whole. */
 export type Grouping = "clustered" | "stacked" | "percent";
 

@@ -4,7 +4,7 @@ import type { Box, Shape, TextShape } from "./shapes";
 import { leading, shortened, textStyle, wrapText, type Ruler, type TextStyle } from "./text-style";
 
 /** Shapes at the edge of a box, and what they leave of it. */
-export interface Cut {
+interface Cut {
   readonly shapes: readonly Shape[];
   readonly rest: Box;
 }
@@ -118,7 +118,7 @@ function keyShapes(entry: LegendEntry, x: number, y: number): Shape[] {
 }
 
 /** The lines of a text, centred at `x`, the first one beginning at `y`. */
-export function linesAt(
+function linesAt(
   lines: readonly string[],
   { x, y, role, style }: { x: number; y: number; role: string; style: TextStyle },
 ): TextShape[] {

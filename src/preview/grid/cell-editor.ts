@@ -3,7 +3,7 @@ import { commandOf, type Command, type Key } from "./keys";
 import { fontFamily, fontPixels } from "./text-measure";
 
 /** What the editor asks of the grid. */
-export interface EditorActions {
+interface EditorActions {
   /** How many rows PageDown moves by. */
   readonly pageRows: () => number;
   readonly run: (command: Command) => void;

@@ -5,7 +5,7 @@ import type { PaneWindow } from "./pane-window";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** The typeface of chart texts, in the ruler and on the screen alike. */
-export const CHART_FONT = `Calibri, "Carlito", "DengXian", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif`;
+const CHART_FONT = `Calibri, "Carlito", "DengXian", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif`;
 
 /** The charts of one part of the sheet; only those in view are drawn, each once until the sheet changes. */
 export class ChartLayer {

@@ -3,7 +3,7 @@ import type { Spot } from "../sheet/address";
 import { listenBefore, scrollTowards, spotAt, type PointerActions, type PointerPlace } from "./pointer";
 
 /** What dragging the corner of the selection does. */
-export interface FillActions extends Pick<PointerActions, "scrollBy"> {
+interface FillActions extends Pick<PointerActions, "scrollBy"> {
   readonly selected: () => Area;
   /** Draws a line around the cells that would be filled; null takes it away. */
   readonly outline: (area: Area | null) => void;

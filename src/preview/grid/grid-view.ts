@@ -23,7 +23,7 @@ import { boxOf, SelectionBox } from "./selection-box";
 
 const PANES: readonly PaneName[] = ["body", "left", "top", "corner"];
 
-export interface LoadOptions {
+interface LoadOptions {
   /** Rows and columns that are to be there. */
   readonly reach: { readonly rows: number; readonly columns: number };
   /** Leaves the rows as high as they are, where there are as many. */

@@ -47,7 +47,7 @@ export function sittingAt(host: ExcelHost): Sitting {
 }
 
 /** Whether a request sets properties or calls methods, other than the client's own upkeep and those that get something; all others only read. */
-export function mayChange(body: string): boolean {
+function mayChange(body: string): boolean {
   return /"ActionType":(?:4|9)\b|"ActionType":3,"Name":"(?!_|Get)/.test(body);
 }
 

@@ -1,7 +1,7 @@
 import { fill, PREVIEW } from "../../i18n";
 
 /** The two languages of the page. */
-export type PageLanguage = "zh" | "en";
+type PageLanguage = "zh" | "en";
 /** A message of the preview in the page's language. */
 export type Say = (key: keyof typeof PREVIEW, values?: Readonly<Record<string, string | number>>) => string;
 

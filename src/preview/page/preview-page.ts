@@ -9,7 +9,7 @@ import type { Files, Sitting } from "./sitting";
 import { TitleBar } from "./title-bar";
 import { WorkbookPage } from "./workbook-page";
 
-export interface PageParts {
+interface PageParts {
   readonly sitting: Sitting;
   readonly files: Files;
   readonly say: Say;

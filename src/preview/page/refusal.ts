@@ -3,7 +3,7 @@ import type { Say } from "./language";
 import type { Refusal } from "./sitting";
 
 /** What to do about a refused entry: type it again, leave the cell as it was, or keep the entry all the same. */
-export type RefusalAnswer = "retry" | "cancel" | "keep";
+type RefusalAnswer = "retry" | "cancel" | "keep";
 
 /** Shows a validation's objection with the answers that its style allows, as Excel does. */
 export async function askAbout(refusal: Refusal, say: Say): Promise<RefusalAnswer> {

@@ -4,7 +4,7 @@ import { cellAt, ownStyle } from "./cell-look";
 import { valueText } from "./number-text";
 
 /** One cell as a chart reads it: its value, its text as displayed and its number format. */
-export interface ReadCell {
+interface ReadCell {
   readonly value: Scalar;
   readonly text: string;
   readonly numberFormat: string;

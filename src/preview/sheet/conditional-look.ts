@@ -11,13 +11,13 @@ export interface ConditionalLook {
 }
 
 /** A formula written for the cell `anchor`, to be computed as it would stand in the cell `spot`. */
-export interface MovedFormula {
+interface MovedFormula {
   readonly formula: string;
   readonly anchor: Spot;
   readonly spot: Spot;
 }
 /** The values of formulas, in order: all at once, because each question to the calculation costs. */
-export type Evaluate = (formulas: readonly MovedFormula[]) => readonly Scalar[];
+type Evaluate = (formulas: readonly MovedFormula[]) => readonly Scalar[];
 
 /**
  * The conditional formats of a sheet. Formulas are computed apart from drawing, some at a time; until then a cell looks
@@ -246,7 +246,7 @@ function sameValue(a: Scalar, b: Scalar): boolean {
 }
 
 /** A value as text for comparison: nothing is the empty text. */
-export function textOf(value: Scalar): string {
+function textOf(value: Scalar): string {
   if (value === null) return "";
   return typeof value === "object" ? value.error : String(value);
 }

@@ -113,7 +113,7 @@ const thin = (color: string) => ({ style: "Continuous", color, weight: "Thin" })
 const tint = (accent: string): string => (accent === "#000000" ? "#D9D9D9" : shade(accent, 0.8));
 
 /** The colour moved towards white (`share` > 0) or black (`share` < 0). */
-export function shade(color: string, share: number): string {
+function shade(color: string, share: number): string {
   const target = share > 0 ? 255 : 0;
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   const moved = parts.map((part) => Math.round(part + (target - part) * Math.abs(share)));
