@@ -1,8 +1,8 @@
+import { findTable } from "../model/tables";
 import { absoluteAddress, parseArea } from "../model/address";
 import { cellCount } from "../model/area";
-import type { Area, Book, Sheet, Table } from "../model/book";
+import type { Area, Book, Sheet } from "../model/book";
 import { findName, findSheet, formulaArea } from "../model/names";
-import { sameName } from "../model/formula-references";
 import { tokenize, type Token } from "../model/formula-tokens";
 import { structuredArea } from "../model/structured-references";
 import { withoutIndexRanges } from "./index-ranges";
@@ -128,14 +128,6 @@ function structuredText(tableName: string, inside: string, place: Place): string
 function rangeText(area: Area): string {
   const text = absoluteAddress(area);
   return text.includes(":") ? text : `${text}:${text}`;
-}
-
-function findTable(book: Book, name: string): { readonly sheet: Sheet; readonly table: Table } | null {
-  for (const sheet of book.sheets) {
-    const table = sheet.tables.find((each) => sameName(each.name, name));
-    if (table !== undefined) return { sheet, table };
-  }
-  return null;
 }
 
 function resolveName(text: string, sheetName: string | null, place: Place, depth: number): Resolved {

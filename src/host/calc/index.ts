@@ -1,4 +1,4 @@
 export { calculate, calculation, trustValues } from "./calculate";
 export { evaluateFormula } from "./evaluate";
 export { evaluateFormulas } from "./evaluate-many";
-export { checkValidation, listItems, type ValidationAlert } from "./validation";
+export { checkValidation, isAreaValid, listItems, type ValidationAlert } from "./validation";

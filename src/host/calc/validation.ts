@@ -1,7 +1,9 @@
-import { containsCell } from "../model/area";
-import type { BasicRule, Scalar, Validation } from "../model/book";
+import { cellCount, containsCell, intersection } from "../model/area";
+import type { Area, BasicRule, Book, Scalar, Sheet, Validation } from "../model/book";
+import { eachCell } from "../model/cells";
 import { moveFormula } from "../model/formula-references";
 import { displayText, GENERAL } from "../model/text";
+import { COMPARE } from "../model/validation";
 import { evaluateFormula, evaluateTexts, type CellPlace } from "./evaluate";
 
 /** What Excel would say to somebody who types a value that a validation does not allow. */
@@ -27,6 +29,22 @@ export function checkValidation(at: CellPlace, value: Scalar): ValidationAlert |
   if (isAllowed(value, validation, at)) return null;
   const { style, title, message } = validation.errorAlert;
   return { style, title, message };
+}
+
+/** Whether every cell of the area obeys its validation; null where a cell is blank that should not be. */
+export function isAreaValid(book: Book, sheet: Sheet, area: Area): boolean | null {
+  let verdict: boolean | null = true;
+  for (const validation of sheet.validations)
+    for (const shared of validation.areas.flatMap((covered) => intersection(covered, area) ?? [])) {
+      let filled = 0;
+      eachCell(sheet, shared, ({ value }, row, column) => {
+        if (value === null) return;
+        filled += 1;
+        if (!isAllowed(value, validation, { book, sheet, row, column })) verdict = false;
+      });
+      if (filled < cellCount(shared) && !validation.ignoreBlanks) verdict = verdict && null;
+    }
+  return verdict;
 }
 
 function validationAt({ sheet, row, column }: CellPlace): Validation | null {
@@ -87,19 +105,6 @@ function isWithin(
   if (first === null || second === null) return true;
   return COMPARE[operator](value, Math.min(first, second), Math.max(first, second));
 }
-
-const COMPARE: Readonly<
-  Record<BasicRule["operator"], (value: number, low: number, high: number) => boolean>
-> = {
-  Between: (value, low, high) => value >= low && value <= high,
-  NotBetween: (value, low, high) => value < low || value > high,
-  EqualTo: (value, limit) => value === limit,
-  NotEqualTo: (value, limit) => value !== limit,
-  GreaterThan: (value, limit) => value > limit,
-  LessThan: (value, limit) => value < limit,
-  GreaterThanOrEqualTo: (value, limit) => value >= limit,
-  LessThanOrEqualTo: (value, limit) => value <= limit,
-};
 
 function limitOf(formula: string | number, validation: Validation, at: CellPlace): number | null {
   if (typeof formula === "number") return formula;

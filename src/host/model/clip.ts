@@ -1,5 +1,5 @@
 import { COLUMN_LIMIT, ROW_LIMIT } from "./address";
-import { areaAt, areaHeight, areaWidth } from "./area";
+import { areaAt, indexesBetween, areaHeight, areaWidth } from "./area";
 import type { Area, Cell, Sheet } from "./book";
 import { cellAt, dropBlankCell, ensureCell } from "./cells";
 import { excelError } from "./errors";
@@ -29,8 +29,8 @@ type CopyKind = "All" | "Formulas" | "Values" | "Formats";
 
 /** The area's cells that show. */
 export function clipOf(sheet: Sheet, area: Area): Clip {
-  const columns = indexes(area.left, area.right).filter((column) => !isColumnHidden(sheet, column));
-  const rows = indexes(area.top, area.bottom).filter((row) => !isRowHidden(sheet, row));
+  const columns = indexesBetween(area.left, area.right).filter((column) => !isColumnHidden(sheet, column));
+  const rows = indexesBetween(area.top, area.bottom).filter((row) => !isRowHidden(sheet, row));
   return { sheet, area, rows: copiedCells(sheet, rows, columns) };
 }
 
@@ -66,7 +66,12 @@ export function copyArea(
 ): Area {
   const { top, left, bottom, right } = source.area;
   const area = pasteArea(target, areaHeight(source.area), areaWidth(source.area));
-  pasteCells(copiedCells(source.sheet, indexes(top, bottom), indexes(left, right)), sheet, area, kind);
+  pasteCells(
+    copiedCells(source.sheet, indexesBetween(top, bottom), indexesBetween(left, right)),
+    sheet,
+    area,
+    kind,
+  );
   return area;
 }
 
@@ -93,8 +98,4 @@ function pasteCell(from: ClipCell, sheet: Sheet, to: Place, kind: CopyKind | "Mo
 function formulaAt({ formula, row, column }: ClipCell, to: Place, kind: CopyKind | "Moved"): string | null {
   if (formula === null || kind === "Moved") return formula;
   return moveFormula(formula, to.row - row, to.column - column);
-}
-
-function indexes(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -1,9 +1,8 @@
-import { containsArea, grownByOne, overlaps } from "./area";
+import { containsArea, grownByOne, overlaps, tableParts } from "./area";
 import type { Area, Book, Cell, Sheet } from "./book";
 import { cellAt, eachCell, putCell, removeCell } from "./cells";
 import { WHOLE_SHEET } from "./address";
 import { deepCopy } from "./snapshot";
-import { tableParts } from "./tables";
 
 /** What an edit can change, as it was at one moment: cells of an area, all that lies around cells, and formulas. */
 export interface Remembered {

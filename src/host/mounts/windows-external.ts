@@ -1,7 +1,14 @@
 import type { Host } from "../create-host";
 import { documentUrl, hostInfo, requirementMatrix, settingEntries } from "./app-context";
 import { createCommands, type Commands } from "./commands";
-import { answerCommonCall, DISPATCH, EVENT_DISPATCH, NOT_SUPPORTED, saveSettings } from "./common-api";
+import {
+  answerCommonCall,
+  batchOf,
+  DISPATCH,
+  EVENT_DISPATCH,
+  NOT_SUPPORTED,
+  saveSettings,
+} from "./common-api";
 
 /** An array as Windows components hand it to scripts. */
 interface SafeArray {
@@ -70,20 +77,13 @@ function safeArray(values: readonly unknown[]): SafeArray {
   return { toArray: () => converted, dimensions: () => 1 };
 }
 
-/** Places in the array that carries a batch. */
-const BATCH = { customData: 0, body: 4, flags: 6 } as const;
-
 async function executeBatch(
   host: Host,
   parameters: readonly unknown[],
   callback: ExecuteCallback,
 ): Promise<void> {
   const parts = parameters[0] as readonly unknown[];
-  const { error, body } = await host.answer({
-    customData: String(parts[BATCH.customData]),
-    body: String(parts[BATCH.body]),
-    flags: Number(parts[BATCH.flags]),
-  });
+  const { error, body } = await host.answer(batchOf(parts));
   callback(error === 0 ? safeArray([0, [200, [], body]]) : error, 0);
 }
 

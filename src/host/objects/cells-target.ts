@@ -1,10 +1,10 @@
 import { areaOf, parseArea, WHOLE_SHEET } from "../model/address";
-import { isOnSheet } from "../model/area";
+import { isOnSheet, tableParts } from "../model/area";
 import type { Area, Sheet } from "../model/book";
 import { editsOf, shiftArea } from "../model/edit";
 import { excelError } from "../model/errors";
 import { findName, formulaArea, sheetOfAddress } from "../model/names";
-import { findTable, tableParts } from "../model/tables";
+import { findTable } from "../model/tables";
 import { isHostObject, type Argument, type HostObject } from "../wire/class-spec";
 import type { OpenBook } from "./open-book";
 

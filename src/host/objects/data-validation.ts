@@ -13,7 +13,7 @@ import {
   STOP_ALERT,
   validationOf,
 } from "../model/validation";
-import { isAreaValid } from "../model/validity";
+import { isAreaValid } from "../calc";
 import { isHostObject, type Argument, type ClassSpec } from "../wire/class-spec";
 import { oneOf, record, truth } from "./arguments";
 import { areasOf, cellsOfArgument, type CellsTarget } from "./cells-target";

@@ -1,4 +1,4 @@
-import { sameArea } from "../model/area";
+import { sameArea, tableParts } from "../model/area";
 import type { Area, Sheet, Table } from "../model/book";
 import { clearContents } from "../model/entry";
 import { excelError } from "../model/errors";
@@ -16,7 +16,6 @@ import {
   renameTable,
   showHeaders,
   showTotals,
-  tableParts,
   tableToCells,
   type PlacedTable,
 } from "../model/tables";
@@ -26,7 +25,9 @@ import { text, truth } from "./arguments";
 import { cellsOfArgument, rangeObject } from "./cells-target";
 import { markStale, type OpenBook, report, reportChange } from "./open-book";
 import { sortKeys } from "./sort";
-import { tablePartClasses } from "./table-parts";
+import { seenAs, storedIn } from "./stored";
+import { placed, tablePartClasses } from "./table-parts";
+import { activeSheet } from "../model/sheets";
 import { sheetObject } from "./worksheet";
 
 /** The tables of a sheet; without one, of the workbook. */
@@ -48,13 +49,6 @@ export function tableClasses(open: OpenBook): Classes {
   };
 }
 
-/** The table with its sheet. Errors: `ItemNotFound` once it is gone. */
-function placed(open: OpenBook, table: Table): PlacedTable {
-  const place = allTables(open.book).find((item) => item.table === table);
-  if (place === undefined) throw excelError("ItemNotFound");
-  return place;
-}
-
 const tableObject = (table: Table): HostObject => ({ className: "Table", target: table });
 
 function collection(open: OpenBook): ClassSpec<TablesTarget> {
@@ -69,9 +63,7 @@ function collection(open: OpenBook): ClassSpec<TablesTarget> {
     },
     methods: {
       Add: (target, [range, hasHeaders]) => {
-        const active = open.book.sheets.find((sheet) => sheet.id === open.book.activeSheetId);
-        const home = target.sheet ?? active ?? open.book.sheets[0];
-        if (home === undefined) throw excelError("InvalidOperation", "the workbook has no sheet");
+        const home = target.sheet ?? activeSheet(open.book);
         return add(open, cellsOfArgument(open, range, home), truth(hasHeaders));
       },
     },
@@ -101,15 +93,14 @@ function add(
 }
 
 function tableClass(open: OpenBook): ClassSpec<Table> {
-  const on = (className: string) => (table: Table) => ({ className, target: table });
   return {
     id: (table) => table.id,
     isGone: (table) => !allTables(open.book).some((place) => place.table === table),
     properties: tableProperties(open),
     navigation: {
-      Columns: on("TableColumnCollection"),
-      Rows: on("TableRowCollection"),
-      Sort: on("TableSort"),
+      Columns: seenAs("TableColumnCollection"),
+      Rows: seenAs("TableRowCollection"),
+      Sort: seenAs("TableSort"),
       Worksheet: (table) => sheetObject(placed(open, table).sheet),
     },
     methods: { ...tableRanges(open), ...tableCommands(open) },
@@ -143,7 +134,7 @@ function tableProperties(open: OpenBook): Readonly<Record<string, Property<Table
       },
     },
     LegacyId: { get: (table) => table.id },
-    Style: { get: (table) => table.style, set: (table, value) => void (table.style = text(value)) },
+    Style: storedIn((table: Table) => table)("style", text),
     ShowHeaders: part("showHeaders", showHeaders),
     ShowTotals: part("showTotals", showTotals),
     ShowBandedRows: flag("showBandedRows"),

@@ -1,6 +1,6 @@
-import type { Book, Sheet } from "../model/book";
-import { excelError } from "../model/errors";
+import type { Book } from "../model/book";
 import { areaAt } from "../model/area";
+import { activeSheet } from "../model/sheets";
 import type { Classes, ClassSpec, HostObject } from "../wire/class-spec";
 import { oneOf, truth } from "./arguments";
 import { cellsTarget, rangeObject } from "./cells-target";
@@ -91,10 +91,4 @@ function runtime(open: OpenBook): ClassSpec<Book> {
       },
     },
   };
-}
-
-function activeSheet(book: Book): Sheet {
-  const sheet = book.sheets.find((item) => item.id === book.activeSheetId);
-  if (sheet === undefined) throw excelError("InvalidOperation", "no sheet is active");
-  return sheet;
 }
