@@ -15,9 +15,12 @@ export type {
   Table,
 } from "./model/book";
 export type { Axis, Chart, ChartFont, ChartLine, DataLabels, Series } from "./model/chart";
+export { columnLetters, columnOfLetters } from "./model/address";
+export { boundingArea, containsCell, overlaps, sameArea } from "./model/area";
 export { eachCell } from "./model/cells";
 export { newBook } from "./model/new-book";
 export { calculatingInSlices } from "./slices";
-export { personAt, type MovedFormula, type Person } from "./person";
+export type { ValidationAlert } from "./calc";
+export { personAt, type MovedFormula, type Person, type Spot } from "./person";
 export { readRequirementSets, type RequirementSets } from "./wire/requirement-sets";
 export { FileProblem, openXlsx, saveXlsx } from "./xlsx";

@@ -8,7 +8,7 @@ import { selectCells, selectionOf, showSheet } from "./objects/selection";
 import { personEdits, type PersonEdits, type Settle } from "./person-edits";
 
 /** A cell by its 0-based row and column. */
-interface Spot {
+export interface Spot {
   readonly row: number;
   readonly column: number;
 }

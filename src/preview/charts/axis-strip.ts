@@ -66,13 +66,7 @@ const hasTitle = (axis: Axis): boolean => axis.title.visible && axis.title.text 
 
 function labelShapes(strip: AxisStrip, plot: Box): TextShape[] {
   const style = textStyle(strip.axis.font, "label");
-  const base = {
-    kind: "text",
-    role: "axis-label",
-    size: style.size,
-    color: style.color,
-    bold: style.bold,
-  } as const;
+  const base = { kind: "text", role: "axis-label", ...style } as const;
   return strip.labels.labels.flatMap(({ share, lines }) => {
     const along = strip.isReversed ? 1 - share : share;
     return lines.map((text, index): TextShape => {

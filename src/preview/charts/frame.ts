@@ -82,18 +82,8 @@ function sideLegend(chart: Chart, entries: readonly LegendEntry[], box: Box, set
 }
 
 function entryShapes(entry: LegendEntry, x: number, y: number, style: TextStyle): Shape[] {
-  const text: TextShape = {
-    kind: "text",
-    role: "legend-name",
-    x: x + KEY - 2,
-    y,
-    text: entry.name,
-    size: style.size,
-    color: style.color,
-    anchor: "start",
-    bold: style.bold,
-  };
-  return [...keyShapes(entry, x, y), text];
+  const name = { kind: "text", role: "legend-name", text: entry.name, anchor: "start", ...style } as const;
+  return [...keyShapes(entry, x, y), { ...name, x: x + KEY - 2, y }];
 }
 
 function keyShapes(entry: LegendEntry, x: number, y: number): Shape[] {
@@ -128,10 +118,8 @@ function linesAt(
     x,
     y: y + (index + 0.5) * leading(style),
     text,
-    size: style.size,
-    color: style.color,
     anchor: "middle",
-    bold: style.bold,
+    ...style,
   }));
 }
 

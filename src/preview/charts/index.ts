@@ -1,4 +1,4 @@
 export { drawShapes } from "./draw";
 export { chartScene } from "./scene";
-export type { ReadCells } from "./chart-data";
+export type { ChartCell, ReadCells } from "./chart-data";
 export type { Ruler } from "./text-style";

@@ -1,5 +1,6 @@
 import type { Chart } from "../../host";
 import { chartScene, drawShapes, type ReadCells, type Ruler } from "../charts";
+import { made } from "../element";
 import { pixelsOf } from "../sheet/sheet-size";
 import type { PaneWindow } from "./pane-window";
 
@@ -9,12 +10,8 @@ const CHART_FONT = `Calibri, "Carlito", "DengXian", "Microsoft YaHei", "PingFang
 
 /** The charts of one part of the sheet; only those in view are drawn, each once until the sheet changes. */
 export class ChartLayer {
-  readonly element = document.createElement("div");
+  readonly element = made("div", { class: "charts" });
   private readonly drawn = new Map<string, SVGSVGElement>();
-
-  constructor() {
-    this.element.className = "charts";
-  }
 
   /** Forgets the pictures: cells or charts changed. */
   clear(): void {

@@ -134,7 +134,7 @@ export class ClipboardDesk {
         const text = cellText(sheet(), { row, column });
         if (text === "") continue;
         checked += 1;
-        if (sitting.refusalOf(sheet(), { row, column }, text) !== null) count += 1;
+        if (sitting.alertFor(sheet(), { row, column }, text) !== null) count += 1;
       }
     }
     return count;

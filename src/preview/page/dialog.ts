@@ -1,4 +1,4 @@
-import { made } from "./element";
+import { made } from "../element";
 
 /** What a dialog says and the answers it offers; the first answer is the default, the last one is what Escape gives. */
 interface Question<Answer extends string> {

@@ -1,4 +1,4 @@
-import { button, made, placeAt } from "./element";
+import { button, made, placeAt } from "../element";
 import type { Say } from "./language";
 
 /** A column's filter as the panel offers it. */

@@ -1,4 +1,4 @@
-import { made } from "./element";
+import { made } from "../element";
 
 interface FormulaBarActions {
   readonly goTo: (address: string) => void;

@@ -38,10 +38,7 @@ export function sittingAt(host: ExcelHost): Sitting {
       host.open(book);
       slices.takeUp(host.openBook());
     },
-    activate: person.show,
     editing: (isEditing) => (isEditing ? host.startCellEdit() : host.endCellEdit()),
-    evaluate: person.valuesOf,
-    refusalOf: person.alertFor,
     onChange: (listener) => void listeners.push(listener),
   };
 }

@@ -1,4 +1,5 @@
 import { fill, PREVIEW } from "../../i18n";
+import { remember } from "./remembered";
 
 /** The two languages of the page. */
 type PageLanguage = "zh" | "en";
@@ -15,13 +16,7 @@ export function pageLanguage(search: string, browser: string): PageLanguage {
 const CHOSEN_IN_PANE = "linli.language";
 
 /** The page's language is chosen anew: what was chosen in the pane before no longer counts. */
-export function forgetPaneLanguage(): void {
-  try {
-    localStorage.removeItem(CHOSEN_IN_PANE);
-  } catch {
-    return; // storage is switched off: nothing was kept
-  }
-}
+export const forgetPaneLanguage = (): void => remember(CHOSEN_IN_PANE, null);
 
 /** The messages of a language. */
 export function sayIn(language: PageLanguage): Say {

@@ -1,4 +1,4 @@
-import { button, icon, ICONS, made } from "./element";
+import { button, icon, ICONS, made } from "../element";
 import type { Say } from "./language";
 
 interface TitleBarActions {
