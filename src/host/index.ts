@@ -11,6 +11,7 @@ export type {
   ConditionalFormat,
   Scalar,
   Sheet,
+  Spot,
   Style,
   Table,
 } from "./model/book";
@@ -21,6 +22,6 @@ export { eachCell } from "./model/cells";
 export { newBook } from "./model/new-book";
 export { calculatingInSlices } from "./slices";
 export type { ValidationAlert } from "./calc";
-export { personAt, type MovedFormula, type Person, type Spot } from "./person";
+export { personAt, type MovedFormula, type Person } from "./person";
 export { readRequirementSets, type RequirementSets } from "./wire/requirement-sets";
 export { FileProblem, openXlsx, saveXlsx } from "./xlsx";

@@ -1,6 +1,6 @@
 import { WHOLE_SHEET } from "../model/address";
 import { eachCell } from "../model/cells";
-import type { Book, Cell } from "../model/book";
+import type { Book, Cell, SheetArea } from "../model/book";
 import {
   changesSince,
   concernsFormula,
@@ -10,7 +10,7 @@ import {
   type ChangedCell,
   type Seen,
 } from "./changes";
-import { plainText, type SheetArea } from "./compiled-formula";
+import { plainText } from "./compiled-formula";
 import { compute, type CalculationFailure } from "./compute";
 import { RUN_LIMIT } from "./engine";
 import { newFormulaGraph, type FormulaCell, type FormulaGraph } from "./formula-graph";

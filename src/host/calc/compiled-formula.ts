@@ -1,17 +1,11 @@
 import { findTable } from "../model/tables";
 import { absoluteAddress, parseArea } from "../model/address";
 import { cellCount } from "../model/area";
-import type { Area, Book, Sheet } from "../model/book";
+import type { Area, Book, Sheet, SheetArea } from "../model/book";
 import { findName, findSheet, formulaArea } from "../model/names";
 import { tokenize, type Token } from "../model/formula-tokens";
 import { structuredArea } from "../model/structured-references";
 import { withoutIndexRanges } from "./index-ranges";
-
-/** Cells of one sheet. */
-export interface SheetArea {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
 
 /** A reference in a formula. */
 export interface ReferencePiece extends SheetArea {

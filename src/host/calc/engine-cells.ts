@@ -1,6 +1,6 @@
 import { eachCell } from "../model/cells";
-import type { Scalar } from "../model/book";
-import type { SheetArea } from "./compiled-formula";
+import type { Scalar, SheetArea } from "../model/book";
+import type {} from "./compiled-formula";
 
 /** Cells by sheet name, 0-based row and column. */
 export type EngineCells = Map<string, Map<number, Map<number, Scalar | EngineFormula>>>;

@@ -1,16 +1,10 @@
 import { WHOLE_SHEET } from "../model/address";
 import { areaHeight, areaWidth } from "../model/area";
 import { mapArea } from "../model/cells";
-import type { Book, Scalar, Sheet } from "../model/book";
+import type { Book, Scalar, Sheet, SheetArea } from "../model/book";
 import { styleAt } from "../model/style";
 import { displayText, GENERAL } from "../model/text";
-import {
-  compileFormula,
-  plainText,
-  referencesOf,
-  type CompiledFormula,
-  type SheetArea,
-} from "./compiled-formula";
+import { compileFormula, plainText, referencesOf, type CompiledFormula } from "./compiled-formula";
 import { newEngine } from "./engine";
 import { engineFormula, place, show, type EngineCells, type EngineFormula } from "./engine-cells";
 

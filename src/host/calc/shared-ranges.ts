@@ -1,10 +1,11 @@
+import type { SheetArea } from "../model/book";
 import { areaAddress } from "../model/address";
 import { cellCount } from "../model/area";
 import type { Engine } from "./engine";
 import { engineFormula, place, type EngineCells } from "./engine-cells";
 import type { CellAddress } from "./formula-graph";
 import { rowText, tableAround } from "./row-texts";
-import type { CompiledFormula, ReferencePiece, SheetArea } from "./compiled-formula";
+import type { CompiledFormula, ReferencePiece } from "./compiled-formula";
 
 /**
  * Ranges that many formulas read, read once. The library builds a range anew for every formula that has it and notes

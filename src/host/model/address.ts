@@ -1,4 +1,4 @@
-import type { Area, Sheet } from "./book";
+import type { Area, SheetArea } from "./book";
 import { excelError } from "./errors";
 
 export const ROW_LIMIT = 1_048_576;
@@ -72,7 +72,7 @@ export function absoluteAddress(area: Area): string {
 }
 
 /** The cells as a formula: `='设置'!$A$2:$A$9`. */
-export const referenceFormula = ({ sheet, area }: { readonly sheet: Sheet; readonly area: Area }): string =>
+export const referenceFormula = ({ sheet, area }: SheetArea): string =>
   `=${quoteSheetName(sheet.name)}!${absoluteAddress(area)}`;
 
 /** `Needs!A1:B2`, with quotes where the sheet's name needs them. */

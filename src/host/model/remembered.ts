@@ -1,5 +1,5 @@
 import { containsArea, grownByOne, overlaps, tableParts } from "./area";
-import type { Area, Book, Cell, Sheet } from "./book";
+import type { Area, Book, Cell, Sheet, Spot } from "./book";
 import { cellAt, eachCell, putCell, removeCell } from "./cells";
 import { WHOLE_SHEET } from "./address";
 import { deepCopy } from "./snapshot";
@@ -18,12 +18,8 @@ export interface Remembered {
   readonly formulas: readonly PlacedFormula[];
 }
 
-type PlacedCell = Readonly<Cell> & Place;
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-type PlacedFormula = Place & { readonly sheet: Sheet; readonly formula: string };
+type PlacedCell = Readonly<Cell> & Spot;
+type PlacedFormula = Spot & { readonly sheet: Sheet; readonly formula: string };
 
 /** A sheet without its cells. */
 type Frame = Pick<Sheet, "columns" | "rows" | "tables" | "validations" | "conditionalFormats" | "charts"> & {

@@ -156,34 +156,12 @@ function appendScript(script: ScriptElement, options: PageOptions): void {
 
 /** The client splits addresses by writing them to a link and reading the parts. */
 function createAnchor(base: string): object {
-  let url = new URL(base);
-  return {
-    get href() {
-      return url.href;
-    },
-    set href(value: string) {
-      url = new URL(value, base);
-    },
-    get protocol() {
-      return url.protocol;
-    },
-    get host() {
-      return url.host;
-    },
-    get hostname() {
-      return url.hostname;
-    },
-    get port() {
-      return url.port;
-    },
-    get pathname() {
-      return url.pathname;
-    },
-    get search() {
-      return url.search;
-    },
-    get hash() {
-      return url.hash;
-    },
-  };
+  return new (class extends URL {
+    override get href() {
+      return super.href;
+    }
+    override set href(value: string) {
+      super.href = new URL(value, base).href;
+    }
+  })(base);
 }

@@ -39,6 +39,12 @@ export function oneOf<T extends string>(argument: Argument, words: readonly T[])
   return found;
 }
 
+type Words<List extends string> = List extends `${infer First} ${infer Rest}` ? First | Words<Rest> : List;
+
+/** The words of a list with blanks between them. */
+export const wordsOf = <List extends string>(list: List): readonly Words<List>[] =>
+  list.split(" ") as Words<List>[];
+
 /** Reads one of the words. */
 export const wordOf =
   <T extends string>(...words: readonly T[]) =>

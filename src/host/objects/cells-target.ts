@@ -1,6 +1,6 @@
 import { areaOf, parseArea, WHOLE_SHEET } from "../model/address";
 import { isOnSheet, tableParts } from "../model/area";
-import type { Area, Sheet } from "../model/book";
+import type { Area, Sheet, SheetArea } from "../model/book";
 import { editsOf, shiftArea } from "../model/edit";
 import { excelError } from "../model/errors";
 import { findName, formulaArea, sheetOfAddress } from "../model/names";
@@ -52,11 +52,7 @@ export function isGone(open: OpenBook, target: CellsTarget): boolean {
 }
 
 /** The cells a caller means by a range or by an address; `home` is the sheet of addresses without one. Errors: `InvalidArgument`. */
-export function cellsOfArgument(
-  open: OpenBook,
-  argument: Argument,
-  home: Sheet,
-): { readonly sheet: Sheet; readonly area: Area } {
+export function cellsOfArgument(open: OpenBook, argument: Argument, home: Sheet): SheetArea {
   if (isHostObject(argument)) {
     if (argument.className !== "Range")
       throw excelError("InvalidArgument", `a ${argument.className}, not a range`);
@@ -72,11 +68,7 @@ export function cellsOfArgument(
   return cellsOfName(open, local, sheet) ?? { sheet, area: areaOf(local) };
 }
 
-function cellsOfName(
-  open: OpenBook,
-  name: string,
-  home: Sheet,
-): { readonly sheet: Sheet; readonly area: Area } | null {
+function cellsOfName(open: OpenBook, name: string, home: Sheet): SheetArea | null {
   const item = findName(open.book, name, home.id) ?? findName(open.book, name, null);
   if (item !== null) return formulaArea(open.book, item.formula, home);
   const place = findTable(open.book, name.replace(/\[\]$/, ""));

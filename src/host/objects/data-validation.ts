@@ -101,24 +101,19 @@ function withFormulas(
 }
 
 function readPrompt(before: Validation, value: Argument): Validation["prompt"] {
-  const sent = record(value);
-  const prompt = {
-    showPrompt: typeof sent.showPrompt === "boolean" ? sent.showPrompt : before.prompt.showPrompt,
-    title: typeof sent.title === "string" ? sent.title : before.prompt.title,
-    message: typeof sent.message === "string" ? sent.message : before.prompt.message,
-  };
+  const prompt = changedBy(before.prompt, record(value));
   checkPrompt(prompt);
   return prompt;
 }
 
 function readAlert(before: Validation, value: Argument): Validation["errorAlert"] {
-  const sent = record(value);
-  const alert = {
-    showAlert: typeof sent.showAlert === "boolean" ? sent.showAlert : before.errorAlert.showAlert,
-    style: oneOf(sent.style ?? before.errorAlert.style, ["Stop", "Warning", "Information"]),
-    title: typeof sent.title === "string" ? sent.title : before.errorAlert.title,
-    message: typeof sent.message === "string" ? sent.message : before.errorAlert.message,
-  };
+  const alert = changedBy(before.errorAlert, record(value));
   checkPrompt(alert);
-  return alert;
+  return { ...alert, style: oneOf(alert.style, ["Stop", "Warning", "Information"]) };
 }
+
+/** The record with what was sent of its parts, where that is of the same kind. */
+const changedBy = <Known extends object>(known: Known, sent: Readonly<Record<string, unknown>>): Known =>
+  Object.fromEntries(
+    Object.entries(known).map(([key, value]) => [key, typeof sent[key] === typeof value ? sent[key] : value]),
+  ) as Known;

@@ -2,7 +2,7 @@ import type { Book } from "../model/book";
 import { excelError } from "../model/errors";
 import { freshId } from "../model/new-book";
 import type { Argument, Classes, ClassSpec, HostObject, Property } from "../wire/class-spec";
-import { number, text } from "./arguments";
+import { number, text, wordsOf } from "./arguments";
 import type { OpenBook } from "./open-book";
 
 /** What travels with the workbook beside its sheets: settings, properties, custom XML. */
@@ -51,16 +51,7 @@ function settingClasses({ book, events }: OpenBook): Classes {
   return { SettingCollection: collection, Setting: setting };
 }
 
-const BUILT_IN = [
-  "Author",
-  "Category",
-  "Comments",
-  "Company",
-  "Keywords",
-  "Manager",
-  "Subject",
-  "Title",
-] as const;
+const BUILT_IN = wordsOf("Author Category Comments Company Keywords Manager Subject Title");
 
 function propertyClasses({ book }: OpenBook): Classes {
   return { DocumentProperties: documentProperties(book), ...customPropertyClasses(book) };

@@ -4,28 +4,12 @@ import { excelError } from "../model/errors";
 import { checkAllowed } from "../model/protection";
 import { changeStyle, commonStyle } from "../model/style";
 import type { Argument, Classes, ClassSpec, HostObject, Property } from "../wire/class-spec";
-import { oneOf } from "./arguments";
+import { oneOf, wordsOf } from "./arguments";
 import { areasOf, type CellsTarget } from "./cells-target";
 
-const SIDES: readonly BorderEdge[] = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideVertical",
-  "InsideHorizontal",
-];
-const STYLES = [
-  "None",
-  "Continuous",
-  "Dash",
-  "DashDot",
-  "DashDotDot",
-  "Dot",
-  "Double",
-  "SlantDashDot",
-] as const;
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+const SIDES = wordsOf("EdgeTop EdgeBottom EdgeLeft EdgeRight InsideVertical InsideHorizontal");
+const STYLES = wordsOf("None Continuous Dash DashDot DashDotDot Dot Double SlantDashDot");
+const WEIGHTS = wordsOf("Hairline Thin Medium Thick");
 const NO_BORDER: Border = { style: "None", color: "#000000", weight: "Thin" };
 
 interface BorderTarget {

@@ -14,21 +14,12 @@ import { columnWidth, rowHeight } from "../model/lines";
 import { checkAllowed } from "../model/protection";
 import { changeStyle, commonStyle, DEFAULT_FONT, without } from "../model/style";
 import type { Argument, Classes, ClassSpec, Property } from "../wire/class-spec";
-import { integer, number, oneOf, text, truth, wordOf } from "./arguments";
+import { integer, number, oneOf, text, truth, wordOf, wordsOf } from "./arguments";
 import { areasOf, type CellsTarget } from "./cells-target";
 import { rangeBorderClasses } from "./range-borders";
 
-const HORIZONTAL = [
-  "General",
-  "Left",
-  "Center",
-  "Right",
-  "Fill",
-  "Justify",
-  "CenterAcrossSelection",
-  "Distributed",
-] as const;
-const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+const HORIZONTAL = wordsOf("General Left Center Right Fill Justify CenterAcrossSelection Distributed");
+const VERTICAL = wordsOf("Top Center Bottom Justify Distributed");
 const MAX_INDENT = 250;
 
 /** Formats of cells: alignment, sizes, fill, font, borders, protection. */

@@ -1,5 +1,5 @@
 import { sameArea, tableParts } from "../model/area";
-import type { Area, Sheet, Table } from "../model/book";
+import type { Area, Sheet, Table, SheetArea } from "../model/book";
 import { clearContents } from "../model/entry";
 import { excelError } from "../model/errors";
 import { insertCells } from "../model/insert-delete";
@@ -70,11 +70,7 @@ function collection(open: OpenBook): ClassSpec<TablesTarget> {
   };
 }
 
-function add(
-  open: OpenBook,
-  cells: { readonly sheet: Sheet; readonly area: Area },
-  hasHeaders: boolean,
-): HostObject {
+function add(open: OpenBook, cells: SheetArea, hasHeaders: boolean): HostObject {
   const { sheet } = cells;
   checkUnprotected(sheet);
   let { area } = cells;

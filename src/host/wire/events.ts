@@ -18,7 +18,7 @@ export interface EventSink {
   emitFrame(name: "documentSelectionChanged" | "settingsChanged"): void;
 }
 
-/** Numbers of the event types, as the client knows them. */
+/** Numbers of the event types that happen here, as the client knows them. */
 export const EVENT_TYPE = {
   worksheetChanged: 10,
   worksheetActivated: 11,
@@ -26,21 +26,13 @@ export const EVENT_TYPE = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
-  worksheetCalculated: 16,
-  worksheetFormatChanged: 18,
   worksheetRowSorted: 19,
-  worksheetColumnSorted: 20,
-  worksheetRowHiddenChanged: 22,
-  worksheetFormulaChanged: 23,
   worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
   chartAdded: 50,
-  chartActivated: 51,
-  chartDeactivated: 52,
   chartDeleted: 53,
-  tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
