@@ -1,4 +1,3 @@
-import { tableParts, areaHeight } from "../model/area";
 import type {
   CellLike,
   FormulaResultLike,
@@ -6,6 +5,7 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
+import { tableParts, areaHeight } from "../model/area";
 import type { Book, Scalar, Sheet, Table } from "../model/book";
 import type { EngineCells, EngineFormula } from "./engine-cells";
 

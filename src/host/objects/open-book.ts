@@ -22,7 +22,7 @@ export interface OpenBook {
 }
 
 /** Gives every formula cell its value, where cells may have changed in the areas since the last time. */
-export type Calculate = (book: Book, changed: ChangedAreas) => void;
+type Calculate = (book: Book, changed: ChangedAreas) => void;
 
 /** Cells that may have changed; null: any of the workbook. */
 type ChangedAreas = readonly { readonly sheet: Sheet; readonly area: Area }[] | null;

@@ -1,4 +1,3 @@
-import { seenAs } from "./stored";
 import type { Area } from "../model/book";
 import { areaAddress, fullAddress } from "../model/address";
 import { cellCount } from "../model/area";
@@ -6,6 +5,7 @@ import { checkAllowed, checkUnlocked } from "../model/protection";
 import { clearStyle } from "../model/style";
 import { clearContents } from "../model/entry";
 import type { Classes, ClassSpec } from "../wire/class-spec";
+import { seenAs } from "./stored";
 import { oneOf } from "./arguments";
 import { areasOf, isGone, rangeObject, type CellsTarget } from "./cells-target";
 import { reportChange, type OpenBook } from "./open-book";

@@ -1,4 +1,3 @@
-import { seenAs } from "./stored";
 import {
   autofitColumns,
   autofitRows,
@@ -14,6 +13,7 @@ import { columnWidth, rowHeight } from "../model/lines";
 import { checkAllowed } from "../model/protection";
 import { changeStyle, commonStyle, DEFAULT_FONT, without } from "../model/style";
 import type { Argument, Classes, ClassSpec, Property } from "../wire/class-spec";
+import { seenAs } from "./stored";
 import { integer, number, oneOf, text, truth, wordOf, wordsOf } from "./arguments";
 import { areasOf, type CellsTarget } from "./cells-target";
 import { rangeBorderClasses } from "./range-borders";

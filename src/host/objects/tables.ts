@@ -21,13 +21,13 @@ import {
 } from "../model/tables";
 import { EVENT_TYPE } from "../wire/events";
 import type { Argument, Classes, ClassSpec, HostObject, Property } from "../wire/class-spec";
+import { activeSheet } from "../model/sheets";
 import { text, truth } from "./arguments";
 import { cellsOfArgument, rangeObject } from "./cells-target";
 import { markStale, type OpenBook, report, reportChange } from "./open-book";
 import { sortKeys } from "./sort";
 import { seenAs, storedIn } from "./stored";
 import { placed, tablePartClasses } from "./table-parts";
-import { activeSheet } from "../model/sheets";
 import { sheetObject } from "./worksheet";
 
 /** The tables of a sheet; without one, of the workbook. */

@@ -1,6 +1,6 @@
 import { chartFont, chartLine, chartText } from "../model/charts";
-import { nameOf } from "./codes";
 import type { ChartFont, ChartLine, ChartText } from "../model/chart";
+import { nameOf } from "./codes";
 import { DASHES } from "./chart-shapes";
 import { THEME_COLORS, tinted, type ThemeColors } from "./colors";
 import {

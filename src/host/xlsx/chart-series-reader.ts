@@ -1,7 +1,7 @@
 import type { DataLabels, Series } from "../model/chart";
+import { newLabels } from "../model/charts";
 import { chartTypeOf, isStackedBar, LABEL_POSITIONS, type ChartKind } from "./chart-kinds";
 import { LABEL_SWITCHES } from "./chart-labels";
-import { newLabels } from "../model/charts";
 import { nameOf } from "./codes";
 import { readFill, readFont, readLine, readRichText } from "./chart-look-reader";
 import { SYMBOLS } from "./chart-series";

@@ -1,7 +1,7 @@
-import { MAIN } from "./package-writer";
 import type { Border, CellFormat, Style } from "../model/book";
 import { builtInFormatId } from "../model/number-formats";
 import { DEFAULT_FONT, DEFAULT_STYLE } from "../model/style";
+import { MAIN } from "./package-writer";
 import { argb } from "./colors";
 import { borderCode, FIRST_OWN_FORMAT, HORIZONTAL, VERTICAL } from "./style-codes";
 import { element, val } from "./xml-text";

@@ -1,7 +1,7 @@
-import { MAIN } from "./package-writer";
 import { areaAddress, parseArea } from "../model/address";
 import type { Sheet, Table, TableColumn } from "../model/book";
 import { cellAt } from "../model/cells";
+import { MAIN } from "./package-writer";
 import { fileFormula } from "./future-functions";
 import { filterColumnsXml, readFilters } from "./table-filters";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "./xml-tree";

@@ -19,7 +19,7 @@ export interface PointerPlace {
 }
 
 /** The cell under a point of the cell area, in its pixels. */
-export function spotAt(place: PointerPlace, x: number, y: number): Spot {
+function spotAt(place: PointerPlace, x: number, y: number): Spot {
   const { tracks, frozen } = place;
   return {
     row: itemAt(tracks.rows, frozen.rows, y, place.scrollTop),

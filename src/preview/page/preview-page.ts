@@ -1,7 +1,7 @@
 import type { Book } from "../../host";
+import { made } from "../element";
 import { banner } from "./banner";
 import { ask } from "./dialog";
-import { made } from "../element";
 import { listenToFileDrop } from "./file-drop";
 import type { Say } from "./language";
 import { PaneFrame } from "./pane-frame";
