@@ -7,7 +7,7 @@ import { endBatch, type OpenBook } from "./objects/open-book";
 import { selectCells, selectionOf, showSheet } from "./objects/selection";
 import { personEdits, type PersonEdits, type Settle } from "./person-edits";
 
-/** A formula written for the cell `anchor`, to be computed as it would stand in the cell `spot`. */
+/** A formula written for the cell `anchor`, to be computed as it would be in the cell `spot`. */
 export interface MovedFormula {
   readonly formula: string;
   readonly anchor: Spot;

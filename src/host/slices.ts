@@ -5,7 +5,7 @@ import { markSettled, markStale, mustCalculate, type OpenBook } from "./objects/
 interface Clock {
   /** Milliseconds. */
   readonly now: () => number;
-  /** Calls back soon, after what the page has to do meanwhile. */
+  /** Calls back soon, after what the page has to do first. */
   readonly soon: (then: () => void) => void;
 }
 

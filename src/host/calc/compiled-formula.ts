@@ -27,7 +27,7 @@ export interface CompiledFormula {
   readonly isComputable: boolean;
 }
 
-/** The cell a formula stands in. */
+/** The cell a formula is in. */
 interface Place {
   readonly book: Book;
   readonly sheet: Sheet;

@@ -14,7 +14,7 @@ export interface EngineFormula {
   isComputed: boolean;
   /** Values in cells beside the formula, where it gave several. */
   readonly spilled: { readonly row: number; readonly column: number; readonly value: Scalar }[];
-  /** True: a range as result is wanted whole, not just the cell of it that stands in the formula's row or column. */
+  /** True: a range as result is wanted whole, not just the cell of it that is in the formula's row or column. */
   readonly givesArray: boolean;
 }
 

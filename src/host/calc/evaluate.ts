@@ -62,7 +62,7 @@ function onlyReference({ pieces }: CompiledFormula): SheetArea | null {
   return pieces.length === 1 && typeof only === "object" ? only : null;
 }
 
-/** More cells than this nobody chooses from. */
+/** No one chooses from more cells than this. */
 const MOST_ITEMS = 32_767;
 
 function textsIn({ sheet, area }: SheetArea): readonly string[] {

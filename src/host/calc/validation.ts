@@ -78,7 +78,7 @@ function isAllowed(value: Exclude<Scalar, null>, validation: Validation, at: Cel
   return basic === undefined || (typeof value === "number" && isWithin(value, basic, validation, at));
 }
 
-/** Excel minds case in lists written out, not in lists read from cells; a list it cannot compute stops nobody. */
+/** Excel minds case in lists written out, not in lists read from cells; a list it cannot compute stops no one. */
 function isListed(value: Exclude<Scalar, null>, items: readonly string[] | null, source: string): boolean {
   if (items === null) return true;
   const text = displayText(value, GENERAL);
@@ -101,7 +101,7 @@ function isWithin(
 ): boolean {
   const first = limitOf(formula1, validation, at);
   const second = formula2 === undefined ? first : limitOf(formula2, validation, at);
-  // A limit that is no number stops nobody.
+  // A limit that is no number stops no one.
   if (first === null || second === null) return true;
   return COMPARE[operator](value, Math.min(first, second), Math.max(first, second));
 }

@@ -80,7 +80,7 @@ export function fullAddress(sheetName: string, area: Area): string {
   return `${quoteSheetName(sheetName)}!${areaAddress(area)}`;
 }
 
-/** The sheet's name as it stands in a formula: Chinese needs no quotes; spaces, signs and a leading digit do. */
+/** The sheet's name as it is in a formula: Chinese needs no quotes; spaces, signs and a leading digit do. */
 export function quoteSheetName(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !LOOKS_LIKE_CELL.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;

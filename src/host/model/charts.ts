@@ -117,7 +117,7 @@ interface Layout {
   readonly isScatter: boolean;
 }
 
-/** Names stand in the first line, categories in the first of each series' direction, where these are texts, dates or blank. */
+/** Names are in the first line, categories in the first of each series' direction, where these are texts, dates or blank. */
 function seriesOf(
   sheet: Sheet,
   area: Area,

@@ -10,11 +10,11 @@ export interface HostEvent {
 
 /**
  * Where the workbook reports what happened. Emit once per target: a changed cell goes to the worksheet's id and to `Workbook`.
- * Events nobody registered for are dropped; the others reach the client after the batch that caused them.
+ * Events no one registered for are dropped; the others reach the client after the batch that caused them.
  */
 export interface EventSink {
   emit(event: HostEvent): void;
-  /** Events of the first API generation, which carry no data and are told to everybody who listens. */
+  /** Events of the first API generation, which carry no data and reach everyone who listens. */
   emitFrame(name: "documentSelectionChanged" | "settingsChanged"): void;
 }
 

@@ -31,7 +31,7 @@ export function executeRequest(
   });
 }
 
-/** What the client is told when all actions are done and the batch fails at its end, as where formulas cannot be calculated. */
+/** The report to the client when all actions are done and the batch fails at its end, as where formulas cannot be calculated. */
 function failedAtEnd(
   thrown: unknown,
   { Actions: actions }: RequestBody,

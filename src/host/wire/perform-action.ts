@@ -13,7 +13,7 @@ interface Batch {
   readonly keepsReferences: boolean;
 }
 
-/** How the client is told that a call or an assignment met a null object. */
+/** The report to the client that a call or an assignment met a null object. */
 const ON_NULL_OBJECT = { _IsNull: true };
 
 /** The `Value` of the action's result. @throws HostError */

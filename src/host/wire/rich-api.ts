@@ -31,7 +31,7 @@ interface RichApi {
   readonly record: (entry: TrafficEntry) => void;
 }
 
-/** Codes of the Common API that stand in the envelope; the client turns each into a named error. */
+/** Codes of the Common API that are in the envelope; the client turns each into a named error. */
 const TRANSPORT_ERROR = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 
 const DELAY_FOR_CELL_EDIT = 64;

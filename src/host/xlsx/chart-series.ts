@@ -19,7 +19,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   Plus: "plus",
 };
 
-/** The `c:ser` element; `index` is the series' place among all of the chart. Its pieces stand in the order of the schema. */
+/** The `c:ser` element; `index` is the series' place among all of the chart. Its pieces are in the order of the schema. */
 export function seriesXml(series: Series, kind: ChartKind, index: number, place: ChartPlace): string {
   const { element: group } = kind;
   const isDrawnAsLine = group === "lineChart" || group === "scatterChart" || group === "radarChart";

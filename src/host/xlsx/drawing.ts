@@ -26,7 +26,7 @@ export interface Frame {
   readonly height: number;
 }
 
-/** The frames with charts; `hasOthers` tells of pictures, shapes and whatever else a drawing holds. */
+/** The frames with charts; `hasOthers` reports pictures, shapes and whatever else a drawing holds. */
 export function readDrawing(
   root: XmlElement,
   sheet: Sheet,

@@ -12,7 +12,7 @@ interface Relationship {
   readonly isExternal: boolean;
 }
 
-/** An office file in parts. Every part that is asked for counts as read; what nobody read can be reported as left. */
+/** An office file in parts. Every part that is asked for counts as read; what no one read can be reported as left. */
 export interface PackageReader {
   /** The part as XML. Errors: `FileProblem` "damaged" where it is missing or no XML. */
   readonly xml: (path: string) => XmlElement;

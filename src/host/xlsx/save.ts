@@ -19,7 +19,7 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 const WORKBOOK_PATH = "xl/workbook.xml";
 
 /**
- * The workbook as a file that Excel, WPS and LibreOffice open. Formulas carry their last values, and Excel is told to
+ * The workbook as a file that Excel, WPS and LibreOffice open. Formulas carry their last values, and Excel is asked to
  * recalculate on opening. The same workbook gives the same bytes.
  * Errors: `RangeError` for a chart type or a criterion that Excel does not have.
  */

@@ -27,7 +27,7 @@ export function hasLine(type: string): boolean {
   return markOf(type) === "line" || type.includes("Lines") || type.includes("Smooth");
 }
 
-/** Whether a series of this type shows its points unless told otherwise. */
+/** Whether a series of this type shows its points unless the series says otherwise. */
 export function hasMarkers(type: string): boolean {
   return type.includes("Markers")
     ? !type.includes("NoMarkers")
