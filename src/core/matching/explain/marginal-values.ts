@@ -27,7 +27,8 @@ export interface MarginalValues {
 /**
  * One more unit of each resource, and one less of each allocation. By `unitWays` for all of connected parts without rules; in the others by
  * solving again: for the first `MOST_SOLVED_AGAIN` resources by id that are used up; and in small problems, where neither fairness nor
- * minimum shares hold, for the first needs, as many as the limit then leaves. `present` is the matching of `problem`.
+ * minimum shares hold, for the first needs, as many as the limit then leaves; nothing where the plan is not proven. `present` is the matching of
+ * `problem`.
  */
 export function marginalValues(problem: MatchingProblem, present: MatchResult): MarginalValues {
   const isRuled = ruledResources(problem, present);
@@ -36,8 +37,16 @@ export function marginalValues(problem: MatchingProblem, present: MatchResult): 
     const first = start[need] as number;
     return first < (start[need + 1] as number) && !isRuled(resource[first] as number);
   });
-  const plain = { units: marginalUnits(present, ways), displacements: displacements(present, ways) };
-  if (present.rules === null) return { ...plain, solvedAgain: new Set(), notSolved: new Set() };
+  const { resourcePlace } = present.pairs.problem;
+  const plain = {
+    units: marginalUnits(present, ways).map((unit, row) =>
+      isRuled(resourcePlace[row] as number) ? null : unit,
+    ),
+    displacements: displacements(present, ways),
+  };
+  // Only a plan that is proven can be compared with another.
+  if (present.rules === null || !present.optimal)
+    return { ...plain, solvedAgain: new Set(), notSolved: new Set() };
   return withRuled(problem, present, { ...plain, isRuled });
 }
 
@@ -50,7 +59,7 @@ function withRuled(
   present: MatchResult,
   { units, displacements: plain, isRuled }: PlainValues,
 ): MarginalValues {
-  const { resourcePlace, resourceRow } = present.pairs.problem;
+  const { resourceRow } = present.pairs.problem;
   const inSmall = Math.floor(FREE_PAIRS / Math.max(1, present.pairs.count));
   const most = Math.max(MOST_SOLVED_AGAIN, inSmall);
   const usedUp = [...resourceRow].filter((row, place) => isRuled(place) && (present.left[row] ?? 0) === 0);
@@ -60,9 +69,7 @@ function withRuled(
   const needs = ruledNeeds(present, isRuled).slice(0, Math.max(0, inSmall - solved.length));
   const told = ruledDisplacements(session, problem, present, needs);
   return {
-    units: units.map((unit, row) =>
-      isRuled(resourcePlace[row] as number) ? (values.get(row) ?? null) : unit,
-    ),
+    units: units.map((unit, row) => values.get(row) ?? unit),
     solvedAgain: new Set(solved),
     notSolved: new Set(usedUp.slice(most)),
     displacements: plain.map((displacement, i) => {

@@ -9,7 +9,7 @@ import type { MatchingSession } from "../plan/session";
  * problem of the same frame.
  *
  * Only where the answer is about a single unit: one resource gives it, at most one need gains one, and one need takes it. Needs that may
- * not be split, and limits, can move several at once; those are left out, as are plans that are not proven.
+ * not be split, and limits, can move several at once; those are left out, as are plans that are not proven. `present` must be proven.
  */
 export function ruledDisplacements(
   session: MatchingSession,
@@ -18,7 +18,6 @@ export function ruledDisplacements(
   needRows: readonly number[],
 ): ReadonlyMap<number, Displacement> {
   const told = new Map<number, Displacement>();
-  if (!present.optimal) return told;
   for (const needIndex of needRows) {
     const quantity = (present.served[needIndex] as number) - 1;
     const needs = problem.needs.with(needIndex, { ...(problem.needs[needIndex] as Need), quantity });

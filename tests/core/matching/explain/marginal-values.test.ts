@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { marginalValues, match, type MatchingProblem, type MatchResult } from "../../../../src/core/matching";
 import { costPerUnit } from "../../../support/compatible";
-import { anyProblem } from "../../../support/matching-problems";
-import { anyRuledProblem } from "../../../support/ruled-problems";
+import { aNeed, anyProblem, aProblem, aResource } from "../../../support/matching-problems";
+import { anyRuledProblem, besideEachOther } from "../../../support/ruled-problems";
 
 const DIVISIONS = ["all-or-nothing", "single-provider", "whole-from-one", undefined] as const;
 
@@ -75,6 +75,34 @@ describe("single units under rules", () => {
       { numRuns: 300 },
     );
     expect(count).toBeGreaterThan(40);
+  });
+});
+
+describe("a plan with a gap", () => {
+  const hard = aProblem({
+    needs: Array.from({ length: 60 }, (_, i) =>
+      aNeed({ id: `N${i}`, quantity: 10 + ((i * 37) % 41), x: (i * 53) % 97, division: "whole-from-one" }),
+    ),
+    resources: Array.from({ length: 7 }, (_, i) =>
+      aResource({ id: `R${i}`, capacity: 101 + 7 * i, x: (i * 29) % 97 }),
+    ),
+  });
+  const usedUp = aProblem({
+    needs: [aNeed({ id: "N", quantity: 2 })],
+    resources: [aResource({ id: "R", capacity: 1, slotCapacity: 1 })],
+  });
+  const problem = besideEachOther(hard, usedUp);
+  const present = match(problem);
+  /** Whoever solves it is refused. */
+  const unsolvable = { ...problem, needs: problem.needs.map((need) => ({ ...need, quantity: -1 })) };
+
+  it("is not solved again for single units, since nothing could be compared with it", () => {
+    expect(present.rules?.gap).not.toBeNull();
+    expect(present.left[7]).toBe(0);
+    expect(() => match(unsolvable)).toThrow(RangeError);
+    const { units, solvedAgain, notSolved } = marginalValues(unsolvable, present);
+    expect(units).toEqual(problem.resources.map(() => null));
+    expect([solvedAgain.size, notSolved.size]).toEqual([0, 0]);
   });
 });
 
