@@ -1,6 +1,6 @@
 import type { MatchingNeed, MatchingProblem, MatchingResource } from "../core/matching";
-import type { DatasetIssue } from "./dataset-issue";
-import { isRecord, readRow, readRows, type Row } from "./dataset-reader";
+import { expected, type DatasetIssue } from "./dataset-issue";
+import { isRecord, pathOf, readRow, readRows, type Row } from "./dataset-reader";
 import { readMembers, type MemberReader } from "./json-members";
 import { readNeed, readResource } from "./solve-rows";
 import { readRules } from "./solve-rules";
@@ -83,19 +83,31 @@ function rowList<Entry extends MatchingNeed | MatchingResource>(
   let count = 0;
   let notRows = absentList(name, undefined);
   let flaws: DatasetIssue[] = [];
+  let firstOfId = new Map<string, number>();
   const reset = (issues: DatasetIssue[]): void => {
     rows = [];
     count = 0;
     notRows = issues;
     flaws = [];
+    firstOfId = new Map();
+  };
+  const add = (row: Row, index: number): void => {
+    const knownFlaws = flaws.length;
+    const entry = read(row, flaws);
+    rows.push(entry);
+    // What is no id is a flaw already.
+    if (flaws.length > knownFlaws && entry.id === "") return;
+    const first = firstOfId.get(entry.id);
+    if (first === undefined) firstOfId.set(entry.id, index);
+    else flaws.push(repeatedId(entry.id, { list: name, index }, first));
   };
   return {
     begin: () => {
       reset([]);
       return (entry) => {
         const row = readRow(entry, name, count, notRows);
+        if (row !== null) add(row, count);
         count += 1;
-        if (row !== null) rows.push(read(row, flaws));
       };
     },
     refuse: (value) => reset(absentList(name, value)),
@@ -110,3 +122,9 @@ function absentList(name: string, value: unknown): DatasetIssue[] {
   readRows(value, name, `{"needs": [...], "resources": [...]}`, issues);
   return issues;
 }
+
+const repeatedId = (id: string, row: Pick<Row, "list" | "index">, first: number): DatasetIssue => ({
+  path: `${pathOf(row)}.id`,
+  found: JSON.stringify(id),
+  expected: expected("expected.own-id", { first: pathOf({ list: row.list, index: first }) }),
+});

@@ -1,4 +1,3 @@
-import { bondsOf, refineByBonds } from "./equal-rows";
 import type { MatchingNeed, MatchingProblem, MatchingResource } from "./problem";
 
 /** The rows of needs and of resources in the order matching takes them. */
@@ -8,66 +7,13 @@ export interface CanonicalOrder {
 }
 
 /**
- * Needs by the day they were reported, then by id, resources by id; where these are equal by content, and then by what pins and
- * exclusions say of them. Since everything after it follows this order, the order of the sheet's rows never changes who gets
- * what, and of equal needs the earlier comes first.
+ * Needs by the day they were reported, then by id, resources by id. Since everything after it follows this order, the order of the
+ * sheet's rows never changes who gets what, and of equal needs the earlier comes first.
  */
-export function canonicalOrder(problem: MatchingProblem): CanonicalOrder {
-  const { needs, resources, pins, excluded } = problem;
-  const needRow = orderBy(needs, compareNeeds);
-  const resourceRow = orderBy(resources, compareResources);
-  if (pins.length + excluded.length === 0) return { needRow, resourceRow };
-  const first = new Int32Array(needs.length + resources.length);
-  first.set(firstOfEquals(needs, needRow, compareNeeds));
-  first.set(
-    firstOfEquals(resources, resourceRow, compareResources).map((place) => needs.length + place),
-    needs.length,
-  );
-  if (!bindEqualRows(problem, first)) return { needRow, resourceRow };
-  const classOf = first.slice();
-  refineByBonds(classOf, bondsOf(problem));
-  const inClasses = (start: number) => (a: number, b: number) =>
-    (first[start + a] as number) - (first[start + b] as number) ||
-    (classOf[start + a] as number) - (classOf[start + b] as number) ||
-    a - b;
-  return { needRow: needRow.sort(inClasses(0)), resourceRow: resourceRow.sort(inClasses(needs.length)) };
-}
-
-/** By row: the place of the first that is equal. */
-function firstOfEquals<Row>(
-  rows: readonly Row[],
-  order: Int32Array,
-  compareRows: (a: Row, b: Row) => number,
-): Int32Array {
-  const first = new Int32Array(rows.length);
-  order.forEach((row, place) => {
-    const before = order[place - 1];
-    const isEqual = before !== undefined && compareRows(rows[before] as Row, rows[row] as Row) === 0;
-    first[row] = isEqual ? (first[before] as number) : place;
-  });
-  return first;
-}
-
-/** Whether a pin or exclusion is of a row that has equals; `first` as for `refineByBonds`. */
-function bindEqualRows({ needs, pins, excluded }: MatchingProblem, first: Int32Array): boolean {
-  const count = new Int32Array(first.length);
-  for (const place of first) count[place] = (count[place] as number) + 1;
-  const hasEquals = (row: number): boolean => (count[first[row] as number] as number) > 1;
-  return [...pins, ...excluded].some(
-    ({ needIndex, resourceIndex }) => hasEquals(needIndex) || hasEquals(needs.length + resourceIndex),
-  );
-}
-
-const compareNeeds = (a: MatchingNeed, b: MatchingNeed): number =>
-  compare(a.reported ?? LAST_DAY, b.reported ?? LAST_DAY) ||
-  compare(a.id, b.id) ||
-  compare(contentOfNeed(a), contentOfNeed(b));
-
-const compareResources = (a: MatchingResource, b: MatchingResource): number =>
-  compare(a.id, b.id) || compare(contentOfResource(a), contentOfResource(b));
-
-/** Sorts after every day. */
-const LAST_DAY = "~";
+export const canonicalOrder = ({ needs, resources }: MatchingProblem): CanonicalOrder => ({
+  needRow: orderBy(needs, compareNeeds),
+  resourceRow: orderBy(resources, compareResources),
+});
 
 /** Where each row number stands in `order`. */
 export function placesOf(order: Int32Array): Int32Array {
@@ -75,6 +21,14 @@ export function placesOf(order: Int32Array): Int32Array {
   order.forEach((row, place) => (places[row] = place));
   return places;
 }
+
+const compareNeeds = (a: MatchingNeed, b: MatchingNeed): number =>
+  compare(a.reported ?? LAST_DAY, b.reported ?? LAST_DAY) || compare(a.id, b.id);
+
+const compareResources = (a: MatchingResource, b: MatchingResource): number => compare(a.id, b.id);
+
+/** Sorts after every day. */
+const LAST_DAY = "~";
 
 function orderBy<Row>(rows: readonly Row[], compareRows: (a: Row, b: Row) => number): Int32Array {
   const order = Int32Array.from(rows, (_, index) => index);
@@ -88,37 +42,3 @@ function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-
-const contentOfNeed = (need: MatchingNeed): string =>
-  JSON.stringify([
-    need.tier,
-    need.quantity,
-    need.category,
-    need.group,
-    need.x,
-    need.y,
-    need.maxDistanceM,
-    need.slots,
-    need.community ?? null,
-    need.level ?? 0,
-    need.leastRating ?? 0,
-    need.division ?? null,
-  ]);
-
-const contentOfResource = (resource: MatchingResource): string =>
-  JSON.stringify([
-    resource.capacity,
-    resource.categories,
-    resource.groups,
-    resource.x,
-    resource.y,
-    resource.radiusM,
-    resource.unitCost,
-    resource.slots,
-    resource.expired,
-    resource.community ?? null,
-    resource.rating ?? 0,
-    resource.leastLevel ?? 0,
-    resource.slotCapacity ?? null,
-    resource.groupQuotas ?? [],
-  ]);

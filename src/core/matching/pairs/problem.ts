@@ -3,6 +3,7 @@
  * `slots` a mask of up to 21 weekly time slots (0 = any time).
  */
 export interface MatchingNeed {
+  /** No two needs have the same. */
   readonly id: string;
   /** A category of either level. */
   readonly category: string;
@@ -33,6 +34,7 @@ export interface MatchingNeed {
 export type Division = "all-or-nothing" | "single-provider" | "whole-from-one";
 
 export interface MatchingResource {
+  /** No two resources have the same. */
   readonly id: string;
   /** Categories of either level. */
   readonly categories: readonly string[];
@@ -106,7 +108,7 @@ export interface MinimumShare {
   readonly parts?: readonly string[];
 }
 
-/** Positions in `needs` and `resources` (0-based): ids may be missing or double in a sheet. */
+/** Positions in `needs` and `resources`, from 0. */
 export interface Pair {
   readonly needIndex: number;
   readonly resourceIndex: number;

@@ -44,7 +44,7 @@ export interface LiveState {
  */
 export function repaired(state: LiveState, next: MatchingProblem): LiveState | null {
   const changes = smallChanges(state.problem, next);
-  if (changes === null || !keepsOrder(state, next, changes)) return null;
+  if (changes === null) return null;
   checkChanged(next, changes);
   if (changes.needs.some((row) => !state.scale.ranks.has(next.needs[row]?.tier ?? 0))) return null;
   takeNumbers(state.pairs.problem, next, changes);
@@ -64,22 +64,6 @@ const pairLists = ({ pairs, live: { start, end, column, cost } }: LiveState): Pa
   resource: column,
   cost,
 });
-
-/** Rows with the same id stand in the order of their content and pins, which an edit may turn round. */
-function keepsOrder({ problem, pairs }: LiveState, next: MatchingProblem, changes: SmallChanges): boolean {
-  const { needRow, needPlace, resourceRow, resourcePlace } = pairs.problem;
-  const isAlone = (rows: readonly { readonly id: string }[], order: Int32Array, place: number): boolean =>
-    [place - 1, place + 1].every((other) => rows[order[other] ?? -1]?.id !== rows[order[place] ?? -1]?.id);
-  const pins = next.pins === problem.pins ? [] : [...problem.pins, ...next.pins];
-  return (
-    [...changes.needs, ...changes.needSlots, ...pins.map(({ needIndex }) => needIndex)].every((row) =>
-      isAlone(problem.needs, needRow, needPlace[row] as number),
-    ) &&
-    [...changes.resources, ...changes.resourceSlots, ...pins.map(({ resourceIndex }) => resourceIndex)].every(
-      (row) => isAlone(problem.resources, resourceRow, resourcePlace[row] as number),
-    )
-  );
-}
 
 function checkChanged(next: MatchingProblem, changes: SmallChanges): void {
   const needs = [...changes.needs, ...changes.needSlots].flatMap((row) => next.needs[row] ?? []);
