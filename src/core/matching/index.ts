@@ -16,6 +16,13 @@ export {
 export { marginalUnits, type MarginalUnit } from "./explain/marginal-units";
 export { marginalValues, MOST_SOLVED_AGAIN, type MarginalValues } from "./explain/marginal-values";
 export { match, planPairs, resultOf, type Allocation, type MatchResult } from "./plan/match";
+export {
+  fittingResources,
+  pairFacts,
+  unpinnedCapacity,
+  type FittingResource,
+  type PairFacts,
+} from "./explain/pair-facts";
 export { type PinIssue } from "./pairs/pins";
 export { type OnNeeds } from "./plan/plain-plan";
 export { rulesOf, type RefusedRule, type Rules } from "./rules/rules";

@@ -115,15 +115,25 @@ export function distanceM(problem: IndexedProblem, need: number, resource: numbe
  * Cost per unit: distance (0 when unknown), the resource's own cost, the surcharge of a border and what a substitute costs
  * more. A whole number of equivalent metres below 2³¹.
  */
-export function unitCost(problem: IndexedProblem, need: number, resource: number): number {
-  const { needs, resources, borders, extraCost } = problem;
+export const unitCost = (problem: IndexedProblem, need: number, resource: number): number =>
+  (distanceM(problem, need, resource) ?? 0) +
+  (problem.resources.unitCost[resource] as number) +
+  borderCost(problem, need, resource) +
+  substituteCost(problem, need, resource);
+
+/** What a unit costs more across the border between the two. */
+export function borderCost(problem: IndexedProblem, need: number, resource: number): number {
   const surcharge = surchargeOf(problem, need, resource);
-  const extra = extraCost?.[(needs.category[need] as number) * resources.count + resource] ?? 0;
-  const distance = distanceM(problem, need, resource) ?? 0;
   // People may pin a pair across a closed border: it costs what an open one would.
-  const border = surcharge === CLOSED ? borders.surchargeM : surcharge;
-  return distance + (resources.unitCost[resource] as number) + border + extra;
+  return surcharge === CLOSED ? problem.borders.surchargeM : surcharge;
 }
+
+/** What a unit costs more where the resource is a substitute. */
+export const substituteCost = (
+  { needs, resources, extraCost }: IndexedProblem,
+  need: number,
+  resource: number,
+): number => extraCost?.[(needs.category[need] as number) * resources.count + resource] ?? 0;
 
 const surchargeOf = ({ needs, resources, borders }: IndexedProblem, need: number, resource: number): number =>
   surchargeBetween(needs.community[need] as number, resources.community[resource] as number, borders);
