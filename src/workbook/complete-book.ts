@@ -17,7 +17,15 @@ import { languageOfBook } from "./read-tables";
 import { transact, type OnPhase, type Planned } from "./transaction";
 import { presentStandings, readUndressed, type Undressed } from "./undressed";
 import { addSheet, dressCells, writeFormulas } from "./write-sheet";
-import { addTable, equipColumn, equipTable, placeOfTable, standingOfNew } from "./write-table";
+import {
+  addTable,
+  computedIn,
+  equipColumn,
+  equipTable,
+  fillFormulas,
+  placeOfTable,
+  standingOfNew,
+} from "./write-table";
 
 /** What was added to the workbook. */
 export interface Completion {
@@ -60,6 +68,7 @@ async function planCompletion(
       standing: standingOfNew(table),
       sheet,
       columns: [...table.columns.keys()],
+      rows: 0,
     })),
   ]);
   const properties = newProperties(around, { [PROPERTY.language]: language, [PROPERTY.version]: version });
@@ -136,7 +145,12 @@ function beforeOf(
     undressed.filter(({ parts }) => parts.includes(part)).map(({ place }) => place);
   return {
     ...NOTHING_BEFORE,
-    areas: areas.slice(0, tablesOnPresentSheets(additions).length),
+    areas: [
+      ...areas.slice(0, tablesOnPresentSheets(additions).length),
+      ...undressed
+        .filter(({ parts }) => parts.includes("formulas"))
+        .map(({ body: place }) => ({ place, entries: null, numberFormats: null })),
+    ],
     properties,
     added: {
       ...NOTHING_ADDED,
@@ -187,6 +201,7 @@ async function write(batch: Batch, additions: Additions, rest: Rest): Promise<vo
     if (isHidden) added.visible = false;
   }
   for (const sheet of additions.sheets) await writeFormulas(batch, sheet, additions.renaming);
+  await writeComputed(batch, additions, rest.undressed);
   const returning = tablesOnPresentSheets(additions);
   for (const table of additions.tables.filter((each) => !returning.includes(each)))
     await equipTable(batch, table);
@@ -195,6 +210,29 @@ async function write(batch: Batch, additions: Additions, rest: Rest): Promise<vo
   writeProperties(context, rest.properties, rest.around.properties);
   const start = additions.sheets.find(({ spec }) => spec.key === "start");
   if (start !== undefined) context.workbook.worksheets.getItem(start.name).activate();
+}
+
+/** Formulas read other tables and columns, which are all there by now. */
+async function writeComputed(
+  batch: Batch,
+  { tables, columns, renaming }: Additions,
+  undressed: readonly Undressed[],
+): Promise<void> {
+  for (const { spec, sheet } of tables) {
+    const place = placeOfTable(sheet, spec);
+    const body = { ...place, top: place.top + 1, rows: place.rows - 1 };
+    await fillFormulas(batch, body, computedIn(spec), renaming);
+  }
+  const alone = [
+    ...columns.map(({ table, column, index }) => ({ body: { ...table.body, left: index }, column })),
+    ...undressed
+      .filter(({ parts }) => parts.includes("formulas"))
+      .map(({ body, standing, index }) => ({ body, column: standing.spec.columns[index] })),
+  ];
+  for (const { body, column } of alone) {
+    const formula = column?.formula ?? null;
+    if (formula !== null) await fillFormulas(batch, body, [{ index: 0, formula }], renaming);
+  }
 }
 
 async function addColumn(batch: Batch, { table, spec, column, index }: NewColumn): Promise<void> {
