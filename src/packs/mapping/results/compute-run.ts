@@ -1,5 +1,5 @@
-import { chartSpecs } from "../charts/chart-specs";
-import type { ChartSpec } from "../../../core/sheets/charts";
+import { CHARTS } from "../charts/charts";
+import { chartSpecs, type ChartSpec } from "../../../core/sheets/charts";
 import { runFigures } from "../indicators/run-figures";
 import { explain, marginalValues, match, prices, type OnNeeds } from "../../../core/matching";
 import { UNMET } from "../tables/result-fields";
@@ -78,7 +78,7 @@ export function computeRun(dataset: Dataset, now: string, version: string, onNee
       priorities: priorityRows(issueRows, words),
     },
     blocks: runBlocks(stamp, figures, context),
-    charts: chartSpecs({
+    charts: chartSpecs(CHARTS, {
       dataset,
       needs,
       problem: matched.problem,
