@@ -7,6 +7,8 @@ import { rangeAt } from "./places";
 /** A chart as it is drawn: the spec without its cells, which stand in the sheet. */
 export type ChartDrawing = Omit<ChartSpec, "data"> & { readonly data: DrawnData };
 export interface DrawnData {
+  /** Key of the sheet. */
+  readonly sheet: string;
   readonly top: number;
   readonly left: number;
   readonly rows: number;

@@ -7,8 +7,8 @@ import { chartsIn } from "./drawing-record";
 import type { OurTable, OurParts } from "./find-tables";
 import { lastLeft, type HistoryRecord } from "./history-records";
 import type { TableFound } from "./look-around";
-import { CHART_SHEET, originOf, placeFrom } from "./origins";
-import type { Ground } from "./past-plan";
+import { originOf, placeFrom } from "./origins";
+import type { Ground } from "./plan-charts";
 import type { Place } from "./places";
 import { readPlaces, type Cells } from "./read-blocks";
 import { fieldIndexes, rowsPrint } from "./row-prints";
@@ -131,7 +131,7 @@ function ownPlaces({ columns, header, body }: OurTable): readonly Place[] {
 function knownPlaces({ key, blocks }: SheetSpec, { around, parts, record }: Ground): readonly Place[] {
   const origin = originOf(key, around, parts);
   if (origin === null) return [];
-  const charts = key === CHART_SHEET ? [...chartsIn(record).values()].map(({ data }) => data) : [];
+  const charts = [...chartsIn(record).values()].flatMap(({ data }) => (data.sheet === key ? [data] : []));
   const rectangles = blocks.map(({ top, left, cells }) => ({
     top,
     left,
