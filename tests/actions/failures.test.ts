@@ -1,6 +1,6 @@
+/** @jest-environment ./tests/support/office-environment.cjs */
 import { CATALOGUE } from "../../src/packs";
 import { copyBook } from "../../src/host/model/snapshot";
-/** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions } from "../../src/actions";
 import { openXlsx, saveXlsx } from "../../src/host";
 import type { Book } from "../../src/host/model/book";

@@ -1,5 +1,5 @@
-import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { CATALOGUE } from "../../src/packs";
 import { createActions } from "../../src/actions";
 import type { DataFix } from "../../src/core/sheets/declare/fix";
 import type { Book } from "../../src/host/model/book";

@@ -1,5 +1,5 @@
-import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { CATALOGUE } from "../../src/packs";
 import { createActions } from "../../src/actions";
 import { openXlsx, saveXlsx } from "../../src/host";
 import type { Book } from "../../src/host/model/book";

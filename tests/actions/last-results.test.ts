@@ -1,5 +1,5 @@
-import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { CATALOGUE } from "../../src/packs";
 import { createActions } from "../../src/actions";
 import type { Language } from "../../src/language/language";
 import { needCard, resourceCard } from "../../src/packs/mapping/results/cards";

@@ -1,5 +1,5 @@
-import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { CATALOGUE } from "../../src/packs";
 import { createActions, type Progress } from "../../src/actions";
 import { followPlan } from "../../src/packs/mapping/results/follow-plan";
 import { newBook, type Book } from "../../src/host";

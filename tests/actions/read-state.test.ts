@@ -1,5 +1,5 @@
-import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { CATALOGUE } from "../../src/packs";
 import { createActions } from "../../src/actions";
 import { openHost } from "../support/open-host";
 import { byHand, preparedBook } from "../support/prepared-book";

@@ -1,6 +1,6 @@
+/** @jest-environment ./tests/support/office-environment.cjs */
 import { CATALOGUE } from "../../src/packs";
 import { TABLES } from "../support/our-tables";
-/** @jest-environment ./tests/support/office-environment.cjs */
 import { createActions, type SampleTexts } from "../../src/actions";
 
 import { newBook } from "../../src/host";

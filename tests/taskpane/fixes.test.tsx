@@ -1,5 +1,5 @@
-import { NEEDS } from "../../src/packs/mapping/tables/fields";
 /** @jest-environment jsdom */
+import { NEEDS } from "../../src/packs/mapping/tables/fields";
 import "@testing-library/jest-dom";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

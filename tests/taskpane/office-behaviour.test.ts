@@ -1,5 +1,5 @@
-import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { CATALOGUE } from "../../src/packs";
 import { createActions } from "../../src/actions";
 import { associateCommands, type CommandSurface } from "../../src/commands";
 import type { Book } from "../../src/host";

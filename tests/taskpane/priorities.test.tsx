@@ -4,7 +4,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import type { PrioritiesNow } from "../../src/actions";
-import { CRITERIA } from "../../src/packs/mapping/tables/setting-fields";
+import { CRITERION_TABLE, CRITERIA } from "../../src/packs/mapping/tables/setting-fields";
 import type { IssueNow } from "../../src/packs/mapping/reading/priorities-now";
 import { App } from "../../src/taskpane/App";
 import { createPane } from "../../src/taskpane/pane-store";
@@ -259,7 +259,7 @@ describe("the weights", () => {
       sheet: "设置",
       address: "C6",
       field: "weight",
-      title: null,
+      title: CRITERION_TABLE.fields.weight.title,
       values: { found: "很高" },
     } as const;
     workbook.show({

@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
-import { DEFAULT_OPTIONS, OPTION_KEYS } from "../../src/packs/mapping/tables/setting-fields";
+import { OPTION_TABLE, DEFAULT_OPTIONS, OPTION_KEYS } from "../../src/packs/mapping/tables/setting-fields";
 import { App } from "../../src/taskpane/App";
 import { createPane } from "../../src/taskpane/pane-store";
 import {
@@ -109,7 +109,7 @@ describe("every option", () => {
       sheet: "设置",
       address: "I5",
       field: "value",
-      title: null,
+      title: OPTION_TABLE.fields.value.title,
       values: { found: "很高" },
     } as const;
     const { options } = USUAL_SETTINGS;

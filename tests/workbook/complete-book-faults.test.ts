@@ -1,5 +1,5 @@
-import { copyBook } from "../../src/host/model/snapshot";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { copyBook } from "../../src/host/model/snapshot";
 import { newBook } from "../../src/host";
 import type { Book } from "../../src/host/model/book";
 import { recoverBook } from "../../src/workbook";

@@ -1,7 +1,7 @@
+/** @jest-environment ./tests/support/office-environment.cjs */
 import { TABLES } from "../support/our-tables";
 import { CATALOGUE } from "../../src/packs";
 import { copyBook } from "../../src/host/model/snapshot";
-/** @jest-environment ./tests/support/office-environment.cjs */
 import { SHEETS } from "../../src/packs/mapping/tables/sheets";
 
 import { newBook } from "../../src/host";

@@ -1,5 +1,5 @@
-import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { CATALOGUE } from "../../src/packs";
 import { readForRun, readForState } from "../../src/workbook";
 import { newBook } from "../../src/host";
 import { openHost } from "../support/open-host";
@@ -25,7 +25,7 @@ it("reads cells as Excel has them: numbers, serial days, errors, nothing", async
   const needs = tables.get("needs");
   expect(needs).toMatchObject({
     sheet: "需求清单",
-    table: "需求清单",
+    name: "需求清单",
     headerRowNumber: 4,
     firstColumnNumber: 1,
   });

@@ -1,7 +1,7 @@
+/** @jest-environment ./tests/support/office-environment.cjs */
 import { tableOf } from "../../src/core/sheets/declare/pack";
 import { CATALOGUE } from "../../src/packs";
 import { ROW_TABLES, selectedRow, type SelectedRow } from "../../src/packs/mapping/reading/row-ids";
-/** @jest-environment ./tests/support/office-environment.cjs */
 import { watchSelection, writeRun } from "../../src/workbook";
 import { openHost } from "../support/open-host";
 import { byHand, noPhase, preparedBook } from "../support/prepared-book";

@@ -1,5 +1,5 @@
-import { CATALOGUE } from "../../src/packs";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { CATALOGUE } from "../../src/packs";
 import { writeRun } from "../../src/workbook";
 import type { Book } from "../../src/host/model/book";
 import { whatPeopleSee } from "../support/all-or-nothing";

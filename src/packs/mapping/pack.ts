@@ -15,6 +15,9 @@ import { SURVEY } from "./tables/survey-fields";
 export const MAPPING: Pack = {
   key: "mapping",
   name: text("资源对接", "Resource mapping"),
+  purpose: text("谁的需求由谁满足，先解决什么", "Who meets which need, and what comes first"),
+  isBase: true,
+  band: 0,
   sheets: Object.values({
     ...SHEETS,
     start: { ...SHEETS.start, spec: startSheet },

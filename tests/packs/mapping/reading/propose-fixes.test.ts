@@ -1,3 +1,4 @@
+import { NEEDS } from "../../../../src/packs/mapping/tables/fields";
 import { fixesFor } from "../../../../src/packs/mapping/reading/propose-fixes";
 import { TABLES } from "../../../support/our-tables";
 import fc from "fast-check";
@@ -269,6 +270,8 @@ it("tells where the cell is, in a table that begins elsewhere", () => {
       before: "20份",
       after: 20,
       isSure: true,
+      isDay: false,
+      title: NEEDS.fields.quantity.title,
     },
   ]);
 });
