@@ -50,6 +50,8 @@ export interface Added {
   readonly columns: readonly { readonly table: string; readonly column: string; readonly place: Place }[];
   readonly names: readonly string[];
   readonly charts: readonly AddedCharts[];
+  /** Cells outside tables that were free. */
+  readonly blocks: readonly Place[];
   /** Cells that get validation, where they had none. */
   readonly validations: readonly Place[];
   /** Cells that get conditional formats, where they had none. */
@@ -69,6 +71,7 @@ export const NOTHING_ADDED: Added = {
   columns: [],
   names: [],
   charts: [],
+  blocks: [],
   validations: [],
   marks: [],
 };

@@ -1,6 +1,13 @@
 import { fingerprint } from "../core/numeric";
 import type { Batch } from "./batch";
-import type { Added, AddedCharts, DrawingBefore, Journaled, SheetDrawingBefore } from "./before";
+import {
+  NOTHING_ADDED,
+  type Added,
+  type AddedCharts,
+  type DrawingBefore,
+  type Journaled,
+  type SheetDrawingBefore,
+} from "./before";
 import { elementWith, JOURNAL, piecesOf, textIn } from "./journal-parts";
 import { readParts } from "./read-parts";
 
@@ -96,7 +103,7 @@ function journaledIn(text: string): Journaled {
     ...rest,
     drawing:
       drawing === null || "sheets" in drawing ? drawing : { record: drawing.record, sheets: [drawing] },
-    added: { ...added, charts: "sheet" in charts ? [charts] : charts },
+    added: { ...NOTHING_ADDED, ...added, charts: "sheet" in charts ? [charts] : charts },
   };
 }
 

@@ -9,7 +9,7 @@ import { lastLeft, type HistoryRecord } from "./history-records";
 import type { TableFound } from "./look-around";
 import { originOf, placeFrom } from "./origins";
 import type { Ground } from "./plan-charts";
-import type { Place } from "./places";
+import { placeOfReference, type Place } from "./places";
 import { readPlaces, type Cells } from "./read-blocks";
 import { fieldIndexes, rowsPrint } from "./row-prints";
 
@@ -132,13 +132,12 @@ function knownPlaces({ key, blocks }: SheetSpec, { around, parts, record }: Grou
   const origin = originOf(key, around, parts);
   if (origin === null) return [];
   const charts = [...chartsIn(record).values()].flatMap(({ data }) => (data.sheet === key ? [data] : []));
-  const rectangles = blocks.map(({ top, left, cells }) => ({
-    top,
-    left,
-    rows: cells.length,
-    columns: cells[0]?.length ?? 0,
-  }));
-  return [...rectangles, ...charts].map((rectangle) => placeFrom(origin, rectangle));
+  const places = blocks.map(({ top, left, cells, mark = "" }) => {
+    const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+    const marked = placeOfReference(around.names.get(mark.toLowerCase()) ?? "");
+    return marked === null ? placeFrom(origin, { top, left, ...size }) : { ...marked, ...size };
+  });
+  return [...places, ...charts.map((data) => placeFrom(origin, data))];
 }
 
 function hasCellsOutside({ place, cells }: SheetNow, known: readonly Place[]): boolean {

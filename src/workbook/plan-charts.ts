@@ -1,5 +1,5 @@
-import type { ChartSpec } from "../core/sheets/charts";
-import { sheetOf } from "../core/sheets/declare";
+
+import { type ChartSpec, sheetOf } from "../core/sheets/declare";
 import type { Language } from "../language";
 import type { Batch } from "./batch";
 import type { AreaBefore, SheetDrawingBefore } from "./before";

@@ -44,6 +44,7 @@ const hasSheet = ({ sheets }: Surroundings, name: string): boolean =>
 function removeAdded(context: Excel.RequestContext, added: Added, around: Surroundings): void {
   const { worksheets, names } = context.workbook;
   for (const charts of added.charts) removeCharts(context, charts, around);
+  for (const place of added.blocks) if (hasSheet(around, place.sheet)) rangeAt(context, place).clear();
   undress(context, added, around);
   removeColumns(context, added, around);
   for (const name of added.names) if (around.names.has(name.toLowerCase())) names.getItem(name).delete();

@@ -1,5 +1,5 @@
-import { tableOf, type BlockSpec, type CellInput, type Table, type Catalogue } from "../core/sheets/declare";
-import type { ChartSpec } from "../core/sheets/charts";
+import { type ChartSpec, tableOf, type BlockSpec, type CellInput, type Table, type Catalogue } from "../core/sheets/declare";
+
 import { RESULT_KEYS } from "../packs/mapping/tables/sheets";
 import type { Language } from "../language";
 import type { Stamp } from "../packs/mapping/tables/run";

@@ -1,6 +1,4 @@
-import type { CellInput } from "../declare";
-
-import type { BlockArea, BlockCells } from "./chart-spec";
+import type { BlockArea, BlockCells, CellInput } from "../declare";
 
 /** Rows of a block before its data: a heading and the titles of the columns. */
 export const HEAD_ROWS = 2;

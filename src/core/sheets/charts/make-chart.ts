@@ -1,6 +1,6 @@
 import { fill, type Language, type Text } from "../../../language";
 import { inkOn } from "./palette";
-import type { AxisSpec, BlockArea, SeriesSpec } from "./chart-spec";
+import type { AxisSpec, BlockArea, SeriesSpec } from "../declare";
 
 /** Says the text `key` with its values. */
 export type Say<K extends string> = (key: K, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,7 +1,12 @@
-import { columnLetters } from "../declare";
-
-import { GAP, WIDE, type CellAt, type ChartRecord, type ChartSheet } from "./chart-record";
-import type { ChartSpec, PlotPlace } from "./chart-spec";
+import {
+  columnLetters,
+  type CellAt,
+  type ChartRecord,
+  type ChartSheet,
+  type ChartSpec,
+  type PlotPlace,
+} from "../declare";
+import { GAP, WIDE } from "./chart-sizes";
 import { HEAD_ROWS } from "./data-block";
 
 /** A chart at its place: in points, and the 0-based first column of its data. */

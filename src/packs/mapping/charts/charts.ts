@@ -1,4 +1,5 @@
-import type { ChartSheet } from "../../../core/sheets/charts";
+import type { ChartSheet } from "../../../core/sheets/declare";
+
 import { SHEETS } from "../tables/sheets";
 import type { ChartInput } from "./chart-input";
 import { coverageChart } from "./coverage-chart";

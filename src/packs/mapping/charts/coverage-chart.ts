@@ -1,13 +1,11 @@
 import type { Catalogue } from "../../../language";
-import { labelOf } from "../../../core/sheets/declare";
+import { type ChartDescription, type ChartRecord, labelOf } from "../../../core/sheets/declare";
 import { GROUP } from "../tables/codes";
 import { coverage, type Coverage } from "../indicators/coverage";
 
 import type { ChartInput } from "./chart-input";
 import { SHARED_TEXTS } from "./shared-texts";
 import {
-  type ChartDescription,
-  type ChartRecord,
   HALF,
   areaOf,
   dataBlock,

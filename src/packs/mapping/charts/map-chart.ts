@@ -1,16 +1,18 @@
 import type { Catalogue } from "../../../language";
-import type { CellInput } from "../../../core/sheets/declare";
+import type {
+  AxisSpec,
+  ChartDescription,
+  ChartRecord,
+  ChartSize,
+  MarkerSpec,
+  PlotPlace,
+  SeriesSpec,
+  CellInput,
+} from "../../../core/sheets/declare";
 
 import type { ChartInput } from "./chart-input";
 import {
-  type AxisSpec,
-  type ChartDescription,
-  type ChartRecord,
-  type ChartSize,
   WIDE,
-  type MarkerSpec,
-  type PlotPlace,
-  type SeriesSpec,
   areaOf,
   dataBlock,
   equalScale,

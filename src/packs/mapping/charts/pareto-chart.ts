@@ -1,20 +1,9 @@
-import type { CellInput } from "../../../core/sheets/declare";
+import type { ChartDescription, ChartRecord, SeriesSpec, CellInput } from "../../../core/sheets/declare";
 import { PRIORITIES } from "../tables/result-fields";
 import { columnOf, formula } from "../../../core/sheets/layout";
 import type { Catalogue, Language } from "../../../language";
 import type { ChartInput } from "./chart-input";
-import {
-  type ChartDescription,
-  type ChartRecord,
-  type SeriesSpec,
-  WIDE,
-  areaOf,
-  dataBlock,
-  axis,
-  bars,
-  sayIn,
-  PALETTE,
-} from "../../../core/sheets/charts";
+import { WIDE, areaOf, dataBlock, axis, bars, sayIn, PALETTE } from "../../../core/sheets/charts";
 
 const TEXTS = {
   title: { zh: "优先问题排序（前 {count} 项）", en: "Issues in order of priority (first {count})" },

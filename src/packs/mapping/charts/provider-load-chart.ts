@@ -1,12 +1,10 @@
 import type { Catalogue } from "../../../language";
-import type { CellInput } from "../../../core/sheets/declare";
+import type { ChartDescription, ChartRecord, CellInput } from "../../../core/sheets/declare";
 import { loadOfAll, providerLoads, type ProviderLoad } from "../indicators/provider-loads";
 
 import type { ChartInput } from "./chart-input";
 import { SHARED_TEXTS } from "./shared-texts";
 import {
-  type ChartDescription,
-  type ChartRecord,
   WIDE,
   areaOf,
   dataBlock,

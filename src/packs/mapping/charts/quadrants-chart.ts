@@ -1,17 +1,19 @@
-import { labelOf } from "../../../core/sheets/declare";
-import { FEWEST_ANSWERS, surveyItem, type SurveyItem } from "../indicators/survey-items";
-import { CATEGORY, FIRST_LEVEL_CATEGORIES } from "../tables/categories";
-
-import type { ChartInput } from "./chart-input";
 import {
   type AxisSpec,
   type ChartDescription,
   type CellAt,
   type ChartRecord,
   type ChartSize,
-  HALF,
   type LabelPosition,
   type SeriesSpec,
+  labelOf,
+} from "../../../core/sheets/declare";
+import { FEWEST_ANSWERS, surveyItem, type SurveyItem } from "../indicators/survey-items";
+import { CATEGORY, FIRST_LEVEL_CATEGORIES } from "../tables/categories";
+
+import type { ChartInput } from "./chart-input";
+import {
+  HALF,
   areaOf,
   dataBlock,
   labelPositions,

@@ -1,9 +1,9 @@
-import type { CellInput, Formula } from "../../../core/sheets/declare";
+import type { CellAt, CellInput, Formula } from "../../../core/sheets/declare";
 import { FEWEST_ANSWERS } from "../indicators/survey-items";
 import { SURVEY, importanceOf, satisfactionOf } from "../tables/survey-fields";
 import type { Catalogue, Language } from "../../../language";
 import { columnOf, formula, textOf } from "../../../core/sheets/layout";
-import { sayIn, type CellAt, type Say } from "../../../core/sheets/charts";
+import { sayIn, type Say } from "../../../core/sheets/charts";
 
 export const TEXTS = {
   title: {

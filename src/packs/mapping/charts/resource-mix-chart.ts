@@ -1,14 +1,18 @@
 import type { Catalogue } from "../../../language";
 import { KIND, SOURCE } from "../tables/codes";
-import { type CodeList, entriesOf, type CellInput } from "../../../core/sheets/declare";
+import {
+  type ChartDescription,
+  type ChartRecord,
+  type CodeList,
+  entriesOf,
+  type CellInput,
+} from "../../../core/sheets/declare";
 import { RESOURCES } from "../tables/fields";
 import { resourceMix } from "../indicators/resource-mix";
 
 import { columnOf, formula, textOf } from "../../../core/sheets/layout";
 import type { ChartInput } from "./chart-input";
 import {
-  type ChartDescription,
-  type ChartRecord,
   HALF,
   areaOf,
   dataBlock,

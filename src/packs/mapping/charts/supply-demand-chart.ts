@@ -1,12 +1,10 @@
 import type { Catalogue } from "../../../language";
-import { labelOf } from "../../../core/sheets/declare";
+import { type ChartDescription, type ChartRecord, labelOf } from "../../../core/sheets/declare";
 import { CATEGORY } from "../tables/categories";
 import { supplyAndDemand } from "../indicators/supply-demand";
 
 import type { ChartInput } from "./chart-input";
 import {
-  type ChartDescription,
-  type ChartRecord,
   HALF,
   areaOf,
   dataBlock,

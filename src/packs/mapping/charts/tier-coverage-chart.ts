@@ -1,5 +1,10 @@
 import type { Catalogue } from "../../../language";
-import { type CellInput, labelOf } from "../../../core/sheets/declare";
+import {
+  type ChartDescription,
+  type ChartRecord,
+  type CellInput,
+  labelOf,
+} from "../../../core/sheets/declare";
 import { GROUP } from "../tables/codes";
 import { reachByGroup, reachedShare, reachOfAll, type Reach } from "../indicators/reach-by-group";
 
@@ -8,8 +13,6 @@ import { TIERS } from "../tables/setting-fields";
 import type { ChartInput } from "./chart-input";
 import { SHARED_TEXTS } from "./shared-texts";
 import {
-  type ChartDescription,
-  type ChartRecord,
   HALF,
   areaOf,
   dataBlock,

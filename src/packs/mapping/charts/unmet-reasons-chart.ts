@@ -1,12 +1,10 @@
 import type { Catalogue } from "../../../language";
-import type { CellInput } from "../../../core/sheets/declare";
+import type { ChartDescription, ChartRecord, CellInput } from "../../../core/sheets/declare";
 import { UNMET } from "../tables/result-fields";
 import { columnOf, formula, textOf } from "../../../core/sheets/layout";
 import type { ChartInput } from "./chart-input";
 import { SHARED_TEXTS } from "./shared-texts";
 import {
-  type ChartDescription,
-  type ChartRecord,
   HALF,
   areaOf,
   dataBlock,

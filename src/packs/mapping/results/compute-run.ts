@@ -1,9 +1,9 @@
 import { CHARTS } from "../charts/charts";
-import { chartSpecs, type ChartSpec } from "../../../core/sheets/charts";
+import { chartSpecs } from "../../../core/sheets/charts";
 import { runFigures } from "../indicators/run-figures";
 import { explain, marginalValues, match, prices, type OnNeeds } from "../../../core/matching";
 import { UNMET } from "../tables/result-fields";
-import type { CellInput, DataIssue } from "../../../core/sheets/declare";
+import type { ChartSpec, CellInput, DataIssue } from "../../../core/sheets/declare";
 import type { Dataset, LockedPair } from "../tables/dataset";
 import type { Language } from "../../../language";
 import type { RefusedPair } from "../tables/last-run";

@@ -1,4 +1,5 @@
-import { HALF, WIDE, type ChartRecord } from "../../../../src/core/sheets/charts/chart-record";
+import { HALF, WIDE } from "../../../../src/core/sheets/charts/chart-sizes";
+import type { ChartRecord } from "../../../../src/core/sheets/declare/chart-record";
 import { dataWidths, placedCharts } from "../../../../src/core/sheets/charts/place-charts";
 import { CHARTS } from "../../../../src/packs/mapping/charts/charts";
 

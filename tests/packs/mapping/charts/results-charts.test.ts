@@ -1,4 +1,4 @@
-import type { ChartDescription, ChartRecord } from "../../../../src/core/sheets/charts/chart-record";
+import type { ChartDescription, ChartRecord } from "../../../../src/core/sheets/declare/chart-record";
 import { placedCharts } from "../../../../src/core/sheets/charts/place-charts";
 import type { ChartInput } from "../../../../src/packs/mapping/charts/chart-input";
 import { CHARTS } from "../../../../src/packs/mapping/charts/charts";
@@ -6,7 +6,7 @@ import { mapChart } from "../../../../src/packs/mapping/charts/map-chart";
 import { providerLoadChart } from "../../../../src/packs/mapping/charts/provider-load-chart";
 import { tierCoverageChart } from "../../../../src/packs/mapping/charts/tier-coverage-chart";
 import { unmetReasonsChart } from "../../../../src/packs/mapping/charts/unmet-reasons-chart";
-import type { ChartSpec } from "../../../../src/core/sheets/charts/chart-spec";
+import type { ChartSpec } from "../../../../src/core/sheets/declare/chart-spec";
 import { runOf } from "../../../support/community-run";
 import { computed, type RunInWorkbook } from "../../../support/run-sheets";
 

@@ -30,14 +30,6 @@ export type ChartDescription = Omit<ChartSpec, "key" | "name" | "place" | "data"
 /** `W6` for a data row and column of the block (0-based), as formulas beside it write it when nothing has been inserted there. */
 export type CellAt = (row: number, column: number) => string;
 
-const COLUMN = 352;
-/** Points between two charts of a row. */
-export const GAP = 10;
-const HEIGHT = 430;
-/** Two of them are as wide as A4 prints across within Excel's normal margins. */
-export const HALF: ChartSize = { width: COLUMN, height: HEIGHT };
-export const WIDE: ChartSize = { width: 2 * COLUMN + GAP, height: HEIGHT };
-
 /** The charts of a sheet in their order, and where they begin. */
 export interface ChartSheet<Input> {
   /** Key of the sheet. */

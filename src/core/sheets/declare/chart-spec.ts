@@ -1,4 +1,4 @@
-import type { CellInput } from "../declare";
+import type { CellInput } from "./cell-input";
 
 /** What to draw, as data; `workbook` draws it as a native chart. The data are in a block of cells beside the chart. */
 export interface ChartSpec {
