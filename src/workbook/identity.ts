@@ -5,7 +5,7 @@ import { SHEETS } from "../packs/mapping/tables/sheets";
  * Hidden names of the workbook say which table and which sheet is which, whatever people rename: each refers to a table's header row
  * or to a sheet's first cell, and Excel, WPS and LibreOffice keep them true.
  */
-export const tableMark = (key: string): string => `linli_table_${key.replace("-", "_")}`;
+export const tableMark = (key: string): string => `linli_table_${key.replaceAll("-", "_")}`;
 export const sheetMark = (key: string): string => SHEET_MARK + key;
 /** What the marks of all sheets begin with. */
 export const SHEET_MARK = "linli_sheet_";
