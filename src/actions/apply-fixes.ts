@@ -1,6 +1,5 @@
 import { fixesFor } from "../packs/mapping/reading/propose-fixes";
 import type { Catalogue, DataFix } from "../core/sheets/declare";
-import { proposeFixes } from "../core/sheets/reading";
 import { readDataset } from "../packs/mapping/reading/read-dataset";
 import { changeCells, changesPossible, readForState } from "../workbook";
 import type { FixReport, FixUndo, UndoReport } from "./types";

@@ -1,5 +1,4 @@
-import type { RunResult } from "../packs/mapping/results/compute-run";
-import { type Catalogue, type Table, type CellInput, tableOf } from "../core/sheets/declare";
+import type { Catalogue } from "../core/sheets/declare";
 import { readDatasetInSteps } from "../packs/mapping/reading/read-dataset";
 import { problem, readForRun, writeRun } from "../workbook";
 import { cancelled } from "./cancelled";

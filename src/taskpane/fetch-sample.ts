@@ -6,7 +6,7 @@ export async function fetchSample(folder: string): Promise<SampleTexts> {
   const texts = await Promise.all(
     INPUT_KEYS.map(async (key) => [key, await fetchText(`${folder}${key}.csv`)] as const),
   );
-  return Object.fromEntries(texts) as Record<(typeof INPUT_KEYS)[number], string>;
+  return Object.fromEntries(texts);
 }
 
 async function fetchText(url: string): Promise<string> {

@@ -1,6 +1,6 @@
+import { recordOf } from "./installed-packs";
 import type { Catalogue } from "../core/sheets/declare";
 import type { Language } from "../language";
-import { workbookSpec } from "../core/sheets/layout";
 import { additionsTo, tablesOnPresentSheets, type Additions, type NewColumn } from "./additions";
 import { supports, type Batch } from "./batch";
 import { NOTHING_ADDED, NOTHING_BEFORE, type AreaBefore, type Before } from "./before";
@@ -17,7 +17,7 @@ import { languageOfBook } from "./read-tables";
 import { transact, type OnPhase, type Planned } from "./transaction";
 import { presentStandings, readUndressed, type Undressed } from "./undressed";
 import { drawOver, placesBeside, writeBeside } from "./write-beside";
-import { addSheet, dressCells, writeFormulas } from "./write-sheet";
+import { placeOfBlock, writeBlock, addSheet, dressCells, writeFormulas } from "./write-sheet";
 import { addTable, equipColumn, equipTable, placeOfTable, standingOfNew } from "./write-table";
 
 /** What was added to the workbook. */
@@ -38,8 +38,9 @@ export async function completeBook(
   return transact((context) => planCompletion(context, catalogue, { language, ...occasion }), onPhase);
 }
 
-/** With which version of the add-in, at which local time, and whether only for the sample. */
+/** With which version of the add-in, at which local time, whether only for the sample, and with which packs besides those that are there. */
 export interface Occasion {
+  readonly packs?: readonly string[];
   readonly version: string;
   readonly at: string;
   readonly isForSample: boolean;
@@ -48,10 +49,10 @@ export interface Occasion {
 async function planCompletion(
   context: Excel.RequestContext,
   catalogue: Catalogue,
-  { language: wanted, version, at, isForSample }: Occasion & { readonly language: Language },
+  { language: wanted, version, at, isForSample, packs = [] }: Occasion & { readonly language: Language },
 ): Promise<Planned<Completion>> {
   const around = await lookAround(context);
-  const parts = findParts(around, catalogue);
+  const parts = findParts(around, catalogue, packs);
   const language = languageOfBook(around, parts) ?? wanted;
   const additions = additionsTo(around, parts, language);
   const returning = tablesOnPresentSheets(additions);
@@ -63,7 +64,10 @@ async function planCompletion(
       columns: [...table.columns.keys()],
     })),
   ]);
-  const properties = newProperties(around, { [PROPERTY.language]: language, [PROPERTY.version]: version });
+  const properties = {
+    ...newProperties(around, { [PROPERTY.language]: language, [PROPERTY.version]: version }),
+    ...recordOfPacks(around, parts.catalogue),
+  };
   const result = reportOn(additions);
   if (isNothing(additions, undressed, properties))
     return { before: null, write: noWrite, result, done: null };
@@ -87,6 +91,11 @@ const noWrite = async (): Promise<void> => Promise.resolve();
 /** A property that is set keeps its value: it tells with what the workbook was made. */
 function newProperties({ properties }: Surroundings, wanted: Readonly<Record<string, string>>): Properties {
   return Object.fromEntries(Object.entries(wanted).filter(([key]) => !properties.has(key)));
+}
+
+function recordOfPacks({ properties }: Surroundings, catalogue: Catalogue): Properties {
+  const record = recordOf(catalogue);
+  return properties.get(PROPERTY.packs) === record ? {} : { [PROPERTY.packs]: record };
 }
 
 function reportOn({ sheets, columns }: Additions): Completion {
@@ -115,6 +124,7 @@ function placesOnPresentSheets(additions: Additions): readonly Place[] {
     ...tablesOnPresentSheets(additions).map(({ spec, sheet }) => placeOfTable(sheet, spec)),
     ...additions.columns.map(placeOfColumn),
     ...additions.beside.flatMap(placesBeside),
+    ...additions.blocks.map(({ sheet, block }) => placeOfBlock(sheet, block)),
   ];
 }
 
@@ -143,7 +153,10 @@ function beforeOf(
     undressed.filter(({ parts }) => parts.includes(part)).map(({ place }) => place);
   return {
     ...NOTHING_BEFORE,
-    areas: areas.slice(0, tablesOnPresentSheets(additions).length),
+    areas: areas.filter(
+      (_, index) =>
+        index < tablesOnPresentSheets(additions).length || index >= areas.length - additions.blocks.length,
+    ),
     properties,
     added: {
       ...NOTHING_ADDED,
@@ -192,9 +205,7 @@ interface Rest {
 /** Sheets and tables first, then the names that refer to them, then the formulas and checks that use the names. */
 async function write(batch: Batch, additions: Additions, rest: Rest): Promise<void> {
   const { context } = batch;
-  for (const sheet of additions.sheets) await addSheet(batch, sheet);
-  for (const table of additions.tables) await addTable(batch, table);
-  for (const column of additions.columns) await addColumn(batch, column);
+  await addParts(batch, additions);
   for (const { name, formula, isHidden } of additions.names) {
     const added = context.workbook.names.add(name, formula);
     if (isHidden) added.visible = false;
@@ -212,6 +223,13 @@ async function write(batch: Batch, additions: Additions, rest: Rest): Promise<vo
   writeProperties(context, rest.properties, rest.around.properties);
   const start = additions.sheets.find(({ spec }) => spec.key === "start");
   if (start !== undefined) context.workbook.worksheets.getItem(start.name).activate();
+}
+
+async function addParts(batch: Batch, additions: Additions): Promise<void> {
+  for (const sheet of additions.sheets) await addSheet(batch, sheet);
+  for (const table of additions.tables) await addTable(batch, table);
+  for (const column of additions.columns) await addColumn(batch, column);
+  for (const { sheet, block } of additions.blocks) await writeBlock(batch, sheet, block);
 }
 
 async function addColumn(batch: Batch, { table, spec, column, index }: NewColumn): Promise<void> {

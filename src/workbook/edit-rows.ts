@@ -1,13 +1,10 @@
 import type { OurTable } from "./find-tables";
 import type { Language } from "../language";
-import type { CellInput, Table, RawTables, Catalogue, RawTable } from "../core/sheets/declare";
-
-import { findColumns } from "../core/sheets/reading";
+import type { CellInput, Table, RawTables, Catalogue } from "../core/sheets/declare";
 
 import { NOTHING_BEFORE } from "./before";
 import { entryOf } from "./entries";
 import { checkColumns, checkWritable, tableIn } from "./guard";
-import type { TableFound } from "./look-around";
 import type { Place } from "./places";
 import { readAreas } from "./read-areas";
 import { lookAtPrepared, readTables } from "./read-tables";

@@ -1,5 +1,4 @@
 import { LANGUAGES, type Language } from "../language";
-import { SHEETS } from "../packs/mapping/tables/sheets";
 
 /**
  * Hidden names of the workbook say which table and which sheet is which, whatever people rename: each refers to a table's header row
@@ -15,6 +14,8 @@ export const PROPERTY = {
   language: "linli_language",
   version: "linli_version",
   stamp: "linli_stamp",
+  /** Keys of the packs that the workbook has. */
+  packs: "linli_packs",
 } as const;
 export type PropertyKey = (typeof PROPERTY)[keyof typeof PROPERTY];
 

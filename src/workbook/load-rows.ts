@@ -1,7 +1,5 @@
 import type { CellInput, Table, Catalogue } from "../core/sheets/declare";
-import { INPUT_KEYS } from "../packs/mapping/tables/sheets";
 import type { Language } from "../language";
-import { workbookSpec } from "../core/sheets/layout";
 import { NOTHING_BEFORE } from "./before";
 import { fillingOf, fillTable, placeOfFilling, readFillings, wholeTable, type Filling } from "./fill-tables";
 import { checkWritable } from "./guard";

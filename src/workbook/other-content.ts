@@ -1,12 +1,9 @@
 import type { CellInput, SheetSpec, TableSpec } from "../core/sheets/declare";
-import { RESULT_KEYS } from "../packs/mapping/tables/sheets";
 
-import { findColumns } from "../core/sheets/reading";
 import { workbookSpec } from "../core/sheets/layout";
 import { chartsIn } from "./drawing-record";
 import type { OurTable, OurParts } from "./find-tables";
 import { lastLeft, type HistoryRecord } from "./history-records";
-import type { TableFound } from "./look-around";
 import { originOf, placeFrom } from "./origins";
 import type { Ground } from "./plan-charts";
 import { placeOfReference, type Place } from "./places";

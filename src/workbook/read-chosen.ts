@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import type { RawTables, Catalogue, Table, RawTable } from "../core/sheets/declare";
+import type { RawTables, Catalogue, Table } from "../core/sheets/declare";
 
 import { inExcel } from "./batch";
 import { findParts, type OurParts } from "./find-tables";

@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import type { RawTables, Catalogue, Table, RawTable } from "../core/sheets/declare";
+import type { RawTables, Catalogue, Table } from "../core/sheets/declare";
 import type { Stamp } from "../packs/mapping/tables/run";
 import { inExcel } from "./batch";
 import { checkColumns, checkWritable, tableIn } from "./guard";
@@ -27,6 +27,8 @@ export interface BookState {
   readonly sheets: Readonly<Partial<Record<string, string>>>;
   readonly tables: RawTables;
   readonly stamp: Stamp | null;
+  /** Keys of the packs that the workbook has. */
+  readonly packs: readonly string[];
   readonly isUnfinished: boolean;
   /** Null where there is no sample in the workbook, or nobody asked. */
   readonly sample: SampleThere | null;
@@ -68,10 +70,11 @@ export async function readForState(catalogue: Catalogue, asked: StateAsked = {})
     );
     return {
       language,
-      isPrepared: needed(catalogue).every(({ key }) => parts.tables.has(key)),
+      isPrepared: needed(parts.catalogue).every(({ key }) => parts.tables.has(key)),
       sheets: sheetNames(parts),
       tables,
       stamp: readStamp(around),
+      packs: parts.catalogue.packs.map(({ key }) => key),
       isUnfinished: around.isUnfinished,
       sample: history === null ? null : sampleThere(recordsIn(textOfPart(history)), tables),
     };

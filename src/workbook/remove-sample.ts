@@ -148,7 +148,7 @@ function planSheetRemoval({ book, preparation, outlook }: SampleFound): Removal<
     drawing: { record: null, sheets: [] },
     added: { ...NOTHING_ADDED, sheets: outlook.sheets, names },
   };
-  return { before, result: outlook };
+  return { before, keepsHistory: false, result: outlook };
 }
 
 interface RowsToKeep {

@@ -1,9 +1,6 @@
-import { type ChartSpec, tableOf, type BlockSpec, type CellInput, type Table, type Catalogue } from "../core/sheets/declare";
-
-import { RESULT_KEYS } from "../packs/mapping/tables/sheets";
+import { type ChartSpec, tableOf, type BlockSpec, type CellInput, type Catalogue } from "../core/sheets/declare";
 import type { Language } from "../language";
 import type { Stamp } from "../packs/mapping/tables/run";
-import { workbookSpec } from "../core/sheets/layout";
 import {
   fillingOf,
   fillTable,
@@ -17,7 +14,7 @@ import { checkWritable } from "./guard";
 import type { Deed, DeedFigures } from "./history-records";
 import { PROPERTY } from "./identity";
 import { DRAWING } from "./journal-parts";
-import { lookAround, type Surroundings } from "./look-around";
+import { lookAround } from "./look-around";
 import { stampText } from "./stamp";
 import { originOf, placeFrom, type Origin } from "./origins";
 import {

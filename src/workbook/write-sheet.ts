@@ -56,7 +56,7 @@ export function dressCells(range: Excel.Range, column: ColumnSpec): void {
   if (column.wrapText) range.format.wrapText = true;
 }
 
-/** Writes the constants of a block with its formats. */
+/** Writes the block with its look; formulas follow in `writeFormulas`. */
 export async function writeBlock(batch: Batch, sheet: string, block: BlockSpec): Promise<void> {
   const place = placeOfBlock(sheet, block);
   const range = rangeAt(batch.context, place);

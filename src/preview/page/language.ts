@@ -1,11 +1,8 @@
-import { FILE_TEXTS, fill } from "../../language";
-import { PREVIEW } from "../texts";
-
-/** What the page says. */
-const TEXTS = { ...PREVIEW, ...FILE_TEXTS };
+import { fill, PREVIEW } from "../../i18n";
+import { remember } from "./remembered";
 
 /** The two languages of the page. */
-export type PageLanguage = "zh" | "en";
+type PageLanguage = "zh" | "en";
 /** A message of the preview in the page's language. */
 export type Say = (key: keyof typeof TEXTS, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -19,13 +16,7 @@ export function pageLanguage(search: string, browser: string): PageLanguage {
 const CHOSEN_IN_PANE = "linli.language";
 
 /** The page's language is chosen anew: what was chosen in the pane before no longer counts. */
-export function forgetPaneLanguage(): void {
-  try {
-    localStorage.removeItem(CHOSEN_IN_PANE);
-  } catch {
-    return; // storage is switched off: nothing was kept
-  }
-}
+export const forgetPaneLanguage = (): void => remember(CHOSEN_IN_PANE, null);
 
 /** The messages of a language. */
 export function sayIn(language: PageLanguage): Say {

@@ -1,4 +1,4 @@
-import { chartSpecs, dataWidths, GAP_WIDTH, placedCharts } from "../charts";
+import { chartSpecs, dataWidths, GAP_WIDTH } from "../charts";
 import type { Beside, BlockSpec, ChartSpec, FormulaScope, SheetSpec } from "../declare";
 
 import { figureBlocks } from "./figure-blocks";

@@ -1,23 +1,9 @@
-import {
-  PLAN_CELLS,
-  type PlanCell,
-  RUN_CELLS,
-  type RunCell,
-  highName,
-  lowName,
-  runName,
-  usedHighName,
-  usedLowName,
-  usedWeightName,
-  weightName,
-} from "../../../packs/mapping/layout/names";
-
 export { numberFormatOf } from "./number-format";
 
 export { FIRST_BODY_ROW, STAMP_BLOCK, stampBlock, TAB_COLORS, titleBlock } from "./table-sheet";
 export { chartMark } from "./beside-table";
 export { figureBlocks } from "./figure-blocks";
 export { formulaScope } from "./formula-scope";
-export { settingColumn } from "./settings-sheet";
 export { cellOf, cellsOf, columnOf, formula, textOf, thisRowOf, quoted } from "./formula";
 export { type WorkbookSpec, workbookSpec, tableSpecOf } from "./workbook-spec";
+export { settingColumn, headingIds } from "./settings-sheet";

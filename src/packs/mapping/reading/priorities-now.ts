@@ -1,7 +1,7 @@
-import { type Columns, cellIn, addressOf, type CellValue, type RawTable } from "../../../core/sheets/declare";
+import { cellIn, addressOf, type CellValue, type RawTable } from "../../../core/sheets/declare";
 import { CRITERION_RECORDS, scoreKey, type CriterionKey } from "../priority/criteria";
 import { weighedParts } from "../priority/weighted-score";
-import { findColumns, normalized } from "../../../core/sheets/reading";
+import { normalized } from "../../../core/sheets/reading";
 
 /** A criterion in the score of an issue. */
 export interface ScorePart {

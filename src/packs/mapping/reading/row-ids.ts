@@ -1,5 +1,4 @@
 import { cellIn, type CellValue, type RawTable } from "../../../core/sheets/declare";
-import { findColumns } from "../../../core/sheets/reading";
 
 /** The tables whose rows speak of a need, a resource or both. */
 export type RowTable = "needs" | "resources" | "matches" | "unmet" | "idle";

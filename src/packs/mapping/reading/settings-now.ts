@@ -1,7 +1,6 @@
 import { CRITERIA, OPTION_KEYS, type CriterionKey, type Options } from "../tables/setting-fields";
 import { LANGUAGES, type Text } from "../../../language";
 import { addressOf, type CellValue, type DataIssue, type RawTable } from "../../../core/sheets/declare";
-import { findColumns } from "../../../core/sheets/reading";
 import { readCriteria, readOptions } from "./read-settings";
 
 /** The cell of a setting as it is now, and what runs and scores make of it. */

@@ -5,7 +5,7 @@ import { runFigures } from "../indicators/run-figures";
 import { TIERS } from "../tables/setting-fields";
 import type { Dataset } from "../tables/dataset";
 import type { Need, Resource } from "../tables/fields";
-import type { RawTables, CodeBook, RawTable } from "../../../core/sheets/declare";
+import type { RawTables, CodeBook } from "../../../core/sheets/declare";
 import type { RunFigures } from "../tables/run";
 
 import { rankIssues } from "../priority/rank-issues";

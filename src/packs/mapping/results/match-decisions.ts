@@ -5,7 +5,7 @@ import { MATCH_STATE, LOCK } from "../tables/codes";
 import { labelOf, type CodeBook, type RawTable } from "../../../core/sheets/declare";
 
 import { PROPOSED, REFUSED } from "../reading/read-last-run";
-import { readResultRows, type WrittenMatch } from "../reading/read-result-rows";
+import type { WrittenMatch } from "../reading/read-result-rows";
 
 /** A need and a resource that the Matches sheet puts together. */
 export interface MatchPair {
