@@ -1,4 +1,3 @@
-
 import { type ChartSpec, sheetOf } from "../core/sheets/declare";
 import type { Language } from "../language";
 import type { Batch } from "./batch";

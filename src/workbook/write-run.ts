@@ -1,4 +1,10 @@
-import { type ChartSpec, tableOf, type BlockSpec, type CellInput, type Catalogue } from "../core/sheets/declare";
+import {
+  type ChartSpec,
+  tableOf,
+  type BlockSpec,
+  type CellInput,
+  type Catalogue,
+} from "../core/sheets/declare";
 import type { Language } from "../language";
 import type { Stamp } from "../packs/mapping/tables/run";
 import {
