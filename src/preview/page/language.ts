@@ -1,5 +1,9 @@
-import { fill, PREVIEW } from "../../i18n";
+import { FILE_TEXTS, fill } from "../../language";
+import { PREVIEW } from "../texts";
 import { remember } from "./remembered";
+
+/** What the page says. */
+const TEXTS = { ...PREVIEW, ...FILE_TEXTS };
 
 /** The two languages of the page. */
 type PageLanguage = "zh" | "en";
