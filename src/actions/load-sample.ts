@@ -1,5 +1,4 @@
 import type { Catalogue } from "../core/sheets/declare";
-import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
 import { loadRows } from "../workbook";
 import { inOneStep } from "./in-one-step";
 import { sampleRows } from "./read-sample";

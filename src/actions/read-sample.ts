@@ -1,5 +1,4 @@
 import Papa from "papaparse";
-import { INPUT_KEYS, type InputKey } from "../packs/mapping/tables/sheets";
 
 import {
   type Catalogue,

@@ -7,3 +7,6 @@ export const PACKS: readonly Pack[] = [MAPPING];
 
 /** All that they declare. */
 export const CATALOGUE = catalogueOf(PACKS);
+
+/** The keys of the tables that the sample fills: each is a file of that name. */
+export const SAMPLE: readonly string[] = PACKS.flatMap(({ sample = [] }) => sample.map(({ key }) => key));

@@ -1,4 +1,5 @@
 import type { PrepareReport, RecoverReport, RunReport } from "../actions";
+import type { RunFigures } from "../packs/mapping/tables/run";
 import { sharesOf } from "./figures";
 import type { Outcome } from "./state";
 import type { PaneText } from "./text";
@@ -39,7 +40,7 @@ function prepared({ sheetsAdded, columnsAdded, missing }: PrepareReport, text: P
 }
 
 /** What came of it, not only that it is done: the figures are further down on the page, or on another one. */
-function ran({ charts, figures }: RunReport, { say, percent }: PaneText): readonly string[] {
+function ran({ charts, figures }: RunReport<RunFigures>, { say, percent }: PaneText): readonly string[] {
   const { matched } = sharesOf(figures);
   const short = figures.needs - figures.needsFullyMet;
   return [

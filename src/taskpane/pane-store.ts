@@ -1,4 +1,11 @@
-import { WorkbookProblem, type Actions, type OnProgress, type SampleReport } from "../actions";
+import {
+  WorkbookProblem,
+  type Actions,
+  type BookInputs,
+  type OnProgress,
+  type SampleReport,
+} from "../actions";
+import { MAPPING_KEY } from "../packs/mapping/mapping-key";
 import type { Language } from "../language";
 import { failureOf, type Attempt } from "./failure";
 import type { PageName } from "./pages";
@@ -53,11 +60,14 @@ export function createPane(
   const { state, dispatch, subscribe } = paneStates(initialState(language, introduction));
   let stop = new AbortController();
   const attempt = attempts(dispatch);
+  let inputs: BookInputs | null = null;
   const reread = (): Promise<boolean> =>
     attempt("read", async () => {
-      dispatch({ type: "workbook-read", workbook: await actions.readState() });
+      const read = await actions.readBook();
+      inputs = read.inputs;
+      dispatch({ type: "workbook-read", workbook: read.state });
     });
-  const followPlan = planFollower(actions, { state, dispatch });
+  const followPlan = planFollower(actions, { state, inputs: () => inputs, dispatch });
   return {
     state,
     subscribe,
@@ -147,7 +157,7 @@ async function perform(
     case "sample":
       return { kind, report: await sampleInto(state, actions, onProgress) };
     case "run":
-      return { kind, report: await actions.runAll(onProgress, signal) };
+      return { kind, report: await actions.run(MAPPING_KEY, onProgress, signal) };
     case "recover":
       return { kind, report: await actions.recover(onProgress) };
     case "restore":

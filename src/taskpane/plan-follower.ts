@@ -1,22 +1,28 @@
-import type { Actions } from "../actions";
+import type { Actions, BookInputs } from "../actions";
+import { MAPPING_KEY } from "../packs/mapping/mapping-key";
 import type { PaneEvent, PaneState } from "./state";
 
 interface Surface {
   readonly state: () => PaneState;
+  /** The inputs as they were read last; null where there are none. */
+  readonly inputs: () => BookInputs | null;
   readonly dispatch: (event: PaneEvent) => void;
 }
 
 /**
  * Returns a function that finds out what a run would match now, once at a time: what is asked meanwhile is answered by one more time.
- * Never in the middle of a job. Failures leave the figures unknown and disturb nobody: the next edit asks again.
+ * Never in the middle of a job. Failures leave the figures unknown and disturb no one: the next edit asks again.
  */
-export function planFollower(actions: Actions, { state, dispatch }: Surface): () => Promise<void> {
+export function planFollower(actions: Actions, { state, inputs, dispatch }: Surface): () => Promise<void> {
   let asked = 0;
   let isFollowing = false;
   const once = async (): Promise<void> => {
+    const known = inputs();
     try {
-      const plan = await actions.planNow();
-      if (state().job === null) dispatch({ type: "plan-followed", plan });
+      const plan = known === null ? null : await actions.forecast(MAPPING_KEY, known);
+      if (state().job !== null) return;
+      dispatch({ type: "plan-followed", plan });
+      if (plan !== null && known !== null) await actions.writeForecast(MAPPING_KEY, plan, known.language);
     } catch {
       dispatch({ type: "plan-followed", plan: null });
     }

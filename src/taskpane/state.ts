@@ -1,5 +1,4 @@
 import type {
-  PlanNow,
   PrepareReport,
   Progress,
   RecoverReport,
@@ -10,6 +9,8 @@ import type {
   WorkbookState,
 } from "../actions";
 import type { Language } from "../language";
+import type { PlanNow } from "../packs/mapping/results/follow-plan";
+import type { RunFigures } from "../packs/mapping/tables/run";
 import type { Failure } from "./failure";
 import { ALWAYS_THERE, PAGES, type PageName } from "./pages";
 
@@ -42,7 +43,7 @@ export interface RunningJob {
 export type Outcome =
   | { readonly kind: "prepare"; readonly report: PrepareReport }
   | { readonly kind: "sample"; readonly report: SampleReport }
-  | { readonly kind: "run"; readonly report: RunReport }
+  | { readonly kind: "run"; readonly report: RunReport<RunFigures> }
   | { readonly kind: "recover"; readonly report: RecoverReport | null }
   | { readonly kind: "restore"; readonly report: RestoreReport }
   | { readonly kind: "clearHistory" }
@@ -62,7 +63,7 @@ export interface PaneState {
   /** The last finished job, until dismissed or another one starts. */
   readonly outcome: Outcome | null;
   /** The last run since the pane was opened; its figures stay visible while they are the workbook's. */
-  readonly lastReport: RunReport | null;
+  readonly lastReport: RunReport<RunFigures> | null;
   readonly failure: Failure | null;
   /** Whether the last attempt to read the workbook failed, its message dismissed or not. */
   readonly isUnread: boolean;
@@ -157,7 +158,7 @@ export function stageOf(workbook: WorkbookState | null): Stage {
   if (workbook.isUnfinished) return "unfinished";
   if (!workbook.isPrepared) return "blank";
   if (workbook.lastRun !== null) return workbook.isOutOfDate ? "out-of-date" : "current";
-  return workbook.rows.needs > 0 && workbook.rows.resources > 0 ? "ready" : "empty";
+  return (workbook.rows["needs"] ?? 0) > 0 && (workbook.rows["resources"] ?? 0) > 0 ? "ready" : "empty";
 }
 
 /** Whether the workbook has all that a run needs. */
@@ -193,12 +194,12 @@ export function gainsOf({ plan, planOfRun }: PaneState): readonly number[] | nul
 
 /** Whether the job can still be cancelled: a run has written nothing until it has computed all. */
 export function canCancel({ kind, current }: RunningJob): boolean {
-  return kind === "run" && (current === null || BEFORE_WRITING.has(current.phase));
+  return kind === "run" && (current === null || !SINCE_WRITING.has(current.phase));
 }
-const BEFORE_WRITING: ReadonlySet<Progress["phase"]> = new Set(["read", "check", "match"]);
+const SINCE_WRITING: ReadonlySet<Progress["phase"]> = new Set(["write", "draw", "finish"]);
 
 /** The last run's report while the workbook still holds that run; null after a restore or a run somewhere else. */
-export function reportShown(state: PaneState): RunReport | null {
+export function reportShown(state: PaneState): RunReport<RunFigures> | null {
   const run = state.workbook?.lastRun ?? null;
   return run !== null && state.lastReport?.stamp.at === run.at ? state.lastReport : null;
 }
@@ -228,7 +229,7 @@ function endsJob({ attempt }: Failure): boolean {
   return JOB_KINDS.some((kind) => kind === attempt);
 }
 
-function runReport(outcome: Outcome): RunReport | null {
+function runReport(outcome: Outcome): RunReport<RunFigures> | null {
   return outcome.kind === "run" ? outcome.report : null;
 }
 

@@ -43,7 +43,7 @@ export function stepsOf(workbook: WorkbookState, figures: RunFigures | null): re
 const isInput = (name: StepName): name is InputKey & StepName => INPUT_KEYS.some((key) => key === name);
 
 function inputStep(workbook: WorkbookState, name: InputKey & StepName): ChainStep {
-  const count = workbook.rows[name];
+  const count = workbook.rows[name] ?? 0;
   return {
     name,
     // The survey feeds the charts of satisfaction: nothing waits for it.

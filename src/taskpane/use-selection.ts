@@ -1,15 +1,21 @@
-import type { SelectedRow } from "../packs/mapping/reading/row-ids";
 import { useEffect } from "react";
-
+import type { RawTable, Table } from "../core/sheets/declare";
 import type { PaneView } from "./use-pane";
 
-/** Tells `onSelect` which row of ours is selected in the workbook, for as long as the view is there; it has to stay the same function. */
-export function useSelection({ perform }: PaneView, onSelect: (row: SelectedRow | null) => void): void {
+/**
+ * Reports to `onSelect` which row of `tables` is selected in the workbook, for as long as the view is there; both have to stay the
+ * same.
+ */
+export function useSelection(
+  { perform }: PaneView,
+  tables: readonly Table[],
+  onSelect: (row: RawTable | null) => void,
+): void {
   useEffect(() => {
     let isThere = true;
     let stop: (() => Promise<void>) | null = null;
     const watching = perform("read", async (actions) => {
-      stop = await actions.watchSelection((row) => {
+      stop = await actions.watchRow(tables, (row) => {
         if (isThere) onSelect(row);
       });
     });
@@ -17,5 +23,5 @@ export function useSelection({ perform }: PaneView, onSelect: (row: SelectedRow 
       isThere = false;
       void watching.then(() => stop !== null && perform("read", stop));
     };
-  }, [perform, onSelect]);
+  }, [perform, tables, onSelect]);
 }

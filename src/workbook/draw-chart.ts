@@ -1,4 +1,4 @@
-import type { ChartSpec, SeriesSpec } from "../core/sheets/charts";
+import type { ChartSpec, SeriesSpec } from "../core/sheets/declare";
 import { supports } from "./batch";
 import { drawAxes } from "./draw-axes";
 import type { Origin } from "./origins";

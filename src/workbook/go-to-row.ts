@@ -1,18 +1,9 @@
-import { rawOf, type Catalogue, type Table, addressOf, type RawTable } from "../core/sheets/declare";
+import { addressOf, type Catalogue, rawOf, type RowWanted } from "../core/sheets/declare";
 import { inExcel } from "./batch";
 import { goTo } from "./go-to";
 import { tableIn } from "./guard";
 import { lookAtPrepared, readTables } from "./read-tables";
 import { problem } from "./workbook-problem";
-
-/** A row that is looked for in a table. */
-export interface RowWanted {
-  readonly table: Table;
-  /** Its position in the table as it is now, 0-based; -1 when it is not there. */
-  readonly indexIn: (raw: RawTable) => number;
-  /** How a message names it. */
-  readonly ids: string;
-}
 
 /** Shows and selects the first cell of the row, wherever it is now; throws `row-gone` when there is none. */
 export async function goToRow(catalogue: Catalogue, { table, indexIn, ids }: RowWanted): Promise<void> {

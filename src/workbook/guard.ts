@@ -1,5 +1,4 @@
 import { type Table, sheetOf } from "../core/sheets/declare";
-import { SHEETS } from "../packs/mapping/tables/sheets";
 
 import type { Language } from "../language";
 import { closestTo, findColumns } from "../core/sheets/reading";

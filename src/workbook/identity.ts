@@ -1,5 +1,4 @@
 import { LANGUAGES, type Language } from "../language";
-import { SHEETS } from "../packs/mapping/tables/sheets";
 
 /**
  * Hidden names of the workbook say which table and which sheet is which, whatever people rename: each refers to a table's header row

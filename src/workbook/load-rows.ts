@@ -1,5 +1,4 @@
 import type { CellInput, Table, Catalogue } from "../core/sheets/declare";
-import { INPUT_KEYS } from "../packs/mapping/tables/sheets";
 import type { Language } from "../language";
 import { workbookSpec } from "../core/sheets/layout";
 import { NOTHING_BEFORE } from "./before";

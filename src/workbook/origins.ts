@@ -1,5 +1,4 @@
 import { sheetOf } from "../core/sheets/declare";
-import { SHEETS } from "../packs/mapping/tables/sheets";
 import type { Language } from "../language";
 import type { OurParts } from "./find-tables";
 import { sheetMark } from "./identity";

@@ -1,5 +1,4 @@
 import type { CellInput, SheetSpec, TableSpec } from "../core/sheets/declare";
-import { RESULT_KEYS } from "../packs/mapping/tables/sheets";
 
 import { findColumns } from "../core/sheets/reading";
 import { workbookSpec } from "../core/sheets/layout";

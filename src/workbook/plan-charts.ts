@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../core/sheets/charts";
+import type { ChartSpec } from "../core/sheets/declare";
 import type { Batch } from "./batch";
 import type { AreaBefore, DrawingBefore } from "./before";
 import { drawChart, type ChartDrawing } from "./draw-chart";

@@ -1,6 +1,5 @@
 import type { Language } from "../language";
-import type { RawTables, Catalogue, Table, RawTable } from "../core/sheets/declare";
-import type { Stamp } from "../packs/mapping/tables/run";
+import type { RawTables, Catalogue, Table, Stamp } from "../core/sheets/declare";
 import { inExcel } from "./batch";
 import { checkColumns, checkWritable, tableIn } from "./guard";
 import type { OurParts } from "./find-tables";
@@ -28,7 +27,7 @@ export interface BookState {
   readonly tables: RawTables;
   readonly stamp: Stamp | null;
   readonly isUnfinished: boolean;
-  /** Null where there is no sample in the workbook, or nobody asked. */
+  /** Null where there is no sample in the workbook, or no one asked. */
   readonly sample: SampleThere | null;
 }
 
@@ -49,23 +48,14 @@ export async function readForRun(catalogue: Catalogue): Promise<InputsRead> {
   });
 }
 
-/** What else is read of the workbook. */
-export interface StateAsked {
-  /** What the last run has written of needs and resources. */
-  readonly withLastPlan?: boolean;
-  /** Whether the sample is there. */
-  readonly withSample?: boolean;
-}
-
 /** The workbook as it is, whatever its state. */
-export async function readForState(catalogue: Catalogue, asked: StateAsked = {}): Promise<BookState> {
+export async function readForState(
+  catalogue: Catalogue,
+  asked: { readonly withSample?: boolean } = {},
+): Promise<BookState> {
   return inExcel(async (context) => {
     const history = asked.withSample === true ? askForPart(context, HISTORY.list) : null;
-    const { around, parts, tables, language } = await readBook(
-      context,
-      catalogue,
-      asked.withLastPlan === true ? [...catalogue.tables.values()] : readByRuns(catalogue),
-    );
+    const { around, parts, tables, language } = await readBook(context, catalogue, readByRuns(catalogue));
     return {
       language,
       isPrepared: needed(catalogue).every(({ key }) => parts.tables.has(key)),

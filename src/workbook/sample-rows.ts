@@ -1,4 +1,3 @@
-import { INPUT_KEYS } from "../packs/mapping/tables/sheets";
 import type { CellInput, Table, RawTables, CellValue, RawTable } from "../core/sheets/declare";
 
 import type { HistoryRecord, SampleRowPrints } from "./history-records";

@@ -1,6 +1,5 @@
 import type { Catalogue } from "../core/sheets/declare";
 import { readByRuns } from "./read-tables";
-import { RESULT_KEYS } from "../packs/mapping/tables/sheets";
 import { inExcel, stopOf } from "./batch";
 import { findParts } from "./find-tables";
 import { lookAround } from "./look-around";

@@ -2,8 +2,9 @@
 import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
-import type { PlanNow } from "../../src/actions";
+
 import { App } from "../../src/taskpane/App";
+import type { PlanNow } from "../../src/packs/mapping/results/follow-plan";
 import { createPane } from "../../src/taskpane/pane-store";
 import {
   CURRENT,
@@ -36,7 +37,7 @@ it("a run tells how many needs are matched, and can be cancelled until it writes
   const job = workbook.hold();
   const { press } = await openPane(workbook);
   await press("全部运行");
-  act(() => job.report({ phase: "match", done: 2, total: 7, needs: { done: 12_000, total: 50_000 } }));
+  act(() => job.report({ phase: "match", done: 2, total: 7, counted: { done: 12_000, total: 50_000 } }));
   expect(screen.getByText("已匹配 12,000 项需求，共 50,000 项")).toBeInTheDocument();
   act(() => job.report({ phase: "write", done: 4, total: 7 }));
   expect(screen.queryByRole("button", { name: "取消" })).not.toBeInTheDocument();

@@ -102,7 +102,7 @@ describe("the page on matches", () => {
 
 it("home and the page on matches show no spinner once the results could not be read", async () => {
   const workbook = workbookWithRun();
-  const unreadable = { ...workbook, readResults: () => Promise.reject(problem("busy")) };
+  const unreadable = { ...workbook, ask: () => Promise.reject(problem("busy")) };
   await openPage(unreadable);
   expect(await screen.findByText("没能读取工作簿")).toBeInTheDocument();
   const pane = createPane(unreadable, "zh");

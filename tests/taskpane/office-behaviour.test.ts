@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE } from "../../src/packs";
 import { createActions } from "../../src/actions";
 import { associateCommands, type CommandSurface } from "../../src/commands";
@@ -48,7 +49,7 @@ async function openFilled() {
 /** A workbook whose run was cut off in the middle with the pane, and what it looked like before. */
 async function cutOff(): Promise<{ readonly before: Book; readonly after: Book }> {
   const before = copyBook((await openFilled()).host.book());
-  const mishap = (await mishapsOf(before, () => actions.runAll(() => undefined))).findLast(
+  const mishap = (await mishapsOf(before, () => actions.run(MAPPING_KEY, () => undefined))).findLast(
     ({ afterActions }) => afterActions > 100,
   );
   if (mishap === undefined) throw new RangeError("invalid run: no batch of 100 actions");
@@ -59,7 +60,7 @@ async function cutOff(): Promise<{ readonly before: Book; readonly after: Book }
     code: "GeneralException",
   });
   host.faults.failFrom(mishap.nth + 1, "GeneralException");
-  await actions.runAll(() => undefined).catch(() => undefined);
+  await actions.run(MAPPING_KEY, () => undefined).catch(() => undefined);
   host.faults.clear();
   return { before, after: copyBook(host.book()) };
 }

@@ -1,9 +1,10 @@
+import type { PrioritiesNow } from "../../src/packs/mapping/reading/read-priorities";
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
-import type { PrioritiesNow } from "../../src/actions";
+
 import { CRITERION_TABLE, CRITERIA } from "../../src/packs/mapping/tables/setting-fields";
 import type { IssueNow } from "../../src/packs/mapping/reading/priorities-now";
 import { App } from "../../src/taskpane/App";

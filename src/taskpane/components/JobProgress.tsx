@@ -6,7 +6,7 @@ import { PANE_JOB } from "../texts/job";
 import { shareOf } from "../figures";
 import { addTexts } from "../page-texts";
 import { canCancel, type RunningJob } from "../state";
-import { usePaneText } from "../text";
+import { usePaneText, type MessageKey } from "../text";
 import { useSilence } from "../use-silence";
 
 addTexts(PANE_JOB);
@@ -27,7 +27,7 @@ export function JobProgress({ job, onCancel }: JobProgressProps) {
       <ol className="phases">
         {finished.map((phase) => (
           <li key={phase}>
-            <Icon iconName="CheckMark" aria-hidden /> {say(`pane.phase.${phase}`)}
+            <Icon iconName="CheckMark" aria-hidden /> {say(`pane.phase.${phase}` as MessageKey)}
           </li>
         ))}
       </ol>
@@ -35,11 +35,11 @@ export function JobProgress({ job, onCancel }: JobProgressProps) {
         <ProgressIndicator ariaLabel={say(`pane.progress.${kind}`)} />
       ) : (
         <ProgressIndicator
-          label={say(`pane.phase.${current.phase}`)}
+          label={say(`pane.phase.${current.phase}` as MessageKey)}
           description={
-            current.needs === undefined
+            current.counted === undefined
               ? say("pane.progress.count", { done: current.done, total: current.total })
-              : say("pane.progress.needs", current.needs)
+              : say("pane.progress.needs", { ...current.counted })
           }
           {...percentOf(current)}
         />
@@ -54,14 +54,17 @@ export function JobProgress({ job, onCancel }: JobProgressProps) {
         {isSilent && current?.phase !== "match" && say("pane.progress.silence")}
       </p>
       <p className="for-screen-reader" aria-live="polite">
-        {current !== null && say(`pane.phase.${current.phase}`)}
+        {current !== null && say(`pane.phase.${current.phase}` as MessageKey)}
       </p>
     </section>
   );
 }
 
 /** Without a known total the bar only shows that something goes on. */
-function percentOf({ done, total, needs }: Progress) {
-  const share = shareOf(done + (needs === undefined ? 0 : (shareOf(needs.done, needs.total) ?? 0)), total);
+function percentOf({ done, total, counted }: Progress) {
+  const share = shareOf(
+    done + (counted === undefined ? 0 : (shareOf(counted.done, counted.total) ?? 0)),
+    total,
+  );
   return share === null ? {} : { percentComplete: share };
 }

@@ -68,9 +68,7 @@ function RecordLine({ record, pane }: { readonly record: HistoryRecord; readonly
       <p className="deed">
         <strong>{deedOf(record, text)}</strong> <time dateTime={record.at}>{time(record.at)}</time>
       </p>
-      {record.figures !== undefined && (
-        <p>{say("pane.history.figures", { ...record.figures, full: record.figures.needsFullyMet })}</p>
-      )}
+      {record.figures !== undefined && <p>{say("pane.history.figures", record.figures)}</p>}
       {isUndoable(record) && <p className="quiet">{keptOf(record, text)}</p>}
       {isUndoable(record) && record.parts > 0 && outlook === null && (
         <DefaultButton

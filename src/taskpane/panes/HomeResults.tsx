@@ -1,5 +1,6 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { Actions } from "../../actions";
+import { LAST_RESULTS } from "../../packs/mapping/results/last-results";
 import type { RunFigures } from "../../packs/mapping/tables/run";
 import { PANE_FIGURES } from "../texts/figures";
 import { Figures } from "../components/Figures";
@@ -43,7 +44,7 @@ function FiguresOf({ figures, pane }: FiguresOfProps) {
   );
 }
 
-const readResults = (actions: Actions) => actions.readResults();
+const readResults = (actions: Actions) => actions.ask(LAST_RESULTS);
 
 /** The figures of a run before the pane was opened, as far as its sheets tell them. */
 function WrittenFigures({ pane }: { readonly pane: PaneView }) {

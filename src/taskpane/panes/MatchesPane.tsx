@@ -1,7 +1,8 @@
-import type { SelectedRow } from "../../packs/mapping/reading/row-ids";
+import type { RawTable } from "../../core/sheets/declare";
+import { ROW_TABLES, selectedRow, type SelectedRow } from "../../packs/mapping/reading/row-ids";
 import { useCallback, useState } from "react";
 import type { Actions } from "../../actions";
-import type { LastResults } from "../../packs/mapping/results/last-results";
+import { LAST_RESULTS, type LastResults } from "../../packs/mapping/results/last-results";
 import { PANE_FIGURES } from "../texts/figures";
 import { PANE_MATCHES } from "../texts/matches";
 import { JobOr } from "../components/JobOr";
@@ -23,17 +24,18 @@ import "./matches-pane.css";
 addTexts(PANE_FIGURES);
 addTexts(PANE_MATCHES);
 
-const readResults = (actions: Actions) => actions.readResults();
+const readResults = (actions: Actions) => actions.ask(LAST_RESULTS);
 
 /** The last run, from its sheets: whom it reaches, what stays unmet or idle, and the card of the row that is selected. */
 export function MatchesPane({ pane }: { readonly pane: PaneView }) {
   const results = useReading(pane, readResults);
   const [shown, setShown] = useState<Shown | null>(null);
   // A cell outside of our rows leaves the card open: people look things up beside it.
-  const onSelect = useCallback((row: SelectedRow | null) => {
-    setShown((before) => (row === null ? null : shownFor(row, before)) ?? before);
+  const onSelect = useCallback((row: RawTable | null) => {
+    const selected = row === null ? null : selectedRow(row);
+    setShown((before) => (selected === null ? null : shownFor(selected, before)) ?? before);
   }, []);
-  useSelection(pane, onSelect);
+  useSelection(pane, ROW_TABLES, onSelect);
   return (
     <>
       <JobOr pane={pane}>

@@ -74,7 +74,7 @@ export function NextStep({ workbook, pane }: NextStepProps) {
 function FillIn({ workbook, pane }: NextStepProps) {
   const { say, language } = usePaneText();
   const { rows } = workbook;
-  const sheet = sheetName(workbook, rows.needs === 0 ? "needs" : "resources", language);
+  const sheet = sheetName(workbook, rows["needs"] === 0 ? "needs" : "resources", language);
   const sample = { text: say("pane.sample.try"), onClick: () => pane.start("sample") };
   return (
     <Status

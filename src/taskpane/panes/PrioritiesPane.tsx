@@ -1,6 +1,8 @@
 import { addTexts } from "../page-texts";
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
-import type { Actions, PrioritiesNow, Weights } from "../../actions";
+import type { Actions } from "../../actions";
+import { PRIORITIES_NOW, type PrioritiesNow } from "../../packs/mapping/reading/read-priorities";
+import { weightCells, type Weights } from "../../packs/mapping/reading/set-settings";
 import type { CriterionKey } from "../../packs/mapping/tables/setting-fields";
 import { PANE_PRIORITIES } from "../texts/priorities";
 import { PANE_SETTINGS } from "../texts/settings";
@@ -45,8 +47,8 @@ export function PrioritiesPane({ pane }: PaneProps) {
 }
 
 const EDITING = {
-  read: (actions: Actions) => actions.readPriorities(),
-  write: (actions: Actions, weights: Weights) => actions.setWeights(weights),
+  read: (actions: Actions) => actions.ask(PRIORITIES_NOW),
+  write: (actions: Actions, weights: Weights) => actions.setCells(weightCells(weights)),
 };
 
 /** A run, where there is no list yet or one that is older than the data. */

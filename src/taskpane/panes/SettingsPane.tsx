@@ -1,7 +1,9 @@
 import { addTexts } from "../page-texts";
 import { PANE_SETTINGS } from "../texts/settings";
 import { Link } from "office-ui-fabric-react/lib/Link";
-import type { Actions, SettingList, SettingsNow } from "../../actions";
+import type { Actions } from "../../actions";
+import { optionCells } from "../../packs/mapping/reading/set-settings";
+import { SETTINGS_NOW, type SettingList, type SettingsNow } from "../../packs/mapping/reading/settings-shown";
 import { LANGUAGES } from "../../language";
 import { SHEETS } from "../../packs/mapping/tables/sheets";
 import type { Options } from "../../packs/mapping/tables/setting-fields";
@@ -50,8 +52,8 @@ export function SettingsPane({ pane }: PaneProps) {
 }
 
 const EDITING = {
-  read: (actions: Actions) => actions.readSettings(),
-  write: (actions: Actions, options: Partial<Options>) => actions.setOptions(options),
+  read: (actions: Actions) => actions.ask(SETTINGS_NOW),
+  write: (actions: Actions, options: Partial<Options>) => actions.setCells(optionCells(options)),
 };
 
 /** Options do nothing until the next run. */

@@ -1,6 +1,6 @@
 import { type CellInput, columnLetters } from "../declare";
 
-import type { BlockArea, ChartData, ChartKey } from "./chart-spec";
+import type { BlockArea, ChartData, ChartKey } from "../declare";
 import { DATA_LEFT, DATA_TOP } from "./layout";
 
 /** Rows of a block before its data: a heading and the titles of the columns. */

@@ -1,4 +1,4 @@
-export type { AxisSpec, ChartSpec, LabelPosition, MarkerSpec, PlotPlace, SeriesSpec } from "./chart-spec";
+export type { AxisSpec, ChartSpec, LabelPosition, MarkerSpec, PlotPlace, SeriesSpec } from "../declare";
 export { addressIn, areaOf, dataBlock } from "./data-block";
 export { type AxisRange, type MapWindow, equalScale } from "./equal-scale";
 export { labelPositions } from "./label-positions";

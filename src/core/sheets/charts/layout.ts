@@ -1,4 +1,4 @@
-import type { ChartKey, ChartSpec } from "./chart-spec";
+import type { ChartKey, ChartSpec } from "../declare";
 
 /** Points. Two columns, together as wide as A4 landscape prints within Excel's normal margins. */
 const LEFT = 2;

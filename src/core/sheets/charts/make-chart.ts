@@ -1,7 +1,7 @@
 import { CHART_TEXTS } from "../../../packs/mapping/charts/texts";
 import { fill, type Language } from "../../../language";
 import { inkOn } from "./palette";
-import type { AxisSpec, BlockArea, ChartKey, SeriesSpec } from "./chart-spec";
+import type { AxisSpec, BlockArea, ChartKey, SeriesSpec } from "../declare";
 
 export type ChartText = keyof typeof CHART_TEXTS;
 export type Say = (key: ChartText, values?: Readonly<Record<string, string | number>>) => string;

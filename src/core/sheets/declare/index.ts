@@ -3,8 +3,46 @@ export { type Typed, optional, required, text } from "./make-field";
 export type { Problem, ProblemCode } from "./problem";
 export type { Field, FieldType, Fields, Quota, RowOf, Offer } from "./field";
 export type { DataIssue, IssueCode, RowLeftOut } from "./issue";
-export { type Sheet, sheetOf, tablesOf, type Catalogue, tableOf, catalogueOf, type Pack } from "./pack";
+export {
+  type Sheet,
+  sheetOf,
+  tablesOf,
+  type Catalogue,
+  tableOf,
+  catalogueOf,
+  type Pack,
+  runOf,
+} from "./pack";
 export type { Formula, CellInput } from "./cell-input";
+export type {
+  AxisSpec,
+  BlockArea,
+  ChartData,
+  ChartKey,
+  ChartSpec,
+  LabelPosition,
+  MarkerSpec,
+  PlotPlace,
+  SeriesSpec,
+} from "./chart-spec";
+export type {
+  Counted,
+  FilledBlock,
+  Fingerprints,
+  Forecast,
+  Forecaster,
+  LineBelow,
+  OnPhase,
+  PackData,
+  PackRun,
+  PhaseWords,
+  RunKey,
+  RunMoment,
+  RunResult,
+  Stamp,
+  Steps,
+} from "./run";
+export type { CellsToSet, Query, RowEdit, RowsEdit, RowWanted, TablesRead, Verbs } from "./verbs";
 export { SETTINGS, listTable } from "./list-table";
 export {
   type CellValue,

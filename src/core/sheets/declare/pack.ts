@@ -1,5 +1,8 @@
 import type { Language, Text } from "../../../language";
 import type { CodeList } from "./code-list";
+import type { DataIssue } from "./issue";
+import type { RawTables } from "./raw-table";
+import type { PackRun } from "./run";
 import type { NameSpec, SheetSpec } from "./sheet-spec";
 import type { Table } from "./table";
 
@@ -24,6 +27,12 @@ export interface Pack {
   readonly tables: readonly Table[];
   /** Names of the workbook that its formulas read, besides the lists of drop-downs. */
   readonly names?: (catalogue: Catalogue, language: Language) => readonly NameSpec[];
+  /** Where it computes results: how. */
+  readonly run?: PackRun;
+  /** Flaws that no field can see by itself, where the pack reads its tables one by one. */
+  readonly checks?: (raws: RawTables, language: Language) => readonly DataIssue[];
+  /** The tables that the sample fills. */
+  readonly sample?: readonly Table[];
 }
 
 /** The sheets, tables and lists of some packs. */
@@ -43,6 +52,13 @@ export function catalogueOf(packs: readonly Pack[]): Catalogue {
     tables,
     lists: [...tables.values()].flatMap(({ list }) => list ?? []),
   };
+}
+
+/** How the pack `key` computes; a `RangeError` if it does not. */
+export function runOf({ packs }: Catalogue, key: string): PackRun {
+  const run = packs.find((pack) => pack.key === key)?.run;
+  if (run === undefined) throw new RangeError(`invalid pack: ${key} computes nothing`);
+  return run;
 }
 
 /** The tables of a kind, in the order in which they were declared. */

@@ -6,7 +6,8 @@ export { type CellReading, type ListReader, readCell } from "./read-cell";
 
 export { remembering } from "./remembering";
 export { parseSlots, printSlots } from "./slots";
-export { type Steps, finished } from "./steps";
+export { settingCells } from "./setting-cells";
+export { finished } from "./steps";
 export { idFinder, plainId } from "./tidy";
 export { isGeographic, systemInHeader, type GeographicSystem } from "./coordinate-header";
 export { codeFinder, readCodeBook, defaultCodeBook } from "./code-book";

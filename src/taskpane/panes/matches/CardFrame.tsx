@@ -1,7 +1,7 @@
 import { IconButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { RowIds, RowTable } from "../../../packs/mapping/reading/row-ids";
+import { rowOf, type RowIds, type RowTable } from "../../../packs/mapping/reading/row-ids";
 import { usePaneText } from "../../text";
 import type { PaneView } from "../../use-pane";
 import type { OnShow, Shown } from "./shown";
@@ -62,7 +62,7 @@ export function ToRow({ pane, table, ids, isListed }: ToRowProps) {
   const { say } = usePaneText();
   if (!isListed) return <p className="quiet">{say("pane.matches.unlisted")}</p>;
   return (
-    <Link onClick={() => void pane.perform("goTo", (actions) => actions.goToRow(table, ids))}>
+    <Link onClick={() => void pane.perform("goTo", (actions) => actions.goToRow(rowOf(table, ids)))}>
       {say("pane.matches.goToRow")}
     </Link>
   );

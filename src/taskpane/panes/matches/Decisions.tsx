@@ -5,7 +5,8 @@ import { Link } from "office-ui-fabric-react/lib/Link";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { useRef, useState } from "react";
 
-import type { MatchDecision } from "../../../packs/mapping/results/match-decisions";
+import { rowOf } from "../../../packs/mapping/reading/row-ids";
+import { matchEdit, type MatchDecision } from "../../../packs/mapping/results/match-decisions";
 import type { MatchLine } from "../../../packs/mapping/results/cards";
 import { usePaneText, type MessageKey } from "../../text";
 import { sheetName } from "../../sheet-name";
@@ -28,7 +29,7 @@ export function Decisions({ line, pane }: DecisionsProps) {
   const decide = async (decision: MatchDecision): Promise<void> => {
     if (isWriting.current) return;
     isWriting.current = true;
-    const isWritten = await pane.perform("decide", (actions) => actions.decideMatch(line, decision));
+    const isWritten = await pane.perform("decide", (actions) => actions.editRows(matchEdit(line, decision)));
     isWriting.current = false;
     if (isWritten) pane.reread();
   };
@@ -111,7 +112,7 @@ function GoToMatch({ line, pane, ids }: DecisionsProps & { readonly ids: string 
   return (
     <Link
       aria-label={say("pane.matches.goToRow.of", { sheet, ids })}
-      onClick={() => void pane.perform("goTo", (actions) => actions.goToRow("matches", line))}
+      onClick={() => void pane.perform("goTo", (actions) => actions.goToRow(rowOf("matches", line)))}
     >
       {say("pane.matches.goToRow")}
     </Link>

@@ -1,7 +1,7 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { useId, useState } from "react";
-import type { PrioritiesNow } from "../../../actions";
+import type { PrioritiesNow } from "../../../packs/mapping/reading/read-priorities";
 import type { IssueNow } from "../../../packs/mapping/reading/priorities-now";
 import { Bar } from "../../components/Bar";
 import { issueKey } from "../../issue-key";

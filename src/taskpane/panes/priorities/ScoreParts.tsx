@@ -1,5 +1,5 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
-import type { PrioritiesNow } from "../../../actions";
+import type { PrioritiesNow } from "../../../packs/mapping/reading/read-priorities";
 import { SHEETS } from "../../../packs/mapping/tables/sheets";
 import type { CriterionKey } from "../../../packs/mapping/tables/setting-fields";
 import { roundedToSum } from "../../../core/numeric";

@@ -1,6 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Slider } from "office-ui-fabric-react/lib/Slider";
-import type { PrioritiesNow, Weights } from "../../../actions";
+import type { PrioritiesNow } from "../../../packs/mapping/reading/read-priorities";
+import type { Weights } from "../../../packs/mapping/reading/set-settings";
 import { SHEETS } from "../../../packs/mapping/tables/sheets";
 import { WEIGHT_LIMITS } from "../../../packs/mapping/reading/setting-limits";
 import type { CriterionNow } from "../../../packs/mapping/reading/settings-now";

@@ -1,5 +1,5 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
-import type { ListPlace, SettingList } from "../../../actions";
+import type { ListPlace, SettingList } from "../../../packs/mapping/reading/settings-shown";
 import { usePaneText } from "../../text";
 
 interface ListLinkProps {

@@ -3,7 +3,7 @@ import { mapChart } from "../../../../src/packs/mapping/charts/map-chart";
 import { providerLoadChart } from "../../../../src/packs/mapping/charts/provider-load-chart";
 import { tierCoverageChart } from "../../../../src/packs/mapping/charts/tier-coverage-chart";
 import { unmetReasonsChart } from "../../../../src/packs/mapping/charts/unmet-reasons-chart";
-import type { ChartKey, ChartSpec } from "../../../../src/core/sheets/charts/chart-spec";
+import type { ChartKey, ChartSpec } from "../../../../src/core/sheets/declare/chart-spec";
 import { runOf } from "../../../support/community-run";
 import { computed, type RunInWorkbook } from "../../../support/run-sheets";
 

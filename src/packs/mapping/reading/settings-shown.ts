@@ -1,9 +1,8 @@
-import { OPTION_TABLE } from "../packs/mapping/tables/setting-fields";
-import { type Catalogue, tableOf, rawOf, addressOf, type RawTable } from "../core/sheets/declare";
-import type { Language } from "../language";
-
-import { optionsNow, type OptionsNow } from "../packs/mapping/reading/settings-now";
-import { readChosen } from "../workbook";
+import { addressOf, rawOf, type Query, type RawTable } from "../../../core/sheets/declare";
+import type { Language } from "../../../language";
+import { OPTION_TABLE } from "../tables/setting-fields";
+import { TABLES } from "../tables/tables";
+import { optionsNow, type OptionsNow } from "./settings-now";
 
 /** Tables of the Settings sheet that people fill in there. */
 export const SETTING_LISTS = [
@@ -37,23 +36,22 @@ export interface SettingsNow {
   readonly lists: Readonly<Partial<Record<SettingList, ListPlace>>>;
 }
 
-export async function readSettings(catalogue: Catalogue): Promise<SettingsNow> {
-  const { language, tables } = await readChosen(catalogue, [
-    OPTION_TABLE,
-    ...SETTING_LISTS.map((key) => tableOf(catalogue, key)),
-  ]);
-  const options = rawOf(tables, OPTION_TABLE);
-  const lists = SETTING_LISTS.flatMap((key) => {
-    const raw = tables.get(key);
-    return raw === undefined ? [] : [[key, placeOf(raw)] as const];
-  });
-  return {
-    language,
-    options: optionsNow(options),
-    sheet: options?.sheet ?? null,
-    lists: Object.fromEntries(lists),
-  };
-}
+export const SETTINGS_NOW: Query<SettingsNow> = {
+  tables: TABLES.filter(({ key }) => key === OPTION_TABLE.key || SETTING_LISTS.some((each) => each === key)),
+  answer: ({ language, tables }) => {
+    const options = rawOf(tables, OPTION_TABLE);
+    const lists = SETTING_LISTS.flatMap((key) => {
+      const raw = tables.get(key);
+      return raw === undefined ? [] : [[key, placeOf(raw)] as const];
+    });
+    return {
+      language,
+      options: optionsNow(options),
+      sheet: options?.sheet ?? null,
+      lists: Object.fromEntries(lists),
+    };
+  },
+};
 
 function placeOf({ sheet, firstColumnNumber, headerRowNumber, rows }: RawTable): ListPlace {
   return {

@@ -1,4 +1,4 @@
-import type { CellInput } from "../declare";
+import type { CellInput } from "./cell-input";
 import type { SheetKey } from "../../../packs/mapping/tables/sheets";
 
 /** What to draw, as data; `workbook` draws it as a native chart. The data stand in a block of cells beside the chart. */
