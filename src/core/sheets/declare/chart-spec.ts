@@ -1,5 +1,4 @@
 import type { CellInput } from "./cell-input";
-import type { SheetKey } from "../../../packs/mapping/tables/sheets";
 
 /** What to draw, as data; `workbook` draws it as a native chart. The data stand in a block of cells beside the chart. */
 export interface ChartSpec {
@@ -45,7 +44,7 @@ export type ChartType =
   "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "XYScatter" | "Line";
 
 export interface ChartData {
-  readonly sheet: SheetKey;
+  readonly sheet: string;
   readonly top: number;
   readonly left: number;
   readonly cells: readonly (readonly CellInput[])[];
