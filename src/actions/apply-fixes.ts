@@ -4,11 +4,12 @@ import { changeCells, changesPossible, readForState } from "../workbook";
 import { issuesOf, readPacks } from "./read-packs";
 import type { FixReport, FixUndo, UndoReport } from "./types";
 
-/** The fixes for the data issues that the workbook has now; cells that hold formulas are left out. */
-export async function findFixes(catalogue: Catalogue): Promise<readonly DataFix[]> {
-  const { language, tables } = await readForState(catalogue);
+/** The fixes for the data issues that the workbook has on the day `today` (ISO); cells that hold formulas are left out. */
+export async function findFixes(catalogue: Catalogue, today: string): Promise<readonly DataFix[]> {
+  const { language, tables, packs } = await readForState(catalogue);
   if (language === null) return [];
-  const issuesIn = (raws: RawTables) => issuesOf(finished(readPacks(catalogue, raws, language)));
+  const issuesIn = (raws: RawTables) =>
+    issuesOf(finished(readPacks(catalogue, { packs, raws, language, today })));
   const codes = readCodeBook(tables, catalogue.lists, language);
   return changesPossible(
     catalogue,

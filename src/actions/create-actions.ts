@@ -18,7 +18,7 @@ import { computeHere } from "./compute-here";
 import { forecast, writeForecast } from "./forecast";
 import { loadSample } from "./load-sample";
 import { prepareWorkbook } from "./prepare-workbook";
-import { readBook } from "./read-book";
+import { dayOf, readBook } from "./read-book";
 import { recover } from "./recover";
 import { removeSample } from "./remove-sample";
 import { restoreRun } from "./restore-run";
@@ -45,7 +45,7 @@ export function createActions({
     readState: async () => (await readBook(catalogue, now(), takeTurns)).state,
     forecast: (pack, inputs) => forecast(catalogue, pack, inputs, { now: now(), follow }),
     writeForecast: (pack, found, language) => writeForecast(catalogue, pack, found, { now: now(), language }),
-    findFixes: () => findFixes(catalogue),
+    findFixes: () => findFixes(catalogue, dayOf(now())),
     applyFixes: (fixes) => applyFixes(catalogue, fixes),
     undoFixes: (undo) => undoFixes(catalogue, undo),
     recover,

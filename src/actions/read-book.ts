@@ -14,14 +14,20 @@ import type { BookInputs, BookRead } from "./types";
 /** What is in the workbook, and whether its results still belong to its inputs on the day of `now` (ISO). */
 export async function readBook(catalogue: Catalogue, now: string, takeTurns: TakeTurns): Promise<BookRead> {
   const { tables, stamp, ...book } = await readForState(catalogue, { withSample: true });
-  const { language } = book;
-  const data = language === null ? null : await inTurns(readPacks(catalogue, tables, language), takeTurns);
+  const { language, packs } = book;
+  const data =
+    language === null
+      ? null
+      : await inTurns(readPacks(catalogue, { packs, raws: tables, language, today: dayOf(now) }), takeTurns);
   const inputs = language === null || data === null ? null : { language, data, stamp };
+  const rows = data === null ? noRows(catalogue) : rowsOf(data);
+  const needed = [...catalogue.tables.values()].filter(({ isNeeded }) => isNeeded === true);
   return {
     inputs,
     state: {
       ...book,
-      rows: data === null ? noRows(catalogue) : rowsOf(data),
+      rows,
+      empty: needed.flatMap(({ key }) => (rows[key] === 0 ? key : [])),
       issues: data === null ? [] : issuesOf(data),
       lastRun: stamp,
       isOutOfDate: stamp !== null && !isFromNow(catalogue, inputs, now),

@@ -64,6 +64,10 @@ export interface WorkbookState {
   readonly language: Language | null;
   /** What Linli's sheets are called in the workbook now, whatever people have renamed; those that are not there are left out. */
   readonly sheets: Readonly<Partial<Record<string, string>>>;
+  /** Keys of the packs that the workbook has. */
+  readonly packs: readonly string[];
+  /** Keys of the tables that a run needs rows in and that have none. */
+  readonly empty: readonly string[];
   /** Non-empty rows by the keys of the input tables. */
   readonly rows: Readonly<Record<string, number>>;
   readonly issues: readonly DataIssue[];

@@ -1,10 +1,9 @@
 import type { ColumnSpec, NameSpec, SheetSpec, TableSpec } from "../core/sheets/declare";
 import type { Language } from "../language";
-import { findColumns } from "../core/sheets/reading";
-import { workbookSpec, type WorkbookSpec } from "../core/sheets/layout";
+import { workbookSpec } from "../core/sheets/layout";
 import type { OurTable, OurParts } from "./find-tables";
 import { sheetMark, tableMark } from "./identity";
-import type { Surroundings, TableFound } from "./look-around";
+import type { Surroundings } from "./look-around";
 import { placeFrom, originOf } from "./origins";
 import { referenceTo, type Place } from "./places";
 import { presentNames } from "./present-names";

@@ -1,6 +1,5 @@
 import { fieldOf, type Catalogue, type Field } from "../core/sheets/declare";
 
-import { findColumns } from "../core/sheets/reading";
 import { numberFormatOf } from "../core/sheets/layout";
 import { inExcel, type Batch } from "./batch";
 import { NOTHING_BEFORE, type AreaBefore } from "./before";

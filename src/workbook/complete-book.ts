@@ -1,6 +1,6 @@
+import { recordOf } from "./installed-packs";
 import type { Catalogue } from "../core/sheets/declare";
 import type { Language } from "../language";
-import { workbookSpec } from "../core/sheets/layout";
 import { additionsTo, tablesOnPresentSheets, type Additions, type NewColumn } from "./additions";
 import { supports, type Batch } from "./batch";
 import { NOTHING_ADDED, NOTHING_BEFORE, type AreaBefore, type Before } from "./before";
@@ -37,8 +37,9 @@ export async function completeBook(
   return transact((context) => planCompletion(context, catalogue, { language, ...occasion }), onPhase);
 }
 
-/** With which version of the add-in, at which local time, and whether only for the sample. */
+/** With which version of the add-in, at which local time, whether only for the sample, and with which packs besides those that are there. */
 export interface Occasion {
+  readonly packs?: readonly string[];
   readonly version: string;
   readonly at: string;
   readonly isForSample: boolean;
@@ -47,10 +48,10 @@ export interface Occasion {
 async function planCompletion(
   context: Excel.RequestContext,
   catalogue: Catalogue,
-  { language: wanted, version, at, isForSample }: Occasion & { readonly language: Language },
+  { language: wanted, version, at, isForSample, packs = [] }: Occasion & { readonly language: Language },
 ): Promise<Planned<Completion>> {
   const around = await lookAround(context);
-  const parts = findParts(around, catalogue);
+  const parts = findParts(around, catalogue, packs);
   const language = languageOfBook(around, parts) ?? wanted;
   const additions = additionsTo(around, parts, language);
   const returning = tablesOnPresentSheets(additions);
@@ -62,7 +63,10 @@ async function planCompletion(
       columns: [...table.columns.keys()],
     })),
   ]);
-  const properties = newProperties(around, { [PROPERTY.language]: language, [PROPERTY.version]: version });
+  const properties = {
+    ...newProperties(around, { [PROPERTY.language]: language, [PROPERTY.version]: version }),
+    ...recordOfPacks(around, parts.catalogue),
+  };
   const result = reportOn(additions);
   if (isNothing(additions, undressed, properties))
     return { before: null, write: noWrite, result, done: null };
@@ -81,6 +85,11 @@ const noWrite = async (): Promise<void> => Promise.resolve();
 /** A property that is set keeps its value: it tells with what the workbook was made. */
 function newProperties({ properties }: Surroundings, wanted: Readonly<Record<string, string>>): Properties {
   return Object.fromEntries(Object.entries(wanted).filter(([key]) => !properties.has(key)));
+}
+
+function recordOfPacks({ properties }: Surroundings, catalogue: Catalogue): Properties {
+  const record = recordOf(catalogue);
+  return properties.get(PROPERTY.packs) === record ? {} : { [PROPERTY.packs]: record };
 }
 
 function reportOn({ sheets, columns }: Additions): Completion {

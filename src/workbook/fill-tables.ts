@@ -1,7 +1,6 @@
-import type { CellInput, ColumnSpec, SheetSpec, TableSpec, Table } from "../core/sheets/declare";
+import type { CellInput, ColumnSpec, TableSpec, Table } from "../core/sheets/declare";
 import type { Language } from "../language";
 
-import { findColumns } from "../core/sheets/reading";
 import { tableSpecOf } from "../core/sheets/layout";
 import type { Batch } from "./batch";
 import type { AreaBefore } from "./before";

@@ -1,4 +1,5 @@
-import { tablesOf, type Catalogue, type Columns, type Sheet, type Table } from "../core/sheets/declare";
+import { installedIn } from "./installed-packs";
+import type { Catalogue, Columns, Sheet, Table } from "../core/sheets/declare";
 import { LANGUAGES } from "../language";
 
 import { findColumns, missingColumns } from "../core/sheets/reading";
@@ -15,6 +16,7 @@ export interface OurTable extends TableFound {
 
 /** Which of the workbook's tables and sheets are ours. */
 export interface OurParts {
+  /** Of the packs that the workbook has. */
   readonly catalogue: Catalogue;
   readonly tables: ReadonlyMap<string, OurTable>;
   readonly sheets: ReadonlyMap<string, SheetFound>;
@@ -22,9 +24,11 @@ export interface OurParts {
 
 /**
  * Our tables and sheets, whatever they are called now. A table is known by its hidden mark, else by its name in either language, else
- * (input tables only) by having every required column; a sheet by its mark, else by the tables it holds.
+ * (input tables only) by having every required column; a sheet by its mark, else by the tables it holds. Only packs that the workbook has
+ * are looked for, and those that are being added.
  */
-export function findParts(around: Surroundings, catalogue: Catalogue): OurParts {
+export function findParts(around: Surroundings, known: Catalogue, adding: readonly string[] = []): OurParts {
+  const catalogue = installedIn(around, known, adding);
   const tables = findTables(around, catalogue);
   return { catalogue, tables, sheets: findSheets(around, catalogue, tables) };
 }

@@ -1,11 +1,11 @@
 import { type Table, sheetOf } from "../core/sheets/declare";
 
 import type { Language } from "../language";
-import { closestTo, findColumns } from "../core/sheets/reading";
+import { closestTo } from "../core/sheets/reading";
 import { addressOfPlace, type Place } from "./places";
 import type { AreaBefore } from "./before";
 import type { OurTable, OurParts } from "./find-tables";
-import type { Surroundings, TableFound } from "./look-around";
+import type { Surroundings } from "./look-around";
 import { problem } from "./workbook-problem";
 
 /** Throws, before anything is written, what would keep Excel from writing to `sheets`. */

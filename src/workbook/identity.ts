@@ -12,6 +12,8 @@ export const PROPERTY = {
   language: "linli_language",
   version: "linli_version",
   stamp: "linli_stamp",
+  /** Keys of the packs that the workbook has. */
+  packs: "linli_packs",
 } as const;
 export type PropertyKey = (typeof PROPERTY)[keyof typeof PROPERTY];
 

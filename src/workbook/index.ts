@@ -9,6 +9,7 @@ export { loadRows, type InputRows } from "./load-rows";
 export { localNow } from "./clock";
 export { readChosen } from "./read-chosen";
 export { readForRun, readForState } from "./read-inputs";
+export { impactOfRemovingPack, removePack, type PackImpact } from "./remove-pack";
 export { outlookOnSample, removeSample, type SampleOutlook } from "./remove-sample";
 export { outlookOnRestore, readHistory, restorePast, type RestoreOutlook } from "./restore-past";
 export { recoverBook, type OnPhase } from "./transaction";

@@ -1,6 +1,5 @@
 import type { CellInput, Table, Catalogue } from "../core/sheets/declare";
 import type { Language } from "../language";
-import { workbookSpec } from "../core/sheets/layout";
 import { NOTHING_BEFORE } from "./before";
 import { fillingOf, fillTable, placeOfFilling, readFillings, wholeTable, type Filling } from "./fill-tables";
 import { checkWritable } from "./guard";

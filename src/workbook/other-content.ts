@@ -1,11 +1,9 @@
 import type { CellInput, SheetSpec, TableSpec } from "../core/sheets/declare";
 
-import { findColumns } from "../core/sheets/reading";
 import { workbookSpec } from "../core/sheets/layout";
 import { chartsIn } from "./drawing-record";
 import type { OurTable, OurParts } from "./find-tables";
 import { lastLeft, type HistoryRecord } from "./history-records";
-import type { TableFound } from "./look-around";
 import { CHART_SHEET, originOf, placeFrom } from "./origins";
 import type { Ground } from "./past-plan";
 import type { Place } from "./places";

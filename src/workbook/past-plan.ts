@@ -1,7 +1,6 @@
 import { tableOf } from "../core/sheets/declare";
 
 import type { Language } from "../language";
-import { findColumns } from "../core/sheets/reading";
 import type { Batch } from "./batch";
 import type { AreaBefore } from "./before";
 import { chartsIn } from "./drawing-record";
@@ -9,7 +8,7 @@ import type { Entry } from "./entries";
 import { wholeTable } from "./fill-tables";
 import type { OurTable, OurParts } from "./find-tables";
 import { checkColumns, checkFree, tableIn } from "./guard";
-import type { Surroundings, TableFound } from "./look-around";
+import type { Surroundings } from "./look-around";
 import { chartOrigin, originOf, placeFrom } from "./origins";
 import type { BlockPast, ColumnPast, NamesThen, Past, TablePast } from "./past";
 import { compareDrawings, draw, type DrawingPlan } from "./plan-charts";

@@ -1,8 +1,5 @@
 import type { OurTable } from "./find-tables";
 import { type TableSpec, columnLetters } from "../core/sheets/declare";
-import { findColumns } from "../core/sheets/reading";
-
-import type { TableFound } from "./look-around";
 
 /** Where a table stands now: people move tables and their columns. */
 export interface Standing {

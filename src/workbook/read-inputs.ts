@@ -26,6 +26,8 @@ export interface BookState {
   readonly sheets: Readonly<Partial<Record<string, string>>>;
   readonly tables: RawTables;
   readonly stamp: Stamp | null;
+  /** Keys of the packs that the workbook has. */
+  readonly packs: readonly string[];
   readonly isUnfinished: boolean;
   /** Null where there is no sample in the workbook, or no one asked. */
   readonly sample: SampleThere | null;
@@ -58,10 +60,11 @@ export async function readForState(
     const { around, parts, tables, language } = await readBook(context, catalogue, readByRuns(catalogue));
     return {
       language,
-      isPrepared: needed(catalogue).every(({ key }) => parts.tables.has(key)),
+      isPrepared: needed(parts.catalogue).every(({ key }) => parts.tables.has(key)),
       sheets: sheetNames(parts),
       tables,
       stamp: readStamp(around),
+      packs: parts.catalogue.packs.map(({ key }) => key),
       isUnfinished: around.isUnfinished,
       sample: history === null ? null : sampleThere(recordsIn(textOfPart(history)), tables),
     };

@@ -11,7 +11,7 @@ import { type Language, LANGUAGES } from "../language";
 import { isErrorText } from "./entries";
 import { type OurTable, findParts, type OurParts } from "./find-tables";
 import { languageOf, PROPERTY } from "./identity";
-import { lookAround, type Surroundings, type TableFound } from "./look-around";
+import { lookAround, type Surroundings } from "./look-around";
 import { readPlaces, type Cells } from "./read-blocks";
 import { problem } from "./workbook-problem";
 

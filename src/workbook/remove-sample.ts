@@ -150,7 +150,7 @@ function planSheetRemoval({ book, preparation, outlook }: SampleFound): Removal<
     drawing: { record: null, origin: { sheet, top: 0, left: 0 }, charts: [], removed: [] },
     added: { ...NOTHING_ADDED, sheets: outlook.sheets, names },
   };
-  return { before, result: outlook };
+  return { before, keepsHistory: false, result: outlook };
 }
 
 interface RowsToKeep {

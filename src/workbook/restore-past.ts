@@ -2,7 +2,6 @@ import type { Catalogue } from "../core/sheets/declare";
 import type { OurTable } from "./find-tables";
 
 import { fingerprint } from "../core/numeric";
-import { findColumns } from "../core/sheets/reading";
 import { inExcel, type Batch } from "./batch";
 import { sheetsIn, type AreaBefore, type Before } from "./before";
 import { checkWritable } from "./guard";

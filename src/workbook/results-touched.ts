@@ -1,8 +1,7 @@
-import { findColumns } from "../core/sheets/reading";
 import { NOTHING_ADDED, type AreaBefore, type Before, type DrawingBefore } from "./before";
 import { wholeTable } from "./fill-tables";
 import type { OurTable, OurParts } from "./find-tables";
-import type { Surroundings, TableFound } from "./look-around";
+import type { Surroundings } from "./look-around";
 import type { Origin } from "./origins";
 import type { BlockPast, ColumnPast, NamesThen, Past, TablePast } from "./past";
 import { propertiesBefore, type Properties } from "./properties";

@@ -2,7 +2,6 @@ import type { OurTable } from "./find-tables";
 
 import type { CellInput, CellValue } from "../core/sheets/declare";
 import { fingerprint } from "../core/numeric";
-import { findColumns } from "../core/sheets/reading";
 
 /** Digits that stand for the cells of a row, however they were written or read; formulas count as formulas, not as their text or value. */
 export function rowPrint(row: readonly (CellInput | CellValue)[]): string {

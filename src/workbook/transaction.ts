@@ -42,13 +42,15 @@ export interface Planned<T> {
 /** A removal, which cannot be undone: what it removes was added once, and undoing that is all it does. */
 export interface Removal<T> {
   readonly before: Before;
+  /** Whether the history stays, or goes with what is removed. */
+  readonly keepsHistory: boolean;
   readonly result: T;
 }
 
 /**
  * Does the whole job or nothing of it. `plan` reads; then the journal is laid into the workbook, `write` writes, and the journal goes with
  * the last batch. If Excel refuses anything on the way, what was there is put back and the cause is thrown; if Excel refuses that too,
- * `repair-refused` is thrown, and the journal stays for `recoverBook`. A removal takes away what `plan` names, and the history with it; cut
+ * `repair-refused` is thrown, and the journal stays for `recoverBook`. A removal takes away what `plan` names; cut
  * off, it is not put back but completed: now if Excel allows it, else by `recoverBook`.
  */
 export async function transact<T>(
@@ -158,8 +160,8 @@ function recordingOf(
   return "upTo" in done ? planForgetting(context, history, done) : planRecord(context, history, done);
 }
 
-function removalOf<T>({ before, result }: Removal<T>, history: string | null): Job<T> {
-  const journaled = { ...before, history: null };
+function removalOf<T>({ before, keepsHistory, result }: Removal<T>, history: string | null): Job<T> {
+  const journaled = { ...before, history: keepsHistory ? history : null };
   return {
     before: journaled,
     write: (batch) => restore(batch, journaled),

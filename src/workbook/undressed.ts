@@ -1,6 +1,4 @@
-import type { SheetSpec } from "../core/sheets/declare";
 import type { Language } from "../language";
-import { findColumns } from "../core/sheets/reading";
 import { workbookSpec } from "../core/sheets/layout";
 import { supports } from "./batch";
 import type { OurParts } from "./find-tables";

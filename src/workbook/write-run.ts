@@ -1,6 +1,5 @@
 import { tableOf, type BlockSpec, type Catalogue, type RunResult } from "../core/sheets/declare";
 import type { Language } from "../language";
-import { workbookSpec } from "../core/sheets/layout";
 import {
   fillingOf,
   fillTable,
@@ -14,7 +13,7 @@ import { checkWritable } from "./guard";
 import type { Deed } from "./history-records";
 import { PROPERTY } from "./identity";
 import { DRAWING } from "./journal-parts";
-import { lookAround, type Surroundings } from "./look-around";
+import { lookAround } from "./look-around";
 import { stampText } from "./stamp";
 import { CHART_SHEET, chartOrigin, originOf, placeFrom, type Origin } from "./origins";
 import {

@@ -35,7 +35,9 @@ export const BLANK: WorkbookState = {
   isPrepared: false,
   language: null,
   sheets: {},
+  packs: ["mapping"],
   rows: NO_ROWS,
+  empty: ["needs", "resources"],
   issues: [],
   lastRun: null,
   isOutOfDate: false,
@@ -48,7 +50,7 @@ export const PREPARED: WorkbookState = {
   language: "zh",
   sheets: sheetsIn("zh"),
 };
-export const FILLED: WorkbookState = { ...PREPARED, rows: SAMPLE_ROWS };
+export const FILLED: WorkbookState = { ...PREPARED, rows: SAMPLE_ROWS, empty: [] };
 export const CURRENT: WorkbookState = { ...FILLED, lastRun: STAMP };
 export const OUT_OF_DATE: WorkbookState = { ...CURRENT, isOutOfDate: true };
 export const UNFINISHED: WorkbookState = { ...CURRENT, isUnfinished: true };

@@ -76,7 +76,7 @@ describe("a prepared workbook", () => {
     const { unmount } = await openPane(workbook);
     expect(buttons()).toContain("用示例试一试");
     unmount();
-    workbook.become({ ...PREPARED, rows: { ...PREPARED.rows, needs: 2 } });
+    workbook.become({ ...PREPARED, rows: { ...PREPARED.rows, needs: 2 }, empty: ["resources"] });
     await openPane(workbook);
     expect(buttons()).not.toContain("用示例试一试");
     expect(buttons()).toContain("去填写资源清单");

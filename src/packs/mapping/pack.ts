@@ -14,6 +14,9 @@ import { TABLES } from "./tables/tables";
 export const MAPPING: Pack = {
   key: MAPPING_KEY,
   name: text("资源对接", "Resource mapping"),
+  purpose: text("谁的需求由谁满足，先解决什么", "Who meets which need, and what comes first"),
+  isBase: true,
+  band: 0,
   sheets: Object.values({
     ...SHEETS,
     start: { ...SHEETS.start, spec: startSheet },

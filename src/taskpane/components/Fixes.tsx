@@ -3,7 +3,7 @@ import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { useState } from "react";
 
-import { fieldOf, type DataFix } from "../../core/sheets/declare";
+import type { DataFix } from "../../core/sheets/declare";
 import { dayFromSerial } from "../../core/sheets/reading";
 import { usePaneText } from "../text";
 import { CellText, hasSigns } from "./CellText";

@@ -12,6 +12,7 @@ export {
   catalogueOf,
   type Pack,
   runOf,
+  type ToCheck,
 } from "./pack";
 export type { Formula, CellInput } from "./cell-input";
 export type {

@@ -1,5 +1,5 @@
 import type { Language, Text } from "../../../language";
-import type { CodeList } from "./code-list";
+import type { CodeBook, CodeList } from "./code-list";
 import type { DataIssue } from "./issue";
 import type { RawTables } from "./raw-table";
 import type { PackRun } from "./run";
@@ -21,6 +21,12 @@ export interface Sheet {
 export interface Pack {
   readonly key: string;
   readonly name: Text;
+  /** What it is for, in one sentence. */
+  readonly purpose: Text;
+  /** Every workbook has it. */
+  readonly isBase?: true;
+  /** Where its tables stand on the Settings sheet: 0 begins at the left, the others follow at fixed distances. No two packs share one. */
+  readonly band: number;
   /** In the order of the tabs. */
   readonly sheets: readonly Sheet[];
   /** Those of the Settings sheet in the order in which they stand there. */
@@ -29,10 +35,19 @@ export interface Pack {
   readonly names?: (catalogue: Catalogue, language: Language) => readonly NameSpec[];
   /** Where it computes results: how. */
   readonly run?: PackRun;
-  /** Flaws that no field can see by itself, where the pack reads its tables one by one. */
-  readonly checks?: (raws: RawTables, language: Language) => readonly DataIssue[];
   /** The tables that the sample fills. */
   readonly sample?: readonly Table[];
+  /** Flaws that single cells do not show. */
+  readonly checks?: (given: ToCheck) => readonly DataIssue[];
+}
+
+/** What a pack looks for flaws in. */
+export interface ToCheck {
+  readonly raws: RawTables;
+  readonly codes: CodeBook;
+  readonly language: Language;
+  /** ISO day. */
+  readonly today: string;
 }
 
 /** The sheets, tables and lists of some packs. */

@@ -23,7 +23,9 @@ export type ProblemCode =
   | "file-unreadable"
   | "setting-not-single"
   | "history-gone"
-  | "changed-meanwhile";
+  | "changed-meanwhile"
+  | "pack-needed"
+  | "pack-unknown";
 
 /** `values` holds what the sentence needs: `sheet`, `table`, `column`, `detail` … */
 export interface Problem {

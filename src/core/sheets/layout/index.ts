@@ -1,17 +1,3 @@
-import {
-  PLAN_CELLS,
-  type PlanCell,
-  RUN_CELLS,
-  type RunCell,
-  highName,
-  lowName,
-  runName,
-  usedHighName,
-  usedLowName,
-  usedWeightName,
-  weightName,
-} from "../../../packs/mapping/layout/names";
-
 export { numberFormatOf } from "./number-format";
 
 export { FIRST_BODY_ROW, STAMP_BLOCK, stampBlock, TAB_COLORS, titleBlock } from "./table-sheet";

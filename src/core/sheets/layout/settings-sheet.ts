@@ -38,7 +38,7 @@ export function settingsSheet(catalogue: Catalogue, language: Language): SheetSp
       ...tables.flatMap((table) => headingBlocks(table, language)),
     ],
     tables,
-    widths: widths(settings, language),
+    widths: widths(catalogue, language),
     heights: ROW_HEIGHTS,
     frozen: { rows: FROZEN_ROWS, columns: 0 },
     showGridlines: true,
@@ -75,11 +75,18 @@ const PREPARED_ROWS = 300;
 /** Points of the empty column between two tables. */
 const GAP_WIDTH = 18;
 
-function leftOf(catalogue: Catalogue, table: Table): number {
-  const all = tablesOf(catalogue, "setting");
-  return all
-    .slice(0, all.indexOf(table))
-    .reduce((left, { fields }) => left + Object.keys(fields).length + 1, 0);
+/** Columns of a band of the Settings sheet; those of the base pack take more, which the first band leaves free. */
+const BAND = { first: 80, columns: 40 } as const;
+
+/** Within its pack's band, behind the tables that come before it. */
+function leftOf({ packs }: Catalogue, table: Table): number {
+  const pack = packs.find(({ tables }) => tables.includes(table));
+  if (pack === undefined) throw new RangeError(`invalid table: ${table.key}`);
+  const own = pack.tables.filter(({ kind }) => kind === "setting");
+  const start = pack.band === 0 ? 0 : BAND.first + BAND.columns * (pack.band - 1);
+  return own
+    .slice(0, own.indexOf(table))
+    .reduce((left, { fields }) => left + Object.keys(fields).length + 1, start);
 }
 
 function headingBlocks({ table, name, left }: TableSpec, language: Language): readonly BlockSpec[] {
@@ -90,10 +97,12 @@ function headingBlocks({ table, name, left }: TableSpec, language: Language): re
   ];
 }
 
-function widths(tables: readonly Table[], language: Language): ReadonlyMap<number, number> {
-  const all = tables.flatMap(({ fields }) => [
-    ...Object.values(fields).map((field) => columnWidth(field, language)),
-    GAP_WIDTH,
-  ]);
-  return new Map(all.map((width, index) => [index, width]));
+function widths(catalogue: Catalogue, language: Language): ReadonlyMap<number, number> {
+  return new Map(
+    tablesOf(catalogue, "setting").flatMap((table) => {
+      const left = leftOf(catalogue, table);
+      const own = [...Object.values(table.fields).map((field) => columnWidth(field, language)), GAP_WIDTH];
+      return own.map((width, index) => [left + index, width] as const);
+    }),
+  );
 }

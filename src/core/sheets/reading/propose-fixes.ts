@@ -43,21 +43,23 @@ function fixOf(
   raw: RawTable,
   flawed: FlawedTables,
 ): DataFix | null {
-  const field = raw.table.fields[key ?? ""];
+  const field = key === null ? undefined : raw.table.fields[key];
   if (address === null || key === null || field === undefined) return null;
   const rowIndex = Number(/\d+$/.exec(address)?.[0]) - raw.headerRowNumber - 1;
   const row = raw.rows[rowIndex] ?? [];
   const cell = cellIn(raw, row, key);
-  if (typeof cell !== "string" && typeof cell !== "number") return null;
+  if (!isTyped(cell)) return null;
   const { codes } = flawed;
   const unit = unitNames(raw, row, codes);
   const meant = meaningOf({ code, field, cell, unit, codes, offered: offered(field.offers, flawed.raws) });
-  const { title, type } = field;
-  const isDay = type === "date" && typeof meant?.after === "number";
-  return (
-    meant && { ...meant, table, sheet: raw.sheet, address, field: key, title, isDay, rowIndex, before: cell }
-  );
+  if (meant === null) return null;
+  const isDay = field.type === "date" && typeof meant.after === "number";
+  const where = { table, sheet: raw.sheet, address, field: key, title: field.title, rowIndex };
+  return { ...meant, ...where, isDay, before: cell };
 }
+
+const isTyped = (cell: CellValue): cell is string | number =>
+  typeof cell === "string" || typeof cell === "number";
 
 /** What the row's unit is called: its cell, and the built-in names. */
 function unitNames(raw: RawTable, row: readonly CellValue[], codes: CodeBook): readonly string[] {

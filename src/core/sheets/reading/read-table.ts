@@ -146,7 +146,7 @@ function rowReader(
     const twin = duplicate(values["id"], rowNumber, seen);
     if (twin !== null && raw.columns.has("id"))
       issues.push(issueAt(table, raw, { index, key: "id", flaw: twin }));
-    return { row: { ...values, rowNumber } as ReadValues, issues };
+    return { row: { ...values, rowNumber }, issues };
   };
 }
 

@@ -63,6 +63,14 @@ export const PROBLEMS: Readonly<Record<ProblemCode, Text>> = {
     zh: "在你确认的时候，工作簿又有改动，所以没有继续。请再看一遍将会失去什么，然后确认。",
     en: "The workbook changed while you were confirming, so nothing was done. Look again at what would be lost, then confirm.",
   },
+  "pack-needed": {
+    zh: "“{packs}”要用到它的表，所以不能移除。请先移除“{packs}”。",
+    en: "“{packs}” refers to its tables, so it cannot be removed. Remove “{packs}” first.",
+  },
+  "pack-unknown": {
+    zh: "没有叫“{pack}”的功能包。可用的有：{packs}。",
+    en: "There is no pack called “{pack}”. There are: {packs}.",
+  },
   busy: {
     zh: "Excel 正忙。请稍等片刻，再试一次。",
     en: "Excel is busy. Wait a moment and try again.",

@@ -1,5 +1,4 @@
-import type { SheetKey } from "../../../packs/mapping/tables/sheets";
-import type { Text, Catalogue } from "../../../language";
+import type { Catalogue } from "../../../language";
 
 /** What stands on the sheets besides data: titles, notes, steps, figures, prompts and alerts. */
 export const SHEET_TEXTS = {

@@ -1,5 +1,5 @@
 import { KIND, SOURCE } from "../tables/codes";
-import { type CodeList, entriesOf, type CellInput, labelOf } from "../../../core/sheets/declare";
+import { type CodeList, entriesOf, type CellInput } from "../../../core/sheets/declare";
 import { RESOURCES } from "../tables/fields";
 import { resourceMix } from "../indicators/resource-mix";
 

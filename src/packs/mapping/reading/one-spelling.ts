@@ -1,5 +1,4 @@
 import { normalized, remembering } from "../../../core/sheets/reading";
-import type { Profile } from "../tables/profile-fields";
 import type { InputsRead } from "./read-inputs";
 
 /**

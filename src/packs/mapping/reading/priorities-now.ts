@@ -1,6 +1,6 @@
-import { type Columns, cellIn, addressOf, type CellValue, type RawTable } from "../../../core/sheets/declare";
+import { cellIn, addressOf, type CellValue, type RawTable } from "../../../core/sheets/declare";
 import { CRITERIA, type CriterionKey } from "../tables/setting-fields";
-import { findColumns, normalized } from "../../../core/sheets/reading";
+import { normalized } from "../../../core/sheets/reading";
 
 /** A criterion in the score of an issue. */
 export interface ScorePart {

@@ -3,7 +3,6 @@ import { MATCHES } from "../tables/result-fields";
 import {
   cellIn,
   addressIn,
-  addressOf,
   type CellValue,
   type DataIssue,
   type IssueCode,
@@ -11,7 +10,7 @@ import {
 } from "../../../core/sheets/declare";
 import type { LockedPair } from "../tables/dataset";
 import type { RefusedPair } from "../tables/last-run";
-import { isEmpty, codeFinder, findColumns, idFinder } from "../../../core/sheets/reading";
+import { isEmpty, codeFinder, idFinder } from "../../../core/sheets/reading";
 import { PROPOSED, REFUSED, type RowsAndCodes } from "./read-last-run";
 
 /** What people decided on rows of the Matches sheet. */

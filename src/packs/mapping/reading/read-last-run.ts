@@ -12,7 +12,7 @@ import {
 import type { LastNeed, LastRun } from "../tables/last-run";
 import type { Need, Resource } from "../tables/fields";
 
-import { codeFinder, findColumns } from "../../../core/sheets/reading";
+import { codeFinder } from "../../../core/sheets/reading";
 
 /** The plan on the result sheets, from Matches, Unmet and Idle; null where there is none. */
 export function readLastRun(raws: RawTables, codes: CodeBook): LastRun | null {

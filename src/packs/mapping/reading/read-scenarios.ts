@@ -2,7 +2,7 @@ import { SCENARIO_ACTION } from "../tables/codes";
 import { type CodeBook, cellIn, type CellValue, type RawTable } from "../../../core/sheets/declare";
 
 import type { ScenarioRow } from "../tables/last-run";
-import { codeFinder, findColumns } from "../../../core/sheets/reading";
+import { codeFinder } from "../../../core/sheets/reading";
 
 /** The rows of the scenarios table that hold anything. */
 export function readScenarios(raw: RawTable | undefined, codes: CodeBook): readonly ScenarioRow[] {

@@ -8,13 +8,10 @@ import {
 import {
   cellIn,
   addressIn,
-  addressOf,
-  type CellValue,
   type DataIssue,
   type IssueCode,
   type RawTable,
 } from "../../../core/sheets/declare";
-import { findColumns } from "../../../core/sheets/reading";
 import { flawOf, limitsOf, type NumberLimits } from "./setting-limits";
 
 /** The criteria as the Settings sheet has them, with the built-in value wherever a cell cannot be used. */

@@ -5,7 +5,7 @@ import { runFigures } from "../indicators/run-figures";
 import { TIERS } from "../tables/setting-fields";
 import type { Dataset } from "../tables/dataset";
 import type { Need, Resource } from "../tables/fields";
-import type { CodeBook, Query, RawTable, RawTables } from "../../../core/sheets/declare";
+import type { CodeBook, Query, RawTables } from "../../../core/sheets/declare";
 import type { RunFigures } from "../tables/run";
 import { TABLES } from "../tables/tables";
 

@@ -14,7 +14,7 @@ import { MATCHES } from "../tables/result-fields";
 import { listTableOf } from "../tables/tables";
 
 import { PROPOSED, REFUSED } from "../reading/read-last-run";
-import { readResultRows, type WrittenMatch } from "../reading/read-result-rows";
+import type { WrittenMatch } from "../reading/read-result-rows";
 
 /** A need and a resource that the Matches sheet puts together. */
 export interface MatchPair {

@@ -1,13 +1,13 @@
 import { startSheet, PLAN_BLOCKS, RUN_BLOCK } from "../layout/start-sheet";
 import { PLAN_CELLS, RUN_CELLS, type PlanCell, type RunCell } from "../layout/names";
-import type { BlockSpec, CellInput, FilledBlock, SheetSpec, Stamp } from "../../../core/sheets/declare";
+import type { BlockSpec, CellInput, FilledBlock, Stamp } from "../../../core/sheets/declare";
 import { GROUP } from "../tables/codes";
 import { type Language, fill } from "../../../language";
 import { SHEET_TEXTS } from "../../../core/sheets/texts";
 import type { Difference, FairnessScope, RefusedRule } from "../../../core/matching";
-import { SHEETS, RESULT_KEYS, type SheetKey } from "../tables/sheets";
+import { SHEETS, RESULT_KEYS } from "../tables/sheets";
 import type { RunFigures } from "../tables/run";
-import { stampBlock, STAMP_BLOCK, workbookSpec } from "../../../core/sheets/layout";
+import { stampBlock } from "../../../core/sheets/layout";
 import { differenceInWords } from "./differences";
 import type { RunContext } from "./run-context";
 

@@ -3,8 +3,6 @@ import { fill, type Language } from "../../../language";
 import { PLAN_REASONS } from "./plan-reasons";
 import { REASONS } from "./reasons";
 
-import { SHEETS, type SheetKey } from "../tables/sheets";
-
 const TEXTS = { ...REASONS, ...PLAN_REASONS };
 export type ReasonKey = keyof typeof TEXTS;
 

@@ -2,13 +2,7 @@ import { CATEGORY } from "./categories";
 
 import type { Need, Resource } from "./fields";
 import type { SurveyAnswer } from "./survey-fields";
-import {
-  type CodeList,
-  type CodeBook,
-  type RowLeftOut,
-  entriesOf,
-  type DataIssue,
-} from "../../../core/sheets/declare";
+import { type CodeBook, type RowLeftOut, entriesOf, type DataIssue } from "../../../core/sheets/declare";
 import type { LastRun, RefusedPair, ScenarioRow } from "./last-run";
 import type { Language } from "../../../language";
 import type { Criterion, MinimumShareRule, Options, SubstituteRule } from "./setting-fields";
