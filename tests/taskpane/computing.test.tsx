@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { FACES } from "../../src/packs";
 import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
@@ -21,7 +22,7 @@ beforeAll(() => {
 });
 
 async function openPane(workbook: ScriptedWorkbook) {
-  render(<App pane={createPane(workbook, "zh")} onLanguage={() => undefined} />);
+  render(<App pane={createPane(workbook, { language: "zh", faces: FACES })} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   return {
     press: (name: string) =>
@@ -72,7 +73,9 @@ describe("what a run would match now", () => {
     try {
       const workbook = scriptedWorkbook(CURRENT);
       workbook.planFor(AS_RUN);
-      render(<App pane={createPane(workbook, "zh")} onLanguage={() => undefined} />);
+      render(
+        <App pane={createPane(workbook, { language: "zh", faces: FACES })} onLanguage={() => undefined} />,
+      );
       await act(async () => jest.advanceTimersByTimeAsync(0));
       const edit = async (next: PlanNow | Error) => {
         workbook.planFor(next);

@@ -1,13 +1,14 @@
+import { stageOf, type Stage } from "../../src/taskpane/components/stage";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
-import { CATALOGUE } from "../../src/packs";
+import { CATALOGUE, FACES } from "../../src/packs";
 import { createActions } from "../../src/actions";
 import { associateCommands, type CommandSurface } from "../../src/commands";
 import type { Book } from "../../src/host";
 import { copyBook } from "../../src/host/model/snapshot";
 import { commandSurface } from "../../src/taskpane/command-surface";
 import { createPane, type Pane } from "../../src/taskpane/pane-store";
-import { stageOf, type Stage } from "../../src/taskpane/state";
+
 import { mishapsOf, whatPeopleSee } from "../support/all-or-nothing";
 import { openHost } from "../support/open-host";
 import { byHand, preparedBook } from "../support/prepared-book";
@@ -21,7 +22,7 @@ const actions = createActions({
   readSample: readSampleTexts,
   now: () => "2026-11-22T10:00:00",
 });
-const newPane = (): Pane => createPane(actions, "zh");
+const newPane = (): Pane => createPane(actions, { language: "zh", faces: FACES });
 const stage = (pane: Pane): Stage => stageOf(pane.state().workbook);
 
 /** The ribbon's functions are named once in a client; each test has them answer to a pane of its own. */

@@ -1,4 +1,5 @@
-import { type PackRun, text } from "../../core/sheets/declare";
+import type { PackRun } from "../../core/sheets/declare";
+import { PHASES } from "./phases";
 import { readDatasetInSteps } from "./reading/read-dataset";
 import { computeRun } from "./results/compute-run";
 import { inputFingerprint, settingsFingerprint } from "./results/fingerprints";
@@ -8,13 +9,7 @@ import type { RunFigures } from "./tables/run";
 
 /** Matches resources to needs and ranks what comes first. */
 export const MAPPING_RUN: PackRun<Dataset, RunFigures, PlanFigures> = {
-  phases: {
-    match: {
-      name: text("匹配需求和资源", "Match needs and resources"),
-      counted: text("已匹配 {done} 项需求，共 {total} 项", "matching {done} of {total} {total:need|needs}"),
-    },
-    rank: { name: text("排出优先问题", "Rank the issues") },
-  },
+  phases: PHASES,
   read: readDatasetInSteps,
   problemIn: ({ needs, resources }) =>
     needs.length === 0 ? "no-needs" : resources.length === 0 ? "no-resources" : null,

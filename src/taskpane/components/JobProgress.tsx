@@ -2,32 +2,46 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import type { Progress } from "../../actions";
-import { PANE_JOB } from "../texts/job";
-import { shareOf } from "../figures";
-import { addTexts } from "../page-texts";
-import { canCancel, type RunningJob } from "../state";
-import { usePaneText, type MessageKey } from "../text";
-import { useSilence } from "../use-silence";
+import type { PhaseWords } from "../../core/sheets/declare";
+import type { Text } from "../../language";
+import { PANE_JOB } from "./texts/job";
+import { shareOf } from "./share-of";
+import { addTexts } from "./page-texts";
+import type { PackFace } from "./pack-face";
+import { canCancel, type RunningJob } from "./pane-view";
+import { useFrameText, type FrameKey } from "./text";
+import { useSilence } from "./use-silence";
 
 addTexts(PANE_JOB);
 
+const PHASES: Readonly<Partial<Record<string, Text>>> = Object.fromEntries(
+  Object.entries<Text>(PANE_JOB).map(([key, text]) => [key.replace("pane.phase.", ""), text]),
+);
+
 interface JobProgressProps {
   readonly job: RunningJob;
+  readonly faces: readonly PackFace[];
   readonly onCancel: () => void;
 }
 
 /** The phases of a job so far, how far the present one is, and what may be holding it up. */
-export function JobProgress({ job, onCancel }: JobProgressProps) {
-  const { say } = usePaneText();
+export function JobProgress({ job, faces, onCancel }: JobProgressProps) {
+  const text = useFrameText();
+  const { say } = text;
   const { current, finished, kind } = job;
   const isSilent = useSilence(job);
+  const ownPhase = (phase: string): PhaseWords | undefined =>
+    faces.find(({ phases }) => phase in phases)?.phases[phase];
+  const counted = current?.counted && ownPhase(current.phase)?.counted;
+  const nameOf = (phase: string): string =>
+    text.phrase({ text: ownPhase(phase)?.name ?? PHASES[phase] ?? { zh: phase, en: phase } });
   return (
     <section className="card" aria-labelledby="job-title">
       <h2 id="job-title">{say(`pane.progress.${kind}`)}</h2>
       <ol className="phases">
         {finished.map((phase) => (
           <li key={phase}>
-            <Icon iconName="CheckMark" aria-hidden /> {say(`pane.phase.${phase}` as MessageKey)}
+            <Icon iconName="CheckMark" aria-hidden /> {nameOf(phase)}
           </li>
         ))}
       </ol>
@@ -35,11 +49,11 @@ export function JobProgress({ job, onCancel }: JobProgressProps) {
         <ProgressIndicator ariaLabel={say(`pane.progress.${kind}`)} />
       ) : (
         <ProgressIndicator
-          label={say(`pane.phase.${current.phase}` as MessageKey)}
+          label={nameOf(current.phase)}
           description={
-            current.counted === undefined
+            counted === undefined
               ? say("pane.progress.count", { done: current.done, total: current.total })
-              : say("pane.progress.needs", { ...current.counted })
+              : text.phrase({ text: counted, values: { ...current.counted } })
           }
           {...percentOf(current)}
         />
@@ -51,10 +65,10 @@ export function JobProgress({ job, onCancel }: JobProgressProps) {
         </div>
       )}
       <p className="silence" aria-live="polite">
-        {isSilent && current?.phase !== "match" && say("pane.progress.silence")}
+        {isSilent && ownPhase(current?.phase ?? "") === undefined && say("pane.progress.silence")}
       </p>
       <p className="for-screen-reader" aria-live="polite">
-        {current !== null && say(`pane.phase.${current.phase}` as MessageKey)}
+        {current !== null && nameOf(current.phase)}
       </p>
     </section>
   );

@@ -6,6 +6,7 @@ export { type CellReading, type ListReader, readCell } from "./read-cell";
 
 export { remembering } from "./remembering";
 export { parseSlots, printSlots } from "./slots";
+export { flawOf, type NumberLimits } from "./number-limits";
 export { settingCells } from "./setting-cells";
 export { finished } from "./steps";
 export { idFinder, plainId } from "./tidy";

@@ -1,6 +1,7 @@
+import { flawOf, type NumberLimits } from "../../../core/sheets/reading";
 import type { CellsToSet } from "../../../core/sheets/declare";
 import { CRITERION_TABLE, OPTION_TABLE, type CriterionKey, type Options } from "../tables/setting-fields";
-import { flawOf, limitsOf, WEIGHT_LIMITS, type NumberLimits } from "./setting-limits";
+import { limitsOf, WEIGHT_LIMITS } from "./setting-limits";
 
 /** New weights by criterion, 0–1000; those left out stay. */
 export type Weights = Readonly<Partial<Record<CriterionKey, number>>>;
