@@ -3,7 +3,6 @@ import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import type { Progress } from "../../actions";
 import type { PhaseWords } from "../../core/sheets/declare";
-import type { Text } from "../../language";
 import { PANE_JOB } from "./texts/job";
 import { shareOf } from "./share-of";
 import { addTexts } from "./page-texts";
@@ -13,10 +12,6 @@ import { useFrameText, type FrameKey } from "./text";
 import { useSilence } from "./use-silence";
 
 addTexts(PANE_JOB);
-
-const PHASES: Readonly<Partial<Record<string, Text>>> = Object.fromEntries(
-  Object.entries<Text>(PANE_JOB).map(([key, text]) => [key.replace("pane.phase.", ""), text]),
-);
 
 interface JobProgressProps {
   readonly job: RunningJob;
@@ -33,8 +28,10 @@ export function JobProgress({ job, faces, onCancel }: JobProgressProps) {
   const ownPhase = (phase: string): PhaseWords | undefined =>
     faces.find(({ phases }) => phase in phases)?.phases[phase];
   const counted = current?.counted && ownPhase(current.phase)?.counted;
-  const nameOf = (phase: string): string =>
-    text.phrase({ text: ownPhase(phase)?.name ?? PHASES[phase] ?? { zh: phase, en: phase } });
+  const nameOf = (phase: string): string => {
+    const own = ownPhase(phase);
+    return own === undefined ? say(`pane.phase.${phase}` as FrameKey) : text.phrase({ text: own.name });
+  };
   return (
     <section className="card" aria-labelledby="job-title">
       <h2 id="job-title">{say(`pane.progress.${kind}`)}</h2>

@@ -1,7 +1,13 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
+import { addTexts } from "../components";
 import { usePaneText } from "../text";
+import { PANE_DATA } from "../texts/data";
+import { PANE_HOME } from "../texts/home";
 import type { PaneView } from "../use-pane";
 import { DataIssues } from "../views/DataIssues";
+
+addTexts(PANE_DATA);
+addTexts(PANE_HOME);
 
 /** A pack that has no page of its own: its sheets with the rows in them, and what is wrong with the data in its tables. */
 export function PackPane({ pane }: { readonly pane: PaneView }) {
