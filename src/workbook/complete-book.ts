@@ -16,7 +16,7 @@ import { readAreas } from "./read-areas";
 import { languageOfBook } from "./read-tables";
 import { transact, type OnPhase, type Planned } from "./transaction";
 import { presentStandings, readUndressed, type Undressed } from "./undressed";
-import { addSheet, dressCells, writeFormulas } from "./write-sheet";
+import { placeOfBlock, writeBlock, addSheet, dressCells, writeFormulas } from "./write-sheet";
 import { addTable, equipColumn, equipTable, placeOfTable, standingOfNew } from "./write-table";
 
 /** What was added to the workbook. */
@@ -117,6 +117,7 @@ function placesOnPresentSheets(additions: Additions): readonly Place[] {
   return [
     ...tablesOnPresentSheets(additions).map(({ spec, sheet }) => placeOfTable(sheet, spec)),
     ...additions.columns.map(placeOfColumn),
+    ...additions.blocks.map(({ sheet, block }) => placeOfBlock(sheet, block)),
   ];
 }
 
@@ -145,7 +146,10 @@ function beforeOf(
     undressed.filter(({ parts }) => parts.includes(part)).map(({ place }) => place);
   return {
     ...NOTHING_BEFORE,
-    areas: areas.slice(0, tablesOnPresentSheets(additions).length),
+    areas: areas.filter(
+      (_, index) =>
+        index < tablesOnPresentSheets(additions).length || index >= areas.length - additions.blocks.length,
+    ),
     properties,
     added: {
       ...NOTHING_ADDED,
@@ -188,9 +192,7 @@ interface Rest {
 /** Sheets and tables first, then the names that refer to them, then the formulas and checks that use the names. */
 async function write(batch: Batch, additions: Additions, rest: Rest): Promise<void> {
   const { context } = batch;
-  for (const sheet of additions.sheets) await addSheet(batch, sheet);
-  for (const table of additions.tables) await addTable(batch, table);
-  for (const column of additions.columns) await addColumn(batch, column);
+  await addParts(batch, additions);
   for (const { name, formula, isHidden } of additions.names) {
     const added = context.workbook.names.add(name, formula);
     if (isHidden) added.visible = false;
@@ -204,6 +206,13 @@ async function write(batch: Batch, additions: Additions, rest: Rest): Promise<vo
   writeProperties(context, rest.properties, rest.around.properties);
   const start = additions.sheets.find(({ spec }) => spec.key === "start");
   if (start !== undefined) context.workbook.worksheets.getItem(start.name).activate();
+}
+
+async function addParts(batch: Batch, additions: Additions): Promise<void> {
+  for (const sheet of additions.sheets) await addSheet(batch, sheet);
+  for (const table of additions.tables) await addTable(batch, table);
+  for (const column of additions.columns) await addColumn(batch, column);
+  for (const { sheet, block } of additions.blocks) await writeBlock(batch, sheet, block);
 }
 
 async function addColumn(batch: Batch, { table, spec, column, index }: NewColumn): Promise<void> {

@@ -1,7 +1,8 @@
+import { tableParts } from "../../src/host/model/area";
 import { openXlsx, saveXlsx, type Style } from "../../src/host";
 import { calculate } from "../../src/host/calc";
 import { copyBook, snapshotBook } from "../../src/host/model/snapshot";
-import { tableParts } from "../../src/host/model/tables";
+import {} from "../../src/host/model/tables";
 import { at, hiddenRows, sitDown, withTable } from "../support/person-at-grid";
 import { fill } from "../support/small-book";
 
