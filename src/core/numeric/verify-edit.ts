@@ -15,7 +15,7 @@ export interface CheckedFigures {
 }
 
 /** What a check reads of a plan that is edited: the problem, the plan, and what rows and columns are said to keep. */
-export type EditedPlan = Omit<LivePlan, "arcsInto" | "flowsInto" | "flowOf">;
+type EditedPlan = Omit<LivePlan, "arcsInto" | "flowsInto" | "flowOf">;
 
 /**
  * A check to be called after each edit of the plan. It says what `verifyTransportation` would of the plan as it is, and whether

@@ -9,7 +9,7 @@ import { unitWays } from "./unit-ways";
 import { BOUNDS, type MatchingProblem } from "../pairs/problem";
 
 /** Under rules each value takes a solve of its own, so there is a limit; small problems may go beyond it. */
-export const MOST_SOLVED_AGAIN = 30;
+const MOST_SOLVED_AGAIN = 30;
 /** So many pairs may be looked at again in all before the limit counts. */
 const FREE_PAIRS = 20_000;
 

@@ -1,7 +1,7 @@
 import type { MatchingNeed, MatchingProblem, MatchingResource } from "./problem";
 
 /** The rows of needs and of resources in the order matching takes them. */
-export interface CanonicalOrder {
+interface CanonicalOrder {
   readonly needRow: Int32Array;
   readonly resourceRow: Int32Array;
 }

@@ -51,7 +51,7 @@ export function decisionsOfPins({ rules, arcs, pins, quantity, capacity }: Searc
 }
 
 /** A need that is split although it may not be. */
-export interface Split {
+interface Split {
   readonly need: number;
   readonly division: Division;
   /** The resource that gives most. */
