@@ -137,7 +137,7 @@ function spansOf({ tier, from, to }: Stretch, cells: readonly Cell[], least: rea
 const unitsOf = ({ cell, first, last }: Span): Span[] =>
   Array.from({ length: last - first + 1 }, (_, i) => ({ cell, first: first + i, last: first + i }));
 
-/** The order of two single units of one tier; cells stand in the order of their names. */
+/** The order of two single units of one tier; cells are in the order of their names. */
 function byKey(a: Span, b: Span, cells: readonly Cell[]): number {
   const n = cells[a.cell]?.asked ?? 1;
   const m = cells[b.cell]?.asked ?? 1;
