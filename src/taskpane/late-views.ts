@@ -1,5 +1,6 @@
 import { lazy, type ReactNode } from "react";
-import type { LoadView, PackFace, PaneView as PagePane } from "./components";
+import { lateView } from "./late-view";
+import type { PackFace } from "./components";
 import type { PaneView } from "./use-pane";
 
 type View = (props: { readonly pane: PaneView }) => ReactNode;
@@ -21,17 +22,6 @@ export function viewOf(page: string, faces: readonly PackFace[]): View {
   if (own !== undefined) return own;
   const found = faces.flatMap(({ pages }) => pages).find(({ key }) => key === page);
   return found === undefined ? PackPane : lateView(found.load);
-}
-
-type LateView = (props: { readonly pane: PagePane }) => ReactNode;
-
-const late = new Map<LoadView, LateView>();
-
-/** The view that `load` loads when it is first shown, the same each time. */
-export function lateView(load: LoadView): LateView {
-  const view = late.get(load) ?? lazy(load);
-  late.set(load, view);
-  return view;
 }
 
 /** What the last job has to say, above every page. */

@@ -67,7 +67,7 @@ export function additionsTo(around: Surroundings, parts: OurParts, language: Lan
     tables,
     columns: newColumns(parts, spec.sheets),
     beside,
-    blocks: headingsOf(spec.sheets, tables, sheets),
+    blocks: headingsOf(around, spec.sheets, { tables, sheets }),
     names: names.filter(({ name }) => !around.names.has(name.toLowerCase())),
     renaming,
   };
@@ -78,14 +78,17 @@ export function tablesOnPresentSheets({ sheets, tables }: Additions): readonly N
   return tables.filter(({ sheet }) => !sheets.some(({ name }) => name === sheet));
 }
 
+/** Of a list that the workbook has never had: one whose table is lost has kept its heading. */
 function headingsOf(
+  { names }: Surroundings,
   specs: readonly SheetSpec[],
-  tables: readonly NewTable[],
-  sheets: readonly NewSheet[],
+  { tables, sheets }: { readonly tables: readonly NewTable[]; readonly sheets: readonly NewSheet[] },
 ): readonly NewBlock[] {
+  const isNew = ({ spec: { table } }: NewTable): boolean =>
+    table.list !== undefined && !names.has(listName(table.list).toLowerCase());
   const blocks = specs.flatMap((spec) => spec.blocks);
   return tables
-    .filter(({ sheet, spec }) => spec.table.list !== undefined && !sheets.some(({ name }) => name === sheet))
+    .filter((table) => isNew(table) && !sheets.some(({ name }) => name === table.sheet))
     .flatMap(({ sheet, spec }) =>
       headingIds(spec.key).flatMap((id) =>
         blocks.filter((block) => block.id === id).map((block) => ({ sheet, block })),

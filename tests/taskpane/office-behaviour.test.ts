@@ -1,5 +1,5 @@
-import { stageOf, type Stage } from "../../src/taskpane/components/stage";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { stageOf, type Stage } from "../../src/taskpane/components/stage";
 import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE, FACES } from "../../src/packs";
 import { createActions } from "../../src/actions";

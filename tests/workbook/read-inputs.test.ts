@@ -94,6 +94,7 @@ it("says that a blank workbook is not prepared", async () => {
     sheets: {},
     tables: new Map(),
     stamp: null,
+    packs: ["mapping"],
     isUnfinished: false,
     sample: null,
   });

@@ -7,7 +7,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import type { Actions, HistoryRecord, RestoreOutlook } from "../../actions";
 import { Confirmation } from "../components/Confirmation";
-import "../components/history.css";
+import "../views/history.css";
 import { JobOr } from "../components/JobOr";
 import { ReadingOrRetry } from "../components/Reading";
 

@@ -1,5 +1,5 @@
 import type { LoadView, PaneView } from "../components";
-import { lateView } from "../late-views";
+import { lateView } from "../late-view";
 
 /** A view of a pack, loaded when it is first shown. */
 export function Late({ load, pane }: { readonly load: LoadView; readonly pane: PaneView }) {
