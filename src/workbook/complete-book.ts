@@ -17,8 +17,16 @@ import { languageOfBook } from "./read-tables";
 import { transact, type OnPhase, type Planned } from "./transaction";
 import { presentStandings, readUndressed, type Undressed } from "./undressed";
 import { drawOver, placesBeside, writeBeside } from "./write-beside";
-import { placeOfBlock, writeBlock, addSheet, dressCells, writeFormulas } from "./write-sheet";
-import { addTable, equipColumn, equipTable, placeOfTable, standingOfNew } from "./write-table";
+import { addSheet, dressCells, placeOfBlock, writeBlock, writeFormulas } from "./write-sheet";
+import {
+  addTable,
+  computedIn,
+  equipColumn,
+  equipTable,
+  fillFormulas,
+  placeOfTable,
+  standingOfNew,
+} from "./write-table";
 
 /** What was added to the workbook. */
 export interface Completion {
@@ -62,6 +70,7 @@ async function planCompletion(
       standing: standingOfNew(table),
       sheet,
       columns: [...table.columns.keys()],
+      rows: 0,
     })),
   ]);
   const properties = {
@@ -153,10 +162,13 @@ function beforeOf(
     undressed.filter(({ parts }) => parts.includes(part)).map(({ place }) => place);
   return {
     ...NOTHING_BEFORE,
-    areas: areas.filter(
-      (_, index) =>
-        index < tablesOnPresentSheets(additions).length || index >= areas.length - additions.blocks.length,
-    ),
+    areas: [
+      ...areas.slice(0, tablesOnPresentSheets(additions).length),
+      ...areas.slice(areas.length - additions.blocks.length),
+      ...undressed
+        .filter(({ parts }) => parts.includes("formulas"))
+        .map(({ body: place }) => ({ place, entries: null, numberFormats: null })),
+    ],
     properties,
     added: {
       ...NOTHING_ADDED,
@@ -214,6 +226,7 @@ async function write(batch: Batch, additions: Additions, rest: Rest): Promise<vo
     await writeFormulas(batch, name, spec.blocks, additions.renaming);
   for (const { spec, name } of additions.sheets)
     drawOver(context, spec.charts ?? [], { sheet: name, top: 0, left: 0 });
+  await writeComputed(batch, additions, rest.undressed);
   for (const beside of additions.beside) await writeBeside(batch, beside, additions.renaming);
   const returning = tablesOnPresentSheets(additions);
   for (const table of additions.tables.filter((each) => !returning.includes(each)))
@@ -230,6 +243,29 @@ async function addParts(batch: Batch, additions: Additions): Promise<void> {
   for (const table of additions.tables) await addTable(batch, table);
   for (const column of additions.columns) await addColumn(batch, column);
   for (const { sheet, block } of additions.blocks) await writeBlock(batch, sheet, block);
+}
+
+/** Formulas read other tables and columns, which are all there by now. */
+async function writeComputed(
+  batch: Batch,
+  { tables, columns, renaming }: Additions,
+  undressed: readonly Undressed[],
+): Promise<void> {
+  for (const { spec, sheet } of tables) {
+    const place = placeOfTable(sheet, spec);
+    const body = { ...place, top: place.top + 1, rows: place.rows - 1 };
+    await fillFormulas(batch, body, computedIn(spec), renaming);
+  }
+  const alone = [
+    ...columns.map(({ table, column, index }) => ({ body: { ...table.body, left: index }, column })),
+    ...undressed
+      .filter(({ parts }) => parts.includes("formulas"))
+      .map(({ body, standing, index }) => ({ body, column: standing.spec.columns[index] })),
+  ];
+  for (const { body, column } of alone) {
+    const formula = column?.formula ?? null;
+    if (formula !== null) await fillFormulas(batch, body, [{ index: 0, formula }], renaming);
+  }
 }
 
 async function addColumn(batch: Batch, { table, spec, column, index }: NewColumn): Promise<void> {

@@ -1,4 +1,13 @@
-import { rawOf, type Catalogue, type Table, addressOf, type RawTable } from "../core/sheets/declare";
+import {
+  rawOf,
+  tableOf,
+  type Catalogue,
+  type Field,
+  type Table,
+  addressOf,
+  type RawTable,
+} from "../core/sheets/declare";
+import { referencedRow } from "../core/sheets/reading";
 import { inExcel } from "./batch";
 import { goTo } from "./go-to";
 import { tableIn } from "./guard";
@@ -12,6 +21,17 @@ export interface RowWanted {
   readonly indexIn: (raw: RawTable) => number;
   /** How a message names it. */
   readonly ids: string;
+}
+
+/** The row of another table that a cell of `field` refers to by `id`. */
+export function rowReferenced(catalogue: Catalogue, field: Field, id: string): RowWanted {
+  const { reference } = field;
+  if (reference === undefined) throw new RangeError(`invalid field: ${field.title.en} refers to nothing`);
+  return {
+    table: tableOf(catalogue, reference.table),
+    indexIn: (raw) => referencedRow(field, id, raw),
+    ids: id,
+  };
 }
 
 /** Shows and selects the first cell of the row, wherever it is now; throws `row-gone` when there is none. */

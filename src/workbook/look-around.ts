@@ -33,7 +33,7 @@ export interface TableFound {
   readonly header: Place;
   /** The rows below; Excel keeps at least one. */
   readonly body: Place;
-  /** So many rows of the body from its top hold something in them or below them. */
+  /** So many rows of the body from its top hold something in them or below them; formulas that show nothing count. */
   readonly usedRows: number;
 }
 

@@ -96,8 +96,8 @@ export async function writePast(
 export function printsOfPast({ tables }: PastPlan): Readonly<Partial<Record<string, string>>> {
   return Object.fromEntries(
     tables.map(({ past: { key, rows, columns }, table }) => {
-      const fields = Object.keys(table.table.fields).map((field) =>
-        columns.find((column) => column.field === field),
+      const fields = Object.entries(table.table.fields).map(([field, { formula }]) =>
+        formula === undefined ? columns.find((column) => column.field === field) : undefined,
       );
       const cells = Array.from({ length: rows }, (_, row) =>
         fields.map((column) => column?.entries[row] ?? null),

@@ -1,7 +1,16 @@
 export type { DataFix, FixKind } from "./fix";
 export { type Typed, optional, required, text } from "./make-field";
 export type { Problem, ProblemCode } from "./problem";
-export type { Field, FieldType, Fields, Quota, RowOf, Offer } from "./field";
+export {
+  offerOf,
+  type Field,
+  type FieldType,
+  type Fields,
+  type FormulaRow,
+  type Quota,
+  type RowOf,
+  type Offer,
+} from "./field";
 export type { DataIssue, IssueCode, RowLeftOut } from "./issue";
 export { type Sheet, sheetOf, tablesOf, type Catalogue, tableOf, catalogueOf, type Pack } from "./pack";
 export type { Formula, CellInput } from "./cell-input";
@@ -12,6 +21,7 @@ export {
   addressOf,
   columnLetters,
   cellIn,
+  computedColumns,
   type RawTables,
   type Columns,
   addressIn,

@@ -71,6 +71,8 @@ export interface ColumnSpec {
   readonly horizontal: "Left" | "Center" | "Right";
   readonly wrapText: boolean;
   readonly isComputed: boolean;
+  /** Of every cell of the body, with its leading `=` and the spec's names; null where cells hold what somebody wrote. */
+  readonly formula: string | null;
   readonly validation: ValidationSpec | null;
   /** Conditional formats of the column's cells, first one wins. */
   readonly marks: readonly MarkSpec[];

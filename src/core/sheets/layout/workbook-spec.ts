@@ -1,5 +1,6 @@
 import {
   SETTINGS,
+  offerOf,
   sheetOf,
   tableOf,
   type Beside,
@@ -63,7 +64,7 @@ function sheetSpec(catalogue: Catalogue, sheet: Sheet, language: Language): Shee
   if (sheet.key === SETTINGS) return settingsSheet(catalogue, language);
   const table = [...catalogue.tables.values()].find((each) => each.sheet === sheet.key);
   if (table === undefined) throw new RangeError(`invalid sheet: ${sheet.key} has no table`);
-  return tableSheet(sheet, table, language);
+  return tableSheet(catalogue, sheet, table, language);
 }
 
 /** What packs declare beside the sheet's own content. */
@@ -75,10 +76,10 @@ function besideOf({ packs }: Catalogue, { key }: Sheet): Omit<Beside, "sheet"> {
   };
 }
 
-/** What columns offer, each once. */
+/** What the drop-downs of columns read, each once. */
 function offersIn({ tables }: Catalogue): readonly Offer[] {
   const all = [...tables.values()].flatMap(({ fields }) =>
-    Object.values(fields).flatMap(({ offers }) => offers ?? []),
+    Object.values(fields).flatMap((field) => offerOf(field) ?? []),
   );
   return [...new Map(all.map((offer) => [offer.name, offer])).values()];
 }
