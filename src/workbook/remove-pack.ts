@@ -7,7 +7,7 @@ import {
   type RawTables,
 } from "../core/sheets/declare";
 import { fingerprint } from "../core/numeric";
-import { workbookSpec } from "../core/sheets/layout";
+import { listName, workbookSpec } from "../core/sheets/layout";
 import { isEmpty } from "../core/sheets/reading";
 import { inExcel } from "./batch";
 import { NOTHING_ADDED, NOTHING_BEFORE, type Before } from "./before";
@@ -132,10 +132,10 @@ function namesOf(pack: Pack, { catalogue }: OurParts): readonly string[] {
   const { sheets, names } = workbookSpec(catalogue, "zh");
   const others = catalogue.packs.filter((each) => each !== pack);
   const lists = pack.tables.flatMap(({ list }) => list ?? []);
-  const ownLists = new Set(lists.map(({ key }) => `linli_list_${key}`));
+  const ownLists = new Set(lists.map(listName));
   const isOwnOffer = (name: string): boolean =>
-    pack.tables.some(({ key }) => name.startsWith(`linli_list_${key}_`)) &&
-    !others.some(({ tables }) => tables.some(({ list }) => `linli_list_${list?.key ?? ""}` === name));
+    pack.tables.some(({ key }) => name.startsWith(`${listName({ key })}_`)) &&
+    !others.some(({ tables }) => tables.some(({ list }) => list !== undefined && listName(list) === name));
   const blocks = sheets
     .filter(({ key }) => pack.sheets.some((sheet) => sheet.key === key))
     .flatMap((sheet) =>

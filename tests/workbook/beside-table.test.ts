@@ -10,7 +10,12 @@ import { byHand, noPhase } from "../support/prepared-book";
 jest.setTimeout(120_000);
 
 const prepare = (catalogue: Catalogue) =>
-  completeBook(catalogue, "zh", { version: "0.1.0", at: "2026-03-05T14:00:00", isForSample: false }, noPhase);
+  completeBook(
+    catalogue,
+    "zh",
+    { version: "0.1.0", at: "2026-03-05T14:00:00", isForSample: false, packs: ["toys"] },
+    noPhase,
+  );
 
 const cellsOf = (book: Book, left: number) =>
   [...sheetNamed(book, "玩具").cells]

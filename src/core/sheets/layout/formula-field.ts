@@ -1,7 +1,8 @@
-import { listTable, tableOf, type Catalogue, type Field, type Table } from "../declare";
+import type { Catalogue, Field, Table } from "../declare";
 import type { Language } from "../../../language";
 
-import { columnOf, textOf, thisRowOf } from "./formula";
+import { thisRowOf } from "./formula";
+import { formulaScope } from "./formula-scope";
 
 /** The formula of a column that Excel computes; null for one that is written. Empty rows show nothing. */
 export function fieldFormula(
@@ -12,18 +13,7 @@ export function fieldFormula(
 ): string | null {
   if (field.formula === undefined) return null;
   const cell = (key: string): string => thisRowOf(table, key, language);
-  const column = (key: string, of: string): string => columnOf(tableOf(catalogue, key), of, language);
-  const body = field.formula({
-    language,
-    cell,
-    column,
-    label: (list, code) => {
-      const { key } = listTable(list);
-      const builtIn = list.codes.find((entry) => entry.code === code)?.name[language] ?? code;
-      const row = `MATCH(${textOf(code)},${column(key, "code")},0)`;
-      return `IFERROR(INDEX(${column(key, "name")},${row}),${textOf(builtIn)})`;
-    },
-  });
+  const body = field.formula({ ...formulaScope(catalogue, language), cell });
   return `=IF(LEN(${cell(deciding(table))})=0,"",${body})`;
 }
 
