@@ -44,7 +44,7 @@ export interface Host {
   readonly connectClient: (client: () => ClientNamespaces) => void;
 }
 
-/** Makes the objects of the API for a workbook; what happens in it is told to the sink. */
+/** Makes the objects of the API for a workbook; what happens in it is reported to the sink. */
 export type CreateModel = (book: Book, events: EventSink) => ObjectModel;
 
 /** A host for the workbook, speaking the API through the objects that `createModel` gives. */

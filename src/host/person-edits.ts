@@ -1,4 +1,4 @@
-import { areaHeight, areaWidth, boundingArea, grownByOne, overlaps } from "./model/area";
+import { areaHeight, areaWidth, boundingArea, grownByOne, overlaps, tableParts } from "./model/area";
 import { setHeight, setWidth } from "./model/autofit";
 import type { Area, Book, Sheet, Table } from "./model/book";
 import { clipOf, copyArea, pasteArea, pasteCells, type Clip } from "./model/clip";
@@ -9,12 +9,12 @@ import { checkAllowed, checkUnlocked } from "./model/protection";
 import { sortRows } from "./model/sort";
 import { completeReferences } from "./model/structured-references";
 import { expandOver, noticeWriting } from "./model/table-size";
-import { tableAt, tableParts } from "./model/tables";
+import { tableAt } from "./model/tables";
 import { markStale, reportChange, type OpenBook } from "./objects/open-book";
 import { newUndo, type EditedPlace } from "./undo";
 
 /** One column of a table, 0-based within it. */
-export interface TableColumnPlace {
+interface TableColumnPlace {
   readonly sheet: Sheet;
   readonly table: Table;
   readonly index: number;

@@ -1,5 +1,5 @@
 import { checkValidation, evaluateFormula, evaluateFormulas, listItems, type ValidationAlert } from "./calc";
-import type { Area, Scalar, Sheet } from "./model/book";
+import type { Area, Scalar, Sheet, Spot } from "./model/book";
 import { moveFormula } from "./model/formula-references";
 import { styleAt } from "./model/style";
 import { readTyped } from "./model/text";
@@ -7,13 +7,7 @@ import { endBatch, type OpenBook } from "./objects/open-book";
 import { selectCells, selectionOf, showSheet } from "./objects/selection";
 import { personEdits, type PersonEdits, type Settle } from "./person-edits";
 
-/** A cell by its 0-based row and column. */
-export interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A formula written for the cell `anchor`, to be computed as it would stand in the cell `spot`. */
+/** A formula written for the cell `anchor`, to be computed as it would be in the cell `spot`. */
 export interface MovedFormula {
   readonly formula: string;
   readonly anchor: Spot;

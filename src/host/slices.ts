@@ -2,15 +2,15 @@ import { calculation, trustValues } from "./calc";
 import { markSettled, markStale, mustCalculate, type OpenBook } from "./objects/open-book";
 
 /** What tells the time to calculations in slices, and lets the page do something else between them. */
-export interface Clock {
+interface Clock {
   /** Milliseconds. */
   readonly now: () => number;
-  /** Calls back soon, after what the page has to do meanwhile. */
+  /** Calls back soon, after what the page has to do first. */
   readonly soon: (then: () => void) => void;
 }
 
 /** Calculations that a person's edits begin, a few milliseconds at a time. */
-export interface Slices {
+interface Slices {
   /** Takes the values of formulas that an opened file brings for what they are, and begins to calculate those it brings none of. */
   readonly takeUp: (open: OpenBook) => void;
   /** Begins to calculate what edits have made stale; what is quickly done is done when it returns. */

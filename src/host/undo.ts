@@ -1,15 +1,12 @@
-import type { Area, Sheet } from "./model/book";
+import type { Area, Sheet, SheetArea } from "./model/book";
 import { isAs, mayRewrite, recall, rememberArea, sameCells, type Remembered } from "./model/remembered";
 import { markStale, reportChange, type OpenBook } from "./objects/open-book";
 
 /** Where an edit was undone or done again. */
-export interface EditedPlace {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
+export type EditedPlace = SheetArea;
 
 /** A person's own edits of an open workbook, to be undone and done again. What the add-in did in between ends the list. */
-export interface Undo {
+interface Undo {
   /** Does the change and remembers it; `area` are the cells whose contents it may change. */
   readonly record: (sheet: Sheet, area: Area, change: () => void) => void;
   /** Takes back the last edit; null where there is none, or where its cells are not as it left them. */

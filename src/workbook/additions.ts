@@ -1,6 +1,6 @@
-import type { ColumnSpec, NameSpec, SheetSpec, TableSpec } from "../core/sheets/declare";
+import type { BlockSpec, ColumnSpec, NameSpec, SheetSpec, TableSpec } from "../core/sheets/declare";
 import type { Language } from "../language";
-import { workbookSpec } from "../core/sheets/layout";
+import { headingIds, workbookSpec } from "../core/sheets/layout";
 import type { OurTable, OurParts } from "./find-tables";
 import { sheetMark, tableMark } from "./identity";
 import type { Surroundings } from "./look-around";
@@ -17,9 +17,16 @@ export interface Additions {
   /** Tables of the new sheets, and tables that sheets have lost. */
   readonly tables: readonly NewTable[];
   readonly columns: readonly NewColumn[];
+  /** Headings and guidance of tables that come to the Settings sheet as it is. */
+  readonly blocks: readonly NewBlock[];
   /** Formulas are for the present names. */
   readonly names: readonly NewName[];
   readonly renaming: Renaming;
+}
+/** A block that goes to a sheet that is there. */
+export interface NewBlock {
+  readonly sheet: string;
+  readonly block: BlockSpec;
 }
 /** A column that goes to the end of its table. */
 export interface NewColumn {
@@ -54,6 +61,7 @@ export function additionsTo(around: Surroundings, parts: OurParts, language: Lan
     sheets,
     tables,
     columns: newColumns(parts, spec.sheets),
+    blocks: headingsOf(spec.sheets, tables, sheets),
     names: names.filter(({ name }) => !around.names.has(name.toLowerCase())),
     renaming,
   };
@@ -62,6 +70,21 @@ export function additionsTo(around: Surroundings, parts: OurParts, language: Lan
 /** Tables that sheets have lost: their cells may still have drop-downs and conditional formats. */
 export function tablesOnPresentSheets({ sheets, tables }: Additions): readonly NewTable[] {
   return tables.filter(({ sheet }) => !sheets.some(({ name }) => name === sheet));
+}
+
+function headingsOf(
+  specs: readonly SheetSpec[],
+  tables: readonly NewTable[],
+  sheets: readonly NewSheet[],
+): readonly NewBlock[] {
+  const blocks = specs.flatMap((spec) => spec.blocks);
+  return tables
+    .filter(({ sheet, spec }) => spec.table.list !== undefined && !sheets.some(({ name }) => name === sheet))
+    .flatMap(({ sheet, spec }) =>
+      headingIds(spec.key).flatMap((id) =>
+        blocks.filter((block) => block.id === id).map((block) => ({ sheet, block })),
+      ),
+    );
 }
 
 /** A sheet of somebody else's that carries our name keeps it; ours gets a number. */

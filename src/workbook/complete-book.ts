@@ -16,7 +16,7 @@ import { readAreas } from "./read-areas";
 import { languageOfBook } from "./read-tables";
 import { transact, type OnPhase, type Planned } from "./transaction";
 import { presentStandings, readUndressed, type Undressed } from "./undressed";
-import { addSheet, dressCells, writeFormulas } from "./write-sheet";
+import { placeOfBlock, writeBlock, addSheet, dressCells, writeFormulas } from "./write-sheet";
 import {
   addTable,
   computedIn,
@@ -126,6 +126,7 @@ function placesOnPresentSheets(additions: Additions): readonly Place[] {
   return [
     ...tablesOnPresentSheets(additions).map(({ spec, sheet }) => placeOfTable(sheet, spec)),
     ...additions.columns.map(placeOfColumn),
+    ...additions.blocks.map(({ sheet, block }) => placeOfBlock(sheet, block)),
   ];
 }
 
@@ -155,10 +156,11 @@ function beforeOf(
   return {
     ...NOTHING_BEFORE,
     areas: [
-      ...areas.slice(0, tablesOnPresentSheets(additions).length),
-      ...undressed
-        .filter(({ parts }) => parts.includes("formulas"))
-        .map(({ body: place }) => ({ place, entries: null, numberFormats: null })),
+      ...areas.filter(
+        (_, index) =>
+          index < tablesOnPresentSheets(additions).length || index >= areas.length - additions.blocks.length,
+      ),
+      ...withoutFormulas(undressed).map(({ body: place }) => ({ place, entries: null, numberFormats: null })),
     ],
     properties,
     added: {
@@ -202,9 +204,7 @@ interface Rest {
 /** Sheets and tables first, then the names that refer to them, then the formulas and checks that use the names. */
 async function write(batch: Batch, additions: Additions, rest: Rest): Promise<void> {
   const { context } = batch;
-  for (const sheet of additions.sheets) await addSheet(batch, sheet);
-  for (const table of additions.tables) await addTable(batch, table);
-  for (const column of additions.columns) await addColumn(batch, column);
+  await addParts(batch, additions);
   for (const { name, formula, isHidden } of additions.names) {
     const added = context.workbook.names.add(name, formula);
     if (isHidden) added.visible = false;
@@ -221,6 +221,16 @@ async function write(batch: Batch, additions: Additions, rest: Rest): Promise<vo
   if (start !== undefined) context.workbook.worksheets.getItem(start.name).activate();
 }
 
+async function addParts(batch: Batch, additions: Additions): Promise<void> {
+  for (const sheet of additions.sheets) await addSheet(batch, sheet);
+  for (const table of additions.tables) await addTable(batch, table);
+  for (const column of additions.columns) await addColumn(batch, column);
+  for (const { sheet, block } of additions.blocks) await writeBlock(batch, sheet, block);
+}
+
+const withoutFormulas = (columns: readonly Undressed[]): readonly Undressed[] =>
+  columns.filter(({ parts }) => parts.includes("formulas"));
+
 /** Formulas read other tables and columns, which are all there by now. */
 async function writeComputed(
   batch: Batch,
@@ -234,9 +244,10 @@ async function writeComputed(
   }
   const alone = [
     ...columns.map(({ table, column, index }) => ({ body: { ...table.body, left: index }, column })),
-    ...undressed
-      .filter(({ parts }) => parts.includes("formulas"))
-      .map(({ body, standing, index }) => ({ body, column: standing.spec.columns[index] })),
+    ...withoutFormulas(undressed).map(({ body, standing, index }) => ({
+      body,
+      column: standing.spec.columns[index],
+    })),
   ];
   for (const { body, column } of alone) {
     const formula = column?.formula ?? null;

@@ -51,7 +51,8 @@ export function dressCells(range: Excel.Range, column: ColumnSpec): void {
   if (column.wrapText) range.format.wrapText = true;
 }
 
-async function writeBlock(batch: Batch, sheet: string, block: BlockSpec): Promise<void> {
+/** Writes the block with its look; formulas follow in `writeFormulas`. */
+export async function writeBlock(batch: Batch, sheet: string, block: BlockSpec): Promise<void> {
   const place = placeOfBlock(sheet, block);
   const range = rangeAt(batch.context, place);
   if (block.numberFormats === undefined) range.numberFormat = [["General"]];

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix, relative, sep } from "node:path";
+import { dirname, join, posix, sep } from "node:path";
 import ts from "typescript";
 
 export interface SourceFile {
@@ -14,11 +14,13 @@ export interface SourceFile {
 const ROOT = join(__dirname, "../../src");
 
 /** Every TypeScript file of `src`. */
-export function sourceFiles(): readonly SourceFile[] {
-  return readdirSync(ROOT, { recursive: true, encoding: "utf8" })
+export const sourceFiles = (): readonly SourceFile[] => pathsIn(ROOT).map(describe);
+
+/** The TypeScript files of a folder, relative to it, with `/`. */
+export const pathsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => describe(relative(ROOT, join(ROOT, path)).split(sep).join("/")));
-}
+    .map((path) => path.split(sep).join("/"));
 
 export const partOf = (path: string): string =>
   path.startsWith("core/") ? path.split("/").slice(0, 2).join("/") : (path.split("/")[0] ?? path);

@@ -1,8 +1,9 @@
+import { tableParts } from "../../src/host/model/area";
 import { openXlsx, saveXlsx, type Style } from "../../src/host";
 import { calculate } from "../../src/host/calc";
 import { copyBook, snapshotBook } from "../../src/host/model/snapshot";
 import { deleteTableRows } from "../../src/host/model/table-size";
-import { addTable, tableParts } from "../../src/host/model/tables";
+import { addTable } from "../../src/host/model/tables";
 import { at, hiddenRows, sitDown, withTable } from "../support/person-at-grid";
 import { fill } from "../support/small-book";
 

@@ -1,6 +1,6 @@
 import { WHOLE_SHEET } from "../model/address";
 import { eachCell } from "../model/cells";
-import type { Book, Cell } from "../model/book";
+import type { Book, Cell, SheetArea } from "../model/book";
 import {
   changesSince,
   concernsFormula,
@@ -10,21 +10,21 @@ import {
   type ChangedCell,
   type Seen,
 } from "./changes";
-import { plainText, type SheetArea } from "./compiled-formula";
+import { plainText } from "./compiled-formula";
 import { compute, type CalculationFailure } from "./compute";
 import { RUN_LIMIT } from "./engine";
 import { newFormulaGraph, type FormulaCell, type FormulaGraph } from "./formula-graph";
 import { newFormulaTemplates, type FormulaTemplates } from "./formula-templates";
 
 /** What a calculation did. */
-export interface Calculation {
+interface Calculation {
   readonly computed: number;
   /** Formulas that could not be computed; their cells show `#CALC!` or, for results of several cells, `#SPILL!`. */
   readonly failures: readonly CalculationFailure[];
 }
 
 /** Where cells may have changed since the last calculation; null: anywhere. */
-export type ChangedAreas = readonly SheetArea[] | null;
+type ChangedAreas = readonly SheetArea[] | null;
 
 /**
  * Recalculates the formulas that what changed since the last time reaches, in place, and says what could not be computed;

@@ -1,16 +1,13 @@
+import { COLUMN_LIMIT } from "../model/address";
 import { cellCount } from "../model/area";
-import type { Area, Book, Cell, Scalar, Sheet } from "../model/book";
-import type { SheetArea } from "./compiled-formula";
+import type { Area, Book, Cell, Scalar, Sheet, SheetArea, Spot } from "../model/book";
+import type {} from "./compiled-formula";
 
 /** A cell whose value or formula is not what it was. */
-export interface ChangedCell {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
+export type ChangedCell = Spot & { readonly sheet: Sheet };
 
 /** What of a workbook formulas depend on besides cells. */
-export interface Frame {
+interface Frame {
   /** What formulas mean depends on this: sheets, tables, names. */
   readonly meaning: string;
   /** The hidden rows, which some functions leave out. */
@@ -30,8 +27,6 @@ interface SeenSheet {
 
 const newSeenSheet = (): SeenSheet => ({ values: new Map(), formulas: new Map() });
 
-const COLUMNS = 16_384;
-
 /** The workbook's cells as they are now. */
 export function remember(book: Book): Seen {
   const sheets = new Map(
@@ -49,7 +44,7 @@ export function rememberAgain(book: Book, { sheets, ...frame }: Seen, cells: rea
   const now = new Map(book.sheets.map(({ id }) => [id, sheets.get(id) ?? newSeenSheet()]));
   for (const { sheet, row, column } of cells) {
     const seen = now.get(sheet.id);
-    if (seen !== undefined) note(seen, row * COLUMNS + column, sheet.cells.get(row)?.get(column));
+    if (seen !== undefined) note(seen, row * COLUMN_LIMIT + column, sheet.cells.get(row)?.get(column));
   }
   return { ...frame, sheets: now };
 }
@@ -84,7 +79,7 @@ function changedWithin(sheet: Sheet, { values, formulas }: SeenSheet, area: Area
   const changed: ChangedCell[] = [];
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++) {
-      const key = row * COLUMNS + column;
+      const key = row * COLUMN_LIMIT + column;
       const { value, formula } = sheet.cells.get(row)?.get(column) ?? NO_CONTENT;
       if (formula !== (formulas.get(key) ?? null) || !sameValue(value, values.get(key) ?? null))
         changed.push({ sheet, row, column });
@@ -97,13 +92,13 @@ const NO_CONTENT = { value: null, formula: null } as const;
 /** True where the cell holds a formula or held one when this was seen. */
 export function concernsFormula({ sheets }: Seen, { sheet, row, column }: ChangedCell): boolean {
   const now = sheet.cells.get(row)?.get(column)?.formula ?? null;
-  return now !== null || sheets.get(sheet.id)?.formulas.has(row * COLUMNS + column) === true;
+  return now !== null || sheets.get(sheet.id)?.formulas.has(row * COLUMN_LIMIT + column) === true;
 }
 
 function changedCells(sheet: Sheet, { values, formulas }: SeenSheet): readonly ChangedCell[] {
   const changed: ChangedCell[] = [];
   const add = (key: number): unknown =>
-    changed.push({ sheet, row: Math.floor(key / COLUMNS), column: key % COLUMNS });
+    changed.push({ sheet, row: Math.floor(key / COLUMN_LIMIT), column: key % COLUMN_LIMIT });
   let valuesFound = 0;
   let formulasFound = 0;
   eachContent(sheet, (cell, key) => {
@@ -122,11 +117,11 @@ function changedCells(sheet: Sheet, { values, formulas }: SeenSheet): readonly C
 function eachContent(sheet: Sheet, visit: (cell: Cell, key: number) => void): void {
   for (const [row, cells] of sheet.cells)
     for (const [column, cell] of cells)
-      if (cell.value !== null || cell.formula !== null) visit(cell, row * COLUMNS + column);
+      if (cell.value !== null || cell.formula !== null) visit(cell, row * COLUMN_LIMIT + column);
 }
 
 function hasContentAt(sheet: Sheet, key: number): boolean {
-  const cell = sheet.cells.get(Math.floor(key / COLUMNS))?.get(key % COLUMNS);
+  const cell = sheet.cells.get(Math.floor(key / COLUMN_LIMIT))?.get(key % COLUMN_LIMIT);
   return cell !== undefined && (cell.value !== null || cell.formula !== null);
 }
 

@@ -1,17 +1,11 @@
+import { findTable } from "../model/tables";
 import { absoluteAddress, parseArea } from "../model/address";
 import { cellCount } from "../model/area";
-import type { Area, Book, Sheet, Table } from "../model/book";
+import type { Area, Book, Sheet, SheetArea } from "../model/book";
 import { findName, findSheet, formulaArea } from "../model/names";
-import { sameName } from "../model/formula-references";
-import { type Token, tokenize } from "../model/formula-tokens";
+import { tokenize, type Token } from "../model/formula-tokens";
 import { structuredArea } from "../model/structured-references";
 import { withoutIndexRanges } from "./index-ranges";
-
-/** Cells of one sheet. */
-export interface SheetArea {
-  readonly sheet: Sheet;
-  readonly area: Area;
-}
 
 /** A reference in a formula. */
 export interface ReferencePiece extends SheetArea {
@@ -33,8 +27,8 @@ export interface CompiledFormula {
   readonly isComputable: boolean;
 }
 
-/** The cell a formula stands in. */
-export interface Place {
+/** The cell a formula is in. */
+interface Place {
   readonly book: Book;
   readonly sheet: Sheet;
   readonly row: number;
@@ -128,14 +122,6 @@ function structuredText(tableName: string, inside: string, place: Place): string
 function rangeText(area: Area): string {
   const text = absoluteAddress(area);
   return text.includes(":") ? text : `${text}:${text}`;
-}
-
-function findTable(book: Book, name: string): { readonly sheet: Sheet; readonly table: Table } | null {
-  for (const sheet of book.sheets) {
-    const table = sheet.tables.find((each) => sameName(each.name, name));
-    if (table !== undefined) return { sheet, table };
-  }
-  return null;
 }
 
 function resolveName(text: string, sheetName: string | null, place: Place, depth: number): Resolved {

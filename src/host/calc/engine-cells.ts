@@ -1,6 +1,6 @@
 import { eachCell } from "../model/cells";
-import type { Scalar } from "../model/book";
-import type { SheetArea } from "./compiled-formula";
+import type { Scalar, SheetArea } from "../model/book";
+import type {} from "./compiled-formula";
 
 /** Cells by sheet name, 0-based row and column. */
 export type EngineCells = Map<string, Map<number, Map<number, Scalar | EngineFormula>>>;
@@ -14,7 +14,7 @@ export interface EngineFormula {
   isComputed: boolean;
   /** Values in cells beside the formula, where it gave several. */
   readonly spilled: { readonly row: number; readonly column: number; readonly value: Scalar }[];
-  /** True: a range as result is wanted whole, not just the cell of it that stands in the formula's row or column. */
+  /** True: a range as result is wanted whole, not just the cell of it that is in the formula's row or column. */
   readonly givesArray: boolean;
 }
 
@@ -26,7 +26,7 @@ export const engineFormula = (formula: string, givesArray = false): EngineFormul
   spilled: [],
 });
 
-export interface EnginePlace {
+interface EnginePlace {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;

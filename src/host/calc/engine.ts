@@ -2,7 +2,7 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book, Sheet } from "../model/book";
 import type { EngineCells } from "./engine-cells";
 import { excelRound } from "./excel-rounding";
-import { type Extent, type LastCell, newWorkbook, showCells, userFunctions } from "./library-workbook";
+import { newWorkbook, showCells, userFunctions, type Extent, type LastCell } from "./library-workbook";
 
 /**
  * The formula library behind one door. It is shown only what it needs to know: the formulas to compute, with every

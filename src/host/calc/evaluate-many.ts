@@ -5,7 +5,7 @@ import { newEngine, RUN_LIMIT } from "./engine";
 import { engineFormula, place, show, type EngineCells, type EngineFormula } from "./engine-cells";
 
 /** A formula and the cell it is to be computed for. */
-export interface PlacedFormula {
+interface PlacedFormula {
   readonly formula: string;
   readonly row: number;
   readonly column: number;

@@ -1,18 +1,12 @@
 import { WHOLE_SHEET } from "../model/address";
 import { areaHeight, areaWidth } from "../model/area";
 import { mapArea } from "../model/cells";
-import type { Book, Scalar, Sheet } from "../model/book";
+import type { Book, Scalar, Sheet, SheetArea } from "../model/book";
 import { styleAt } from "../model/style";
 import { displayText, GENERAL } from "../model/text";
-import {
-  type CompiledFormula,
-  type SheetArea,
-  compileFormula,
-  plainText,
-  referencesOf,
-} from "./compiled-formula";
+import { compileFormula, plainText, referencesOf, type CompiledFormula } from "./compiled-formula";
 import { newEngine } from "./engine";
-import { type EngineCells, type EngineFormula, engineFormula, place, show } from "./engine-cells";
+import { engineFormula, place, show, type EngineCells, type EngineFormula } from "./engine-cells";
 
 /** A cell of a workbook. */
 export interface CellPlace {
@@ -68,7 +62,7 @@ function onlyReference({ pieces }: CompiledFormula): SheetArea | null {
   return pieces.length === 1 && typeof only === "object" ? only : null;
 }
 
-/** More cells than this nobody chooses from. */
+/** No one chooses from more cells than this. */
 const MOST_ITEMS = 32_767;
 
 function textsIn({ sheet, area }: SheetArea): readonly string[] {

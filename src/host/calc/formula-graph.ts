@@ -1,6 +1,7 @@
+import { COLUMN_LIMIT } from "../model/address";
 import { containsCell } from "../model/area";
-import type { Area, Cell, Sheet } from "../model/book";
-import { type CompiledFormula, referencesOf } from "./compiled-formula";
+import type { Area, Cell, Sheet, Spot } from "../model/book";
+import { referencesOf, type CompiledFormula } from "./compiled-formula";
 
 /** A formula in its cell. */
 export interface FormulaCell {
@@ -11,11 +12,7 @@ export interface FormulaCell {
   readonly compiled: CompiledFormula;
 }
 
-export interface CellAddress {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
+export type CellAddress = Spot & { readonly sheet: Sheet };
 
 /** Which formulas read which cells. */
 export interface FormulaGraph {
@@ -28,7 +25,7 @@ export interface FormulaGraph {
   readonly inOrder: (formulas: readonly FormulaCell[]) => FormulaOrder;
 }
 
-export interface FormulaOrder {
+interface FormulaOrder {
   readonly groups: readonly (readonly FormulaCell[])[];
   /** Formulas for which there is no order. */
   readonly rest: readonly FormulaCell[];
@@ -45,8 +42,6 @@ interface SheetNodes {
   readonly ranges: Map<string, RangeNode>;
 }
 
-const COLUMNS = 16_384;
-
 export function newFormulaGraph(formulas: readonly FormulaCell[]): FormulaGraph {
   const sheets = new Map<Sheet, SheetNodes>();
   const nodesOf = new Map<FormulaCell, readonly RangeNode[]>();
@@ -60,7 +55,7 @@ export function newFormulaGraph(formulas: readonly FormulaCell[]): FormulaGraph 
   const nodesAt = ({ sheet, row, column }: CellAddress): readonly RangeNode[] => {
     const known = sheets.get(sheet);
     if (known === undefined) return [];
-    const single = known.singles.get(row * COLUMNS + column);
+    const single = known.singles.get(row * COLUMN_LIMIT + column);
     const nodes = single === undefined ? [] : [single];
     for (const node of known.ranges.values()) if (containsCell(node.area, row, column)) nodes.push(node);
     return nodes;
@@ -94,7 +89,7 @@ function nodeFor(sheets: Map<Sheet, SheetNodes>, sheet: Sheet, area: Area): Rang
   };
   sheets.set(sheet, known);
   if (area.top === area.bottom && area.left === area.right) {
-    const key = area.top * COLUMNS + area.left;
+    const key = area.top * COLUMN_LIMIT + area.left;
     const node = known.singles.get(key) ?? { area, readers: [] };
     known.singles.set(key, node);
     return node;

@@ -1,6 +1,6 @@
 import { ROW_LIMIT } from "../model/address";
 import type { Book, Sheet } from "../model/book";
-import { type CompiledFormula, type ReferencePiece, compileFormula } from "./compiled-formula";
+import { compileFormula, type CompiledFormula, type ReferencePiece } from "./compiled-formula";
 
 /** Compiled formulas of a workbook, good as long as its sheets, tables and names stay what they are. */
 export interface FormulaTemplates {

@@ -1,5 +1,5 @@
 import { columnLetters, parseArea, splitAddress } from "../model/address";
-import { type AreaToken, tokenize } from "../model/formula-tokens";
+import { tokenize, type AreaToken } from "../model/formula-tokens";
 
 /**
  * The formula with `A1:INDEX(range,n)` written as `OFFSET(A1,…)`: the engine takes the former for a single cell.

@@ -1,5 +1,4 @@
-export { calculate, calculation, trustValues, type Calculation, type ChangedAreas } from "./calculate";
-export type { CalculationFailure } from "./compute";
-export { evaluateFormula, type CellPlace } from "./evaluate";
-export { evaluateFormulas, type PlacedFormula } from "./evaluate-many";
-export { checkValidation, listItems, type ValidationAlert } from "./validation";
+export { calculate, calculation, trustValues } from "./calculate";
+export { evaluateFormula } from "./evaluate";
+export { evaluateFormulas } from "./evaluate-many";
+export { checkValidation, isAreaValid, listItems, type ValidationAlert } from "./validation";

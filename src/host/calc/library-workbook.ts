@@ -5,12 +5,12 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from "@cj-tech-master/excelts/formula";
-import { areaHeight } from "../model/area";
+import { tableParts, areaHeight } from "../model/area";
 import type { Book, Scalar, Sheet, Table } from "../model/book";
 import type { EngineCells, EngineFormula } from "./engine-cells";
 
 /** The library's view of a workbook. It asks for cells, not for a class of its own: nothing is copied into one. */
-export interface LibraryWorkbook extends WorkbookLike {
+interface LibraryWorkbook extends WorkbookLike {
   userFunctions: NonNullable<WorkbookLike["userFunctions"]>;
 }
 
@@ -116,13 +116,13 @@ function newWorksheet({ id, name, sheet, last, cells }: SheetSource, spills: Spi
   };
 }
 
-function tableDefinition({ name, area, columns, showHeaders, showTotals }: Table): TableDefinition {
-  const bodyHeight = areaHeight(area) - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0);
+function tableDefinition(table: Table): TableDefinition {
+  const { name, area, columns, showHeaders, showTotals } = table;
   return {
     name,
     tl: { row: area.top + 1, col: area.left + 1 },
     columns: columns.map((column) => ({ name: column.name })),
-    rows: new Array<undefined>(bodyHeight), // only its length is looked at
+    rows: new Array<undefined>(areaHeight(tableParts(table).body)), // only its length is looked at
     headerRow: showHeaders,
     totalsRow: showTotals,
   };

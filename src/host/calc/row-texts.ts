@@ -1,4 +1,4 @@
-import { containsCell } from "../model/area";
+import { containsCell, tableParts } from "../model/area";
 import type { Table } from "../model/book";
 import type { CompiledFormula, ReferencePiece } from "./compiled-formula";
 import type { CellAddress } from "./formula-graph";
@@ -10,7 +10,7 @@ import type { CellAddress } from "./formula-graph";
 export function tableAround({ pieces }: CompiledFormula, at: CellAddress): Table | null {
   const isSafe = pieces.every((piece) => typeof piece !== "string" || callsLookAtValues(piece));
   if (!isSafe) return null;
-  return at.sheet.tables.find((table) => containsCell(bodyOf(table), at.row, at.column)) ?? null;
+  return at.sheet.tables.find((table) => containsCell(tableParts(table).body, at.row, at.column)) ?? null;
 }
 
 /** `[@column]` for a reference to one cell of the table in the row of `at`; null for any other. */
@@ -59,12 +59,4 @@ function columnName({ area, columns }: Table, piece: ReferencePiece): string | n
   if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return null;
   const first = columns.findIndex((each) => each.name.toLowerCase() === name.toLowerCase());
   return first === position ? name : null;
-}
-
-function bodyOf({ area, showHeaders, showTotals }: Table): Table["area"] {
-  return {
-    ...area,
-    top: area.top + (showHeaders ? 1 : 0),
-    bottom: area.bottom - (showTotals ? 1 : 0),
-  };
 }

@@ -1,15 +1,16 @@
+import type { SheetArea } from "../model/book";
 import { areaAddress } from "../model/address";
 import { cellCount } from "../model/area";
 import type { Engine } from "./engine";
-import { type EngineCells, engineFormula, place } from "./engine-cells";
+import { engineFormula, place, type EngineCells } from "./engine-cells";
 import type { CellAddress } from "./formula-graph";
 import { rowText, tableAround } from "./row-texts";
-import type { CompiledFormula, ReferencePiece, SheetArea } from "./compiled-formula";
+import type { CompiledFormula, ReferencePiece } from "./compiled-formula";
 
 /**
  * Ranges that many formulas read, read once. The library builds a range anew for every formula that has it and notes
  * every cell of it as a dependency, which for three hundred `SUMIFS` over a thousand rows takes seconds. Here the library reads
- * the range into a call of ours, and the formulas get that same value back from another call.
+ * the range into our call, and the formulas get that same value back from another call.
  */
 export interface SharedRanges {
   /** The formula as text for the engine in that cell, long ranges replaced by calls. */

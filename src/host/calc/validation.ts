@@ -1,8 +1,10 @@
-import { containsCell } from "../model/area";
-import type { BasicRule, Scalar, Validation } from "../model/book";
+import { cellCount, containsCell, intersection } from "../model/area";
+import type { Area, BasicRule, Book, Scalar, Sheet, Validation } from "../model/book";
+import { eachCell } from "../model/cells";
 import { moveFormula } from "../model/formula-references";
 import { displayText, GENERAL } from "../model/text";
-import { type CellPlace, evaluateFormula, evaluateTexts } from "./evaluate";
+import { COMPARE } from "../model/validation";
+import { evaluateFormula, evaluateTexts, type CellPlace } from "./evaluate";
 
 /** What Excel would say to somebody who types a value that a validation does not allow. */
 export interface ValidationAlert {
@@ -27,6 +29,22 @@ export function checkValidation(at: CellPlace, value: Scalar): ValidationAlert |
   if (isAllowed(value, validation, at)) return null;
   const { style, title, message } = validation.errorAlert;
   return { style, title, message };
+}
+
+/** Whether every cell of the area obeys its validation; null where a cell is blank that should not be. */
+export function isAreaValid(book: Book, sheet: Sheet, area: Area): boolean | null {
+  let verdict: boolean | null = true;
+  for (const validation of sheet.validations)
+    for (const shared of validation.areas.flatMap((covered) => intersection(covered, area) ?? [])) {
+      let filled = 0;
+      eachCell(sheet, shared, ({ value }, row, column) => {
+        if (value === null) return;
+        filled += 1;
+        if (!isAllowed(value, validation, { book, sheet, row, column })) verdict = false;
+      });
+      if (filled < cellCount(shared) && !validation.ignoreBlanks) verdict = verdict && null;
+    }
+  return verdict;
 }
 
 function validationAt({ sheet, row, column }: CellPlace): Validation | null {
@@ -60,7 +78,7 @@ function isAllowed(value: Exclude<Scalar, null>, validation: Validation, at: Cel
   return basic === undefined || (typeof value === "number" && isWithin(value, basic, validation, at));
 }
 
-/** Excel minds case in lists written out, not in lists read from cells; a list it cannot compute stops nobody. */
+/** Excel minds case in lists written out, not in lists read from cells; a list it cannot compute stops no one. */
 function isListed(value: Exclude<Scalar, null>, items: readonly string[] | null, source: string): boolean {
   if (items === null) return true;
   const text = displayText(value, GENERAL);
@@ -83,23 +101,10 @@ function isWithin(
 ): boolean {
   const first = limitOf(formula1, validation, at);
   const second = formula2 === undefined ? first : limitOf(formula2, validation, at);
-  // A limit that is no number stops nobody.
+  // A limit that is no number stops no one.
   if (first === null || second === null) return true;
   return COMPARE[operator](value, Math.min(first, second), Math.max(first, second));
 }
-
-const COMPARE: Readonly<
-  Record<BasicRule["operator"], (value: number, low: number, high: number) => boolean>
-> = {
-  Between: (value, low, high) => value >= low && value <= high,
-  NotBetween: (value, low, high) => value < low || value > high,
-  EqualTo: (value, limit) => value === limit,
-  NotEqualTo: (value, limit) => value !== limit,
-  GreaterThan: (value, limit) => value > limit,
-  LessThan: (value, limit) => value < limit,
-  GreaterThanOrEqualTo: (value, limit) => value >= limit,
-  LessThanOrEqualTo: (value, limit) => value <= limit,
-};
 
 function limitOf(formula: string | number, validation: Validation, at: CellPlace): number | null {
   if (typeof formula === "number") return formula;

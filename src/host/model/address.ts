@@ -1,4 +1,4 @@
-import type { Area } from "./book";
+import type { Area, SheetArea } from "./book";
 import { excelError } from "./errors";
 
 export const ROW_LIMIT = 1_048_576;
@@ -6,7 +6,7 @@ export const COLUMN_LIMIT = 16_384;
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_LIMIT - 1, right: COLUMN_LIMIT - 1 };
 
 /** A sheet's name as written before `!`, or null where none is written, and what follows it. */
-export interface SplitAddress {
+interface SplitAddress {
   readonly sheetName: string | null;
   readonly local: string;
 }
@@ -71,12 +71,16 @@ export function absoluteAddress(area: Area): string {
   return areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
 }
 
+/** The cells as a formula: `='设置'!$A$2:$A$9`. */
+export const referenceFormula = ({ sheet, area }: SheetArea): string =>
+  `=${quoteSheetName(sheet.name)}!${absoluteAddress(area)}`;
+
 /** `Needs!A1:B2`, with quotes where the sheet's name needs them. */
 export function fullAddress(sheetName: string, area: Area): string {
   return `${quoteSheetName(sheetName)}!${areaAddress(area)}`;
 }
 
-/** The sheet's name as it stands in a formula: Chinese needs no quotes; spaces, signs and a leading digit do. */
+/** The sheet's name as it is in a formula: Chinese needs no quotes; spaces, signs and a leading digit do. */
 export function quoteSheetName(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !LOOKS_LIKE_CELL.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;

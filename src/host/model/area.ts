@@ -1,4 +1,4 @@
-import type { Area } from "./book";
+import type { Area, Table } from "./book";
 import { COLUMN_LIMIT, ROW_LIMIT } from "./address";
 
 export const areaHeight = (area: Area): number => area.bottom - area.top + 1;
@@ -81,5 +81,27 @@ export function withoutArea(area: Area, hole: Area): Area[] {
   return pieces.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
 }
 
+/** The whole numbers from the first to the last. */
+export const indexesBetween = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
 export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bottom === ROW_LIMIT - 1;
 export const isWholeRows = (area: Area): boolean => area.left === 0 && area.right === COLUMN_LIMIT - 1;
+
+/** Header, body and totals of a table; null where it has none. A table always has a body. */
+export function tableParts(table: Table): {
+  readonly header: Area | null;
+  readonly body: Area;
+  readonly totals: Area | null;
+} {
+  const { area } = table;
+  return {
+    header: table.showHeaders ? { ...area, bottom: area.top } : null,
+    body: {
+      ...area,
+      top: area.top + (table.showHeaders ? 1 : 0),
+      bottom: area.bottom - (table.showTotals ? 1 : 0),
+    },
+    totals: table.showTotals ? { ...area, top: area.bottom } : null,
+  };
+}

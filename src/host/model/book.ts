@@ -50,6 +50,18 @@ export interface Area {
   readonly right: number;
 }
 
+/** Cells of one sheet. */
+export interface SheetArea {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** A cell by its 0-based row and column. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Table {
   readonly id: string;
   name: string;

@@ -1,8 +1,7 @@
-import { areaHeight, intersection } from "./area";
+import { areaHeight, intersection, tableParts } from "./area";
 import type { Area, Sheet, Table } from "./book";
 import { cellAt, ensureCell, hasContent, isBlankArea } from "./cells";
 import { moveFormula } from "./formula-references";
-import { tableParts } from "./tables";
 
 /**
  * Sees to the calculated columns of the table after cells were written: a column becomes one when every row of it has the same formula, and

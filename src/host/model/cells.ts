@@ -1,3 +1,4 @@
+import { WHOLE_SHEET } from "./address";
 import type { Area, Cell, Scalar, Sheet } from "./book";
 
 /** The cell when it holds something (a value, a formula or a format of its own). */
@@ -78,18 +79,16 @@ export function mapArea<T>(
 
 export const hasContent = (cell: Cell): boolean => cell.value !== null || cell.formula !== null;
 
-/** The smallest rectangle around everything in use; null on an empty sheet. Formats of their own count unless `valuesOnly`. */
-export function usedArea(sheet: Sheet, valuesOnly: boolean): Area | null {
+/** The smallest rectangle around what is in use of the area; null where nothing is. Formats of their own count unless `valuesOnly`. */
+export function usedArea(sheet: Sheet, valuesOnly: boolean, area: Area = WHOLE_SHEET): Area | null {
   const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  for (const [row, cells] of sheet.cells) {
-    for (const [column, cell] of cells) {
-      if (valuesOnly && !hasContent(cell)) continue;
-      used.top = Math.min(used.top, row);
-      used.bottom = Math.max(used.bottom, row);
-      used.left = Math.min(used.left, column);
-      used.right = Math.max(used.right, column);
-    }
-  }
+  eachCell(sheet, area, (cell, row, column) => {
+    if (valuesOnly && !hasContent(cell)) return;
+    used.top = Math.min(used.top, row);
+    used.bottom = Math.max(used.bottom, row);
+    used.left = Math.min(used.left, column);
+    used.right = Math.max(used.right, column);
+  });
   return used.bottom < 0 ? null : used;
 }
 

@@ -23,7 +23,7 @@ export interface Chart {
   /** The rectangle between the axes, from the chart's corner; the programs choose it unless all four are given. */
   plotPlace: PlotPlace;
 }
-export interface PlotPlace {
+interface PlotPlace {
   left: number | null;
   top: number | null;
   width: number | null;

@@ -1,4 +1,4 @@
-import { absoluteAddress, quoteSheetName } from "./address";
+import { parseArea, referenceFormula } from "./address";
 import { areaAt, areaHeight, areaWidth, intersection } from "./area";
 import type { Area, Book, Scalar, Sheet } from "./book";
 import { usedArea, valueAt } from "./cells";
@@ -8,7 +8,7 @@ import { styleAt } from "./style";
 import { GENERAL, isDateFormat } from "./text";
 
 /** How the series lie in the source, as in `Excel.ChartSeriesBy`. */
-export type SeriesBy = "Auto" | "Columns" | "Rows";
+type SeriesBy = "Auto" | "Columns" | "Rows";
 
 /** Adds a chart of the area's numbers with the look Excel gives it: title, legend, one series per column or row. */
 export function addChart(book: Book, sheet: Sheet, type: string): Chart {
@@ -94,20 +94,16 @@ export function axis(hasGridlines: boolean): Axis {
   };
 }
 
-/** `='图表'!$B$3:$B$14`. */
-export function areaFormula(sheet: Sheet, area: Area): string {
-  return `=${quoteSheetName(sheet.name)}!${absoluteAddress(area)}`;
-}
-
-function chartText(): ChartText {
+/** A text that says nothing and leaves its look to Excel. */
+export function chartText(): ChartText {
   return { text: "", visible: true, overlay: false, font: chartFont() };
 }
 
-function chartFont(): ChartFont {
+export function chartFont(): ChartFont {
   return { size: null, bold: null, color: null, name: null };
 }
 
-function chartLine(): ChartLine {
+export function chartLine(): ChartLine {
   return { color: null, weight: null, style: null };
 }
 
@@ -121,7 +117,7 @@ interface Layout {
   readonly isScatter: boolean;
 }
 
-/** Names stand in the first line, categories in the first of each series' direction, where these are texts, dates or blank. */
+/** Names are in the first line, categories in the first of each series' direction, where these are texts, dates or blank. */
 function seriesOf(
   sheet: Sheet,
   area: Area,
@@ -134,10 +130,12 @@ function seriesOf(
   const strip = (line: number): string => {
     const from = lines.cell(first, line);
     const to = lines.cell(lines.length - 1, line);
-    return areaFormula(sheet, { ...from, bottom: to.bottom, right: to.right });
+    return referenceFormula({ sheet, area: { ...from, bottom: to.bottom, right: to.right } });
   };
   return Array.from({ length: lines.count - start }, (_, index) => ({
-    name: labels.hasNames ? areaFormula(sheet, lines.cell(0, index + start)) : `Series${index + 1}`,
+    name: labels.hasNames
+      ? referenceFormula({ sheet, area: lines.cell(0, index + start) })
+      : `Series${index + 1}`,
     values: strip(index + start),
     categories: labels.hasCategories ? strip(0) : null,
   }));
@@ -193,10 +191,8 @@ function isLabelCell(sheet: Sheet, cell: Area): boolean {
 
 function seriesTitle(sheet: Sheet, name: string): string {
   if (!name.startsWith("=")) return name;
-  const corner = /\$([A-Z]+)\$(\d+)$/.exec(name);
+  const corner = parseArea(name.slice(name.lastIndexOf("!") + 1));
   if (corner === null) return "";
-  let column = 0;
-  for (const letter of corner[1] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
-  const value = valueAt(sheet, Number(corner[2]) - 1, column - 1);
+  const value = valueAt(sheet, corner.top, corner.left);
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

@@ -1,6 +1,6 @@
 import { COLUMN_LIMIT, ROW_LIMIT } from "./address";
-import { areaAt, areaHeight, areaWidth } from "./area";
-import type { Area, Cell, Sheet } from "./book";
+import { areaAt, indexesBetween, areaHeight, areaWidth } from "./area";
+import type { Area, Cell, Sheet, Spot, SheetArea } from "./book";
 import { cellAt, dropBlankCell, ensureCell } from "./cells";
 import { excelError } from "./errors";
 import { moveFormula } from "./formula-references";
@@ -17,20 +17,15 @@ export interface Clip {
 
 type ClipRows = readonly (readonly ClipCell[])[];
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-type ClipCell = Readonly<Cell> & Place;
+type ClipCell = Readonly<Cell> & Spot;
 
 /** What is taken over, as in `Excel.RangeCopyType`. References without `$` move along. */
-export type CopyKind = "All" | "Formulas" | "Values" | "Formats";
+type CopyKind = "All" | "Formulas" | "Values" | "Formats";
 
 /** The area's cells that show. */
 export function clipOf(sheet: Sheet, area: Area): Clip {
-  const columns = indexes(area.left, area.right).filter((column) => !isColumnHidden(sheet, column));
-  const rows = indexes(area.top, area.bottom).filter((row) => !isRowHidden(sheet, row));
+  const columns = indexesBetween(area.left, area.right).filter((column) => !isColumnHidden(sheet, column));
+  const rows = indexesBetween(area.top, area.bottom).filter((row) => !isRowHidden(sheet, row));
   return { sheet, area, rows: copiedCells(sheet, rows, columns) };
 }
 
@@ -58,15 +53,15 @@ export function pasteCells(rows: ClipRows, sheet: Sheet, area: Area, kind: CopyK
 }
 
 /** Copies the source, hidden cells too, over the target and returns the cells written: see `pasteArea`. */
-export function copyArea(
-  source: { readonly sheet: Sheet; readonly area: Area },
-  sheet: Sheet,
-  target: Area,
-  kind: CopyKind,
-): Area {
+export function copyArea(source: SheetArea, sheet: Sheet, target: Area, kind: CopyKind): Area {
   const { top, left, bottom, right } = source.area;
   const area = pasteArea(target, areaHeight(source.area), areaWidth(source.area));
-  pasteCells(copiedCells(source.sheet, indexes(top, bottom), indexes(left, right)), sheet, area, kind);
+  pasteCells(
+    copiedCells(source.sheet, indexesBetween(top, bottom), indexesBetween(left, right)),
+    sheet,
+    area,
+    kind,
+  );
   return area;
 }
 
@@ -80,7 +75,7 @@ function copiedCells(sheet: Sheet, rows: readonly number[], columns: readonly nu
   );
 }
 
-function pasteCell(from: ClipCell, sheet: Sheet, to: Place, kind: CopyKind | "Moved"): void {
+function pasteCell(from: ClipCell, sheet: Sheet, to: Spot, kind: CopyKind | "Moved"): void {
   const cell = ensureCell(sheet, to.row, to.column);
   if (kind !== "Formats") {
     cell.value = from.value;
@@ -90,11 +85,7 @@ function pasteCell(from: ClipCell, sheet: Sheet, to: Place, kind: CopyKind | "Mo
   dropBlankCell(sheet, to.row, to.column);
 }
 
-function formulaAt({ formula, row, column }: ClipCell, to: Place, kind: CopyKind | "Moved"): string | null {
+function formulaAt({ formula, row, column }: ClipCell, to: Spot, kind: CopyKind | "Moved"): string | null {
   if (formula === null || kind === "Moved") return formula;
   return moveFormula(formula, to.row - row, to.column - column);
-}
-
-function indexes(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

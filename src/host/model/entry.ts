@@ -1,12 +1,12 @@
 import { areaHeight, areaWidth } from "./area";
 import type { Area, Cell, Scalar, Sheet } from "./book";
-import { dropBlankCell, ensureCell } from "./cells";
+import { dropBlankCell, eachCell, ensureCell } from "./cells";
 import { excelError } from "./errors";
 import { styleAt } from "./style";
 import { GENERAL, readTyped } from "./text";
 
-export const TEXT_LIMIT = 32_767;
-export const FORMULA_LIMIT = 8_192;
+const TEXT_LIMIT = 32_767;
+const FORMULA_LIMIT = 8_192;
 
 /** What somebody puts into a cell: null leaves it as it is, an empty text empties it. */
 export type Entry = string | number | boolean | null;
@@ -20,21 +20,10 @@ interface Content {
 }
 
 /** Error values as they are written and shown. */
-export const ERROR_TEXTS = [
-  "#N/A",
-  "#VALUE!",
-  "#REF!",
-  "#DIV/0!",
-  "#NUM!",
-  "#NAME?",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#GETTING_DATA",
-];
+const ERROR_TEXTS = "#N/A #VALUE! #REF! #DIV/0! #NUM! #NAME? #NULL! #SPILL! #CALC! #GETTING_DATA".split(" ");
 
 /** Formula texts go through this: it makes structured references complete for the cell they are in. */
-export type FormulaReader = (formula: string, row: number, column: number) => string;
+type FormulaReader = (formula: string, row: number, column: number) => string;
 
 /**
  * Writes the entries with Excel's rules of typing. The matrix has the area's size, or is a single entry for all cells.
@@ -60,15 +49,11 @@ export function writeEntries(
 
 /** Empties the area's cells; their formats stay. */
 export function clearContents(sheet: Sheet, area: Area): void {
-  for (const [row, cells] of sheet.cells) {
-    if (row < area.top || row > area.bottom) continue;
-    for (const [column, cell] of cells) {
-      if (column < area.left || column > area.right) continue;
-      cell.value = null;
-      cell.formula = null;
-      dropBlankCell(sheet, row, column);
-    }
-  }
+  eachCell(sheet, area, (cell, row, column) => {
+    cell.value = null;
+    cell.formula = null;
+    dropBlankCell(sheet, row, column);
+  });
 }
 
 /** A cell's value as `Range.values` shows it: blank is an empty text, errors are their names. */

@@ -2,7 +2,7 @@ import type { Chart } from "./chart";
 import type { Book, ConditionalFormat, Sheet, Validation, ValidationRule } from "./book";
 
 /** What a formula becomes; `home` is the name of the sheet it is on (the first sheet's for names of the workbook). */
-export type FormulaChange = (formula: string, home: string) => string;
+type FormulaChange = (formula: string, home: string) => string;
 
 /** Rewrites every formula of the workbook: cells, calculated columns, names, validation, conditional formats and charts. */
 export function changeFormulas(book: Book, change: FormulaChange): void {

@@ -1,10 +1,9 @@
-import { overlaps } from "./area";
+import { overlaps, tableParts } from "./area";
 import type { Area, Sheet, Table } from "./book";
 import { valueAt } from "./cells";
 import { isRowHidden, setHidden } from "./lines";
 import { compareScalars } from "./sort";
 import { styleAt } from "./style";
-import { tableParts } from "./tables";
 import { displayText, GENERAL } from "./text";
 
 /** What a filter says of one column: the texts it can keep, in sorted order, blanks (an empty text) last. */

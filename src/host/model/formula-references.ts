@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheetName } from "./address";
+import { columnLetters, columnOfLetters, quoteSheetName } from "./address";
 import { isOnSheet } from "./area";
 import type { Area } from "./book";
 import { shiftArea, type Edit } from "./edit";
@@ -49,6 +49,7 @@ export function moveFormula(formula: string, rows: number, columns: number): str
 }
 
 export function renameSheetInFormula(formula: string, before: string, after: string): string {
+  if (!formula.includes("!")) return formula;
   return rewrite(formula, (token) => {
     if (token.kind !== "area" && token.kind !== "name") return token.text;
     if (token.sheetName === null || !sameName(token.sheetName, before)) return token.text;
@@ -59,6 +60,7 @@ export function renameSheetInFormula(formula: string, before: string, after: str
 
 /** References to cells of a deleted sheet become `#REF!`. */
 export function forgetSheetInFormula(formula: string, sheetName: string): string {
+  if (!formula.includes("!")) return formula;
   return rewrite(formula, (token) => {
     if (token.kind !== "area" && token.kind !== "name") return token.text;
     return token.sheetName !== null && sameName(token.sheetName, sheetName) ? "#REF!" : token.text;
@@ -110,10 +112,8 @@ function cornerParts(corner: string): CornerParts {
 }
 
 function cornerArea(parts: CornerParts): { readonly top: number; readonly left: number } {
-  let left = 0;
-  for (const letter of parts.letters.toUpperCase()) left = left * 26 + letter.charCodeAt(0) - 64;
   return {
     top: parts.digits === "" ? 0 : Number(parts.digits) - 1,
-    left: parts.letters === "" ? 0 : left - 1,
+    left: parts.letters === "" ? 0 : columnOfLetters(parts.letters),
   };
 }

@@ -124,9 +124,7 @@ function moveTables(book: Book, sheet: Sheet, edit: Edit): void {
     const moved = shiftArea(before, edit);
     if (moved === null) {
       sheet.tables.splice(sheet.tables.indexOf(table), 1);
-      changeFormulas(book, (formula) =>
-        formula.includes(table.name) ? renameTableInFormula(formula, table.name, "#REF!") : formula,
-      );
+      changeFormulas(book, (formula) => renameTableInFormula(formula, table.name, "#REF!"));
       continue;
     }
     table.area = moved;
@@ -143,9 +141,7 @@ function moveColumns(book: Book, place: PlacedTable, before: Area, edit: Edit): 
     const gone = table.columns.filter((_, index) => movedIndex(before.left + index, edit) === null);
     table.columns = table.columns.filter((column) => !gone.includes(column));
     for (const column of gone)
-      changeFormulas(book, (formula) =>
-        formula.includes("[") ? renameColumnInFormula(formula, table.name, column.name, null) : formula,
-      );
+      changeFormulas(book, (formula) => renameColumnInFormula(formula, table.name, column.name, null));
     return;
   }
   if (edit.at <= before.left || edit.at > before.right) return;

@@ -1,4 +1,4 @@
-import { cellCount, intersection, overlaps } from "./area";
+import { cellCount, indexesBetween, intersection, overlaps } from "./area";
 import type { Area, Sheet } from "./book";
 import { eachCell, dropBlankCell } from "./cells";
 import { excelError } from "./errors";
@@ -8,8 +8,7 @@ export function mergeArea(sheet: Sheet, area: Area, across: boolean): void {
   if (sheet.tables.some((table) => overlaps(table.area, area)))
     throw excelError("InvalidOperation", "cells of a table cannot be merged");
   unmergeArea(sheet, area);
-  const pieces = across ? rowsOf(area) : [area];
-  for (const piece of pieces) {
+  for (const piece of across ? rowsOf(area) : [area]) {
     if (cellCount(piece) === 1) continue;
     sheet.merges.push(piece);
     eachCell(sheet, piece, (cell, row, column) => {
@@ -26,10 +25,5 @@ export function unmergeArea(sheet: Sheet, area: Area): void {
   sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === null);
 }
 
-function rowsOf(area: Area): Area[] {
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
-    ...area,
-    top: area.top + index,
-    bottom: area.top + index,
-  }));
-}
+const rowsOf = (area: Area): Area[] =>
+  indexesBetween(area.top, area.bottom).map((row) => ({ ...area, top: row, bottom: row }));

@@ -1,4 +1,4 @@
-import type { Area, Book, Name, Sheet } from "./book";
+import type { Book, Name, Sheet, SheetArea } from "./book";
 import { splitAddress } from "./address";
 import { excelError } from "./errors";
 import { sameName } from "./formula-references";
@@ -26,11 +26,7 @@ export function checkName(name: string): void {
 }
 
 /** The cells a formula like `='设置'!$A$2:$A$9` stands for; null when it is anything but one reference. */
-export function formulaArea(
-  book: Book,
-  formula: string,
-  home: Sheet,
-): { readonly sheet: Sheet; readonly area: Area } | null {
+export function formulaArea(book: Book, formula: string, home: Sheet): SheetArea | null {
   const tokens = tokenize(formula.replace(/^=/, ""));
   const [token] = tokens;
   if (tokens.length !== 1 || token?.kind !== "area") return null;

@@ -1,9 +1,8 @@
-import { containsArea, grownByOne, overlaps } from "./area";
-import type { Area, Book, Cell, Sheet } from "./book";
+import { containsArea, grownByOne, overlaps, tableParts } from "./area";
+import type { Area, Book, Cell, Sheet, Spot } from "./book";
 import { cellAt, eachCell, putCell, removeCell } from "./cells";
 import { WHOLE_SHEET } from "./address";
 import { deepCopy } from "./snapshot";
-import { tableParts } from "./tables";
 
 /** What an edit can change, as it was at one moment: cells of an area, all that lies around cells, and formulas. */
 export interface Remembered {
@@ -19,12 +18,8 @@ export interface Remembered {
   readonly formulas: readonly PlacedFormula[];
 }
 
-type PlacedCell = Readonly<Cell> & Place;
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-type PlacedFormula = Place & { readonly sheet: Sheet; readonly formula: string };
+type PlacedCell = Readonly<Cell> & Spot;
+type PlacedFormula = Spot & { readonly sheet: Sheet; readonly formula: string };
 
 /** A sheet without its cells. */
 type Frame = Pick<Sheet, "columns" | "rows" | "tables" | "validations" | "conditionalFormats" | "charts"> & {

@@ -23,9 +23,7 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
   checkSheetName(name);
   if (isTaken(book, name, sheet)) throw excelError("ItemAlreadyExists", name);
   const before = sheet.name;
-  changeFormulas(book, (formula) =>
-    formula.includes("!") ? renameSheetInFormula(formula, before, name) : formula,
-  );
+  changeFormulas(book, (formula) => renameSheetInFormula(formula, before, name));
   sheet.name = name;
 }
 
@@ -38,13 +36,9 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   const index = book.sheets.indexOf(sheet);
   book.sheets.splice(index, 1);
   book.names = book.names.filter((name) => name.sheetId !== sheet.id);
-  changeFormulas(book, (formula) =>
-    formula.includes("!") ? forgetSheetInFormula(formula, sheet.name) : formula,
-  );
+  changeFormulas(book, (formula) => forgetSheetInFormula(formula, sheet.name));
   for (const table of sheet.tables)
-    changeFormulas(book, (formula) =>
-      formula.includes(table.name) ? renameTableInFormula(formula, table.name, "#REF!") : formula,
-    );
+    changeFormulas(book, (formula) => renameTableInFormula(formula, table.name, "#REF!"));
   if (book.activeSheetId === sheet.id) book.activeSheetId = nearestVisible(book, index)?.id ?? "";
 }
 
@@ -67,6 +61,13 @@ export function setVisibility(book: Book, sheet: Sheet, visibility: Sheet["visib
     book.activeSheetId = nearestVisible(book, book.sheets.indexOf(sheet))?.id ?? sheet.id;
 }
 
+/** The sheet in front. Errors: `InvalidOperation` where there is none. */
+export function activeSheet(book: Book): Sheet {
+  const sheet = book.sheets.find(({ id }) => id === book.activeSheetId) ?? book.sheets[0];
+  if (sheet === undefined) throw excelError("InvalidOperation", "the workbook has no sheet");
+  return sheet;
+}
+
 /** Brings the sheet to the front. Errors: `InvalidOperation` when it is hidden. */
 export function activateSheet(book: Book, sheet: Sheet): void {
   if (sheet.visibility !== "Visible") throw excelError("InvalidOperation", "the sheet is hidden");
@@ -74,7 +75,7 @@ export function activateSheet(book: Book, sheet: Sheet): void {
 }
 
 /** Errors: `InvalidArgument` for an empty or too long name (31 characters) and for `: \ / ? * [ ]` or an apostrophe at an end. */
-export function checkSheetName(name: string): void {
+function checkSheetName(name: string): void {
   const isGood =
     name.trim() !== "" &&
     name.length <= 31 &&

@@ -26,11 +26,6 @@ export function copyBook(book: Book): Book {
   return deepCopy(book);
 }
 
-/** Makes `book` what `copy` is; `copy` stays independent. */
-export function restoreBook(book: Book, copy: Book): void {
-  Object.assign(book, deepCopy(copy));
-}
-
 /** An independent copy of plain data; formats of cells are immutable and stay shared. */
 export function deepCopy<T>(value: T): T {
   return copyOf(value) as T;

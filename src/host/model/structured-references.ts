@@ -1,3 +1,4 @@
+import { tableParts } from "./area";
 import { absoluteAddress, quoteSheetName } from "./address";
 import type { Area, Sheet, Table } from "./book";
 import { excelError } from "./errors";
@@ -29,6 +30,7 @@ export function shortenReferences(formula: string, table: Table | null): string 
 }
 
 export function renameTableInFormula(formula: string, before: string, after: string): string {
+  if (!formula.includes(before)) return formula;
   return rewrite(formula, (token) => {
     if (token.kind === "name" && sameName(token.text, before)) return after;
     return token.kind === "structured" && sameName(token.table, before)
@@ -44,6 +46,7 @@ export function renameColumnInFormula(
   before: string,
   after: string | null,
 ): string {
+  if (!formula.includes("[")) return formula;
   return rewrite(formula, (token) => {
     if (token.kind !== "structured" || !sameName(token.table, table)) return token.text;
     const parts = columnParts(token.inside);
@@ -66,6 +69,7 @@ export function plainReferences(
   place: { readonly sheet: Sheet; readonly table: Table },
   row: number,
 ): string {
+  if (!formula.includes("[")) return formula;
   return rewrite(formula, (token) => {
     if (token.kind !== "structured" || !sameName(token.table, place.table.name)) return token.text;
     const area = structuredArea(place.table, token.inside, row);
@@ -132,15 +136,13 @@ interface Rows {
 
 /** The rows meant by the items, from the first of them to the last; without items, the body. */
 function itemRows(table: Table, items: readonly string[], row: number): Rows | null {
+  const { header, body, totals } = tableParts(table);
   const rowsOf: Readonly<Record<string, Rows | null>> = {
     "#this row": { top: row, bottom: row },
-    "#all": { top: table.area.top, bottom: table.area.bottom },
-    "#headers": table.showHeaders ? { top: table.area.top, bottom: table.area.top } : null,
-    "#totals": table.showTotals ? { top: table.area.bottom, bottom: table.area.bottom } : null,
-    "#data": {
-      top: table.area.top + (table.showHeaders ? 1 : 0),
-      bottom: table.area.bottom - (table.showTotals ? 1 : 0),
-    },
+    "#all": table.area,
+    "#headers": header,
+    "#totals": totals,
+    "#data": body,
   };
   const wanted = (items.length === 0 ? ["#data"] : items).map((item) => rowsOf[item] ?? null);
   const found = wanted.filter((rows) => rows !== null);

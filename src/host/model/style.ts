@@ -1,4 +1,4 @@
-import { areaHeight, areaWidth, isWholeColumns, isWholeRows } from "./area";
+import { areaHeight, indexesBetween, areaWidth, isWholeColumns, isWholeRows } from "./area";
 import type { Area, Sheet, Style } from "./book";
 import { cellAt, eachCell, ensureCell } from "./cells";
 
@@ -115,10 +115,10 @@ function isStyledLine(sheet: Sheet, row: number, column: number): boolean {
 export function commonStyle<T>(sheet: Sheet, area: Area, read: (style: Style) => T): T | null {
   const rows = isWholeColumns(area)
     ? stretch(sheet.cells.keys(), sheet.rows.keys(), area.top)
-    : range(area.top, area.bottom);
+    : indexesBetween(area.top, area.bottom);
   const columns = isWholeRows(area)
     ? stretch(sheet.columns.keys(), [], area.left)
-    : range(area.left, area.right);
+    : indexesBetween(area.left, area.right);
   let common: T | undefined;
   let last: Style | undefined;
   for (const row of rows) {
@@ -132,10 +132,6 @@ export function commonStyle<T>(sheet: Sheet, area: Area, read: (style: Style) =>
     }
   }
   return common ?? null;
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function stretch(used: Iterable<number>, styled: Iterable<number>, first: number): readonly number[] {

@@ -1,4 +1,4 @@
-import { areaAt, areaHeight, areaWidth, containsArea, intersection, overlaps } from "./area";
+import { areaAt, areaHeight, areaWidth, containsArea, intersection, overlaps, tableParts } from "./area";
 import type { Area, Book, Sheet, Table, TableColumn } from "./book";
 import { computeRows, noteFormulas } from "./calculated-columns";
 import { ensureCell, isBlankArea } from "./cells";
@@ -9,7 +9,7 @@ import { stretchFormula } from "./formula-references";
 import { deleteCells, freeColumnName, insertCells, nextColumnId } from "./insert-delete";
 import { stretchMarks } from "./marked-areas";
 import { styleAt } from "./style";
-import { readHeaders, tableParts, writeHeader, type PlacedTable } from "./tables";
+import { readHeaders, writeHeader, type PlacedTable } from "./tables";
 
 /** Number of body rows; none while the table keeps only its blank row. */
 export function bodyRowCount(place: PlacedTable): number {

@@ -67,24 +67,6 @@ export function addTable(book: Book, sheet: Sheet, area: Area): Table {
   return table;
 }
 
-/** Header, body and totals of a table; null where it has none. A table always has a body. */
-export function tableParts(table: Table): {
-  readonly header: Area | null;
-  readonly body: Area;
-  readonly totals: Area | null;
-} {
-  const { area } = table;
-  return {
-    header: table.showHeaders ? { ...area, bottom: area.top } : null,
-    body: {
-      ...area,
-      top: area.top + (table.showHeaders ? 1 : 0),
-      bottom: area.bottom - (table.showTotals ? 1 : 0),
-    },
-    totals: table.showTotals ? { ...area, top: area.bottom } : null,
-  };
-}
-
 /** The table's columns take the texts of its header cells; formulas that name a changed column follow. */
 export function readHeaders(book: Book, sheet: Sheet, table: Table): void {
   if (!table.showHeaders) return;
@@ -125,9 +107,7 @@ export function renameTable(book: Book, table: Table, name: string): void {
     book.names.some((other) => other.sheetId === null && sameName(other.name, name));
   if (isTaken) throw excelError("InvalidArgument", `${name} is in use`);
   const before = table.name;
-  changeFormulas(book, (formula) =>
-    formula.includes(before) ? renameTableInFormula(formula, before, name) : formula,
-  );
+  changeFormulas(book, (formula) => renameTableInFormula(formula, before, name));
   table.name = name;
 }
 
@@ -138,9 +118,7 @@ export function tableToCells(book: Book, place: PlacedTable): void {
       if (cell.formula?.includes("[") === true) cell.formula = plainReferences(cell.formula, place, row);
     });
   }
-  changeFormulas(book, (formula) =>
-    formula.includes(`${place.table.name}[`) ? plainReferences(formula, place, 0) : formula,
-  );
+  changeFormulas(book, (formula) => plainReferences(formula, place, 0));
   place.sheet.tables.splice(place.sheet.tables.indexOf(place.table), 1);
 }
 
@@ -148,9 +126,7 @@ export function tableToCells(book: Book, place: PlacedTable): void {
 export function forgetTable(book: Book, place: PlacedTable): void {
   const { name } = place.table;
   place.sheet.tables.splice(place.sheet.tables.indexOf(place.table), 1);
-  changeFormulas(book, (formula) =>
-    formula.includes(name) ? renameTableInFormula(formula, name, "#REF!") : formula,
-  );
+  changeFormulas(book, (formula) => renameTableInFormula(formula, name, "#REF!"));
 }
 
 /** Shows or hides the totals row; it is put below the body and must find blank cells there. */
@@ -206,7 +182,5 @@ function freeTableName(book: Book): string {
 }
 
 function renameColumnReferences(book: Book, table: string, before: string, after: string): void {
-  changeFormulas(book, (formula) =>
-    formula.includes("[") ? renameColumnInFormula(formula, table, before, after) : formula,
-  );
+  changeFormulas(book, (formula) => renameColumnInFormula(formula, table, before, after));
 }

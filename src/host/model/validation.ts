@@ -46,22 +46,14 @@ export function changeValidation(
     errorAlert: STOP_ALERT,
   };
   const changed: Validation = { ...base, ...change(base), areas: [area] };
-  if (
-    found !== undefined &&
-    found.areas.every((covered) => containsArea(area, covered)) &&
-    found.areas.length === 1
-  ) {
-    Object.assign(found, { ...changed });
-    sheet.validations = [
-      ...uncover(
-        sheet.validations.filter((item) => item !== found),
-        area,
-      ),
-      found,
-    ];
-    return;
-  }
-  sheet.validations = [...uncover(sheet.validations, area), changed];
+  const [only, ...others] = found?.areas ?? [];
+  const isWhole = only !== undefined && others.length === 0 && containsArea(area, only);
+  const rest = uncover(
+    sheet.validations.filter((item) => !isWhole || item !== found),
+    area,
+  );
+  // The same object where all of its cells change: others may hold it.
+  sheet.validations = [...rest, isWhole && found !== undefined ? Object.assign(found, changed) : changed];
 }
 
 export function clearValidation(sheet: Sheet, area: Area): void {
@@ -72,15 +64,8 @@ export function clearValidation(sheet: Sheet, area: Area): void {
 export function ruleKind(rule: ValidationRule): string {
   if ("list" in rule) return "List";
   if ("custom" in rule) return "Custom";
-  const kind = KINDS.find((name) => basicRule(rule, name) !== undefined);
+  const kind = KINDS.find((name) => rule[name] !== undefined);
   return kind === undefined ? "None" : kind.charAt(0).toUpperCase() + kind.slice(1);
-}
-
-/** The rule's comparison when it is of that kind. */
-export function basicRule(rule: ValidationRule, kind: (typeof KINDS)[number]): BasicRule | undefined {
-  return "list" in rule || "custom" in rule
-    ? undefined
-    : (rule as Readonly<Partial<Record<string, BasicRule>>>)[kind];
 }
 
 /**
@@ -135,17 +120,19 @@ function formulaText(value: unknown): string {
   return value;
 }
 
-const OPERATORS: readonly BasicRule["operator"][] = [
-  "Between",
-  "NotBetween",
-  "EqualTo",
-  "NotEqualTo",
-  "GreaterThan",
-  "LessThan",
-  "GreaterThanOrEqualTo",
-  "LessThanOrEqualTo",
-];
+export const isOperator = (value: unknown): value is BasicRule["operator"] =>
+  typeof value === "string" && Object.hasOwn(COMPARE, value);
 
-export function isOperator(value: unknown): value is BasicRule["operator"] {
-  return OPERATORS.some((operator) => operator === value);
-}
+/** Whether a value compares so to one limit, or to a lower and a higher one. */
+export const COMPARE: Readonly<
+  Record<BasicRule["operator"], (value: number, low: number, high: number) => boolean>
+> = {
+  Between: (value, low, high) => value >= low && value <= high,
+  NotBetween: (value, low, high) => value < low || value > high,
+  EqualTo: (value, limit) => value === limit,
+  NotEqualTo: (value, limit) => value !== limit,
+  GreaterThan: (value, limit) => value > limit,
+  LessThan: (value, limit) => value < limit,
+  GreaterThanOrEqualTo: (value, limit) => value >= limit,
+  LessThanOrEqualTo: (value, limit) => value <= limit,
+};

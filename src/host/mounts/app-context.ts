@@ -26,7 +26,7 @@ export function settingEntries(host: Host): readonly (readonly [string, string])
   return [...host.book().settings].map(([key, value]) => [key, JSON.stringify(value)] as const);
 }
 
-/** The address the client is told the workbook has. */
+/** The address of the workbook, as the client hears it. */
 export function documentUrl(host: Host): string {
   return `https://localhost/${encodeURIComponent(host.book().name)}`;
 }
@@ -34,7 +34,7 @@ export function documentUrl(host: Host): string {
 /** `SharedApp`: pane and ribbon commands run in one page. */
 const SHARED_RUNTIME = 1;
 
-/** What the client is told about its host before it loads. `disableLogging` keeps it from reporting its start-up. */
+/** What the client learns about its host before it loads. `disableLogging` keeps it from reporting its start-up. */
 export function hostInfo(host: Host, platform: "Web" | "Win32"): string {
   const version = platform === "Web" ? "16.00" : "16.01";
   return ["Excel", platform, version, host.language, "", "", "disableLogging", String(SHARED_RUNTIME)].join(

@@ -1,5 +1,5 @@
 /** What the client's page is sent when a ribbon button is pressed. */
-export interface CommandInvocation {
+interface CommandInvocation {
   readonly 0: string;
   readonly 1: string;
   readonly 2: string;

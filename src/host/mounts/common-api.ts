@@ -1,3 +1,4 @@
+import type { RichApiRequest } from "../wire/rich-api";
 import type { Host } from "../create-host";
 import { documentUrl, settingEntries } from "./app-context";
 import type { Commands } from "./commands";
@@ -18,6 +19,13 @@ export const EVENT_DISPATCH = {
   appCommandInvoked: 39,
   dialogMessageReceived: 10,
 } as const;
+
+/** A batch as the array that carries it has it. */
+export const batchOf = (parts: readonly unknown[]): RichApiRequest => ({
+  customData: String(parts[0]),
+  body: String(parts[4]),
+  flags: Number(parts[6]),
+});
 
 /** "This operation isn't supported", to the add-in. */
 export const NOT_SUPPORTED = 5000;

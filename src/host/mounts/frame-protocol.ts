@@ -1,7 +1,14 @@
 import type { Host } from "../create-host";
 import { appContext, type PaneIdentity } from "./app-context";
 import { createCommands, type Commands } from "./commands";
-import { answerCommonCall, DISPATCH, EVENT_DISPATCH, NOT_SUPPORTED, type CallData } from "./common-api";
+import {
+  answerCommonCall,
+  batchOf,
+  DISPATCH,
+  EVENT_DISPATCH,
+  NOT_SUPPORTED,
+  type CallData,
+} from "./common-api";
 
 /** A message of the frame protocol of Excel on the web, in either direction. */
 interface Message {
@@ -19,7 +26,7 @@ const RESPONSE = { toCall: 0, toEvent: 1 } as const;
 const RESULT = { ok: 0, cannotHandle: -2 } as const;
 
 /** One end of the conversation with a pane's page. */
-export interface FrameHost {
+interface FrameHost {
   /** Takes a message that the page posted; what is not part of the protocol is ignored. */
   readonly receive: (text: string) => void;
   readonly commands: Commands;
@@ -98,9 +105,6 @@ function responseTo(to: Message, origin: string, { data, responseType, errorCode
   };
 }
 
-/** Places in the array that carries a batch. */
-const BATCH = { customData: 0, body: 4, flags: 6 } as const;
-
 async function executeMethod(host: Host, commands: Commands, data: unknown): Promise<CallData> {
   const call = data as CallData & { readonly DdaMethod: { readonly DispatchId: number } };
   const id = call.DdaMethod.DispatchId;
@@ -110,10 +114,6 @@ async function executeMethod(host: Host, commands: Commands, data: unknown): Pro
 }
 
 async function executeBatch(host: Host, parts: readonly unknown[]): Promise<CallData> {
-  const { error, body } = await host.answer({
-    customData: String(parts[BATCH.customData]),
-    body: String(parts[BATCH.body]),
-    flags: Number(parts[BATCH.flags]),
-  });
+  const { error, body } = await host.answer(batchOf(parts));
   return { Version: 1, Error: error, ...(error === 0 ? { Data: [200, [], body] } : {}) };
 }

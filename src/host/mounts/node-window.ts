@@ -6,7 +6,7 @@ interface ScriptElement {
 }
 
 /** What the client asks of the page it believes to run in. */
-export interface PageOptions {
+interface PageOptions {
   /** Address of the pane's page; its query and fragment name the host to the client. */
   readonly href: string;
   /** Address of office.js; the client loads its other files from the same folder. */
@@ -156,34 +156,12 @@ function appendScript(script: ScriptElement, options: PageOptions): void {
 
 /** The client splits addresses by writing them to a link and reading the parts. */
 function createAnchor(base: string): object {
-  let url = new URL(base);
-  return {
-    get href() {
-      return url.href;
-    },
-    set href(value: string) {
-      url = new URL(value, base);
-    },
-    get protocol() {
-      return url.protocol;
-    },
-    get host() {
-      return url.host;
-    },
-    get hostname() {
-      return url.hostname;
-    },
-    get port() {
-      return url.port;
-    },
-    get pathname() {
-      return url.pathname;
-    },
-    get search() {
-      return url.search;
-    },
-    get hash() {
-      return url.hash;
-    },
-  };
+  return new (class extends URL {
+    override get href() {
+      return super.href;
+    }
+    override set href(value: string) {
+      super.href = new URL(value, base).href;
+    }
+  })(base);
 }

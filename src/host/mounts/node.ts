@@ -19,7 +19,7 @@ export interface NodeMount {
   readonly close: () => void;
 }
 
-export interface NodeMountOptions {
+interface NodeMountOptions {
   /** Runs a script in the realm of the caller; the process's own realm when left out. Test runners have another. */
   readonly runScript?: (source: string, fileName: string) => void;
 }

@@ -12,7 +12,7 @@ export interface WorkbookHostBridge {
   readonly connect: (pane: Window) => void;
 }
 
-export interface WindowsBridge {
+interface WindowsBridge {
   /** Presses a button of the ribbon: runs a function command in the pane and waits for its completion. */
   readonly invokeCommand: (functionName: string, buttonId: string) => Promise<void>;
 }

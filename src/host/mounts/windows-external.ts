@@ -1,10 +1,17 @@
 import type { Host } from "../create-host";
 import { documentUrl, hostInfo, requirementMatrix, settingEntries } from "./app-context";
 import { createCommands, type Commands } from "./commands";
-import { answerCommonCall, DISPATCH, EVENT_DISPATCH, NOT_SUPPORTED, saveSettings } from "./common-api";
+import {
+  answerCommonCall,
+  batchOf,
+  DISPATCH,
+  EVENT_DISPATCH,
+  NOT_SUPPORTED,
+  saveSettings,
+} from "./common-api";
 
 /** An array as Windows components hand it to scripts. */
-export interface SafeArray {
+interface SafeArray {
   readonly toArray: () => unknown[];
   readonly dimensions: () => number;
 }
@@ -12,7 +19,7 @@ type ExecuteCallback = (response: SafeArray | number, status: number) => void;
 type EventHandler = (dispatchId: number, payload: SafeArray) => void;
 
 /** `window.external` of a pane in Excel on Windows. */
-export interface WindowsExternal {
+interface WindowsExternal {
   readonly GetHostInfo: () => string;
   readonly GetContext: () => Readonly<Record<string, (...args: never[]) => unknown>>;
   readonly Execute: (dispatchId: number, parameters: readonly unknown[], callback: ExecuteCallback) => void;
@@ -70,20 +77,13 @@ function safeArray(values: readonly unknown[]): SafeArray {
   return { toArray: () => converted, dimensions: () => 1 };
 }
 
-/** Places in the array that carries a batch. */
-const BATCH = { customData: 0, body: 4, flags: 6 } as const;
-
 async function executeBatch(
   host: Host,
   parameters: readonly unknown[],
   callback: ExecuteCallback,
 ): Promise<void> {
   const parts = parameters[0] as readonly unknown[];
-  const { error, body } = await host.answer({
-    customData: String(parts[BATCH.customData]),
-    body: String(parts[BATCH.body]),
-    flags: Number(parts[BATCH.flags]),
-  });
+  const { error, body } = await host.answer(batchOf(parts));
   callback(error === 0 ? safeArray([0, [200, [], body]]) : error, 0);
 }
 

@@ -39,6 +39,18 @@ export function oneOf<T extends string>(argument: Argument, words: readonly T[])
   return found;
 }
 
+type Words<List extends string> = List extends `${infer First} ${infer Rest}` ? First | Words<Rest> : List;
+
+/** The words of a list with blanks between them. */
+export const wordsOf = <List extends string>(list: List): readonly Words<List>[] =>
+  list.split(" ") as Words<List>[];
+
+/** Reads one of the words. */
+export const wordOf =
+  <T extends string>(...words: readonly T[]) =>
+  (argument: Argument): T =>
+    oneOf(argument, words);
+
 /** A plain object argument. Errors: `InvalidArgument`. */
 export function record(argument: Argument): Readonly<Record<string, unknown>> {
   if (typeof argument !== "object" || argument === null || Array.isArray(argument) || isHostObject(argument))

@@ -1,10 +1,10 @@
-import { areaAddress, areaOf, fullAddress, parseArea, WHOLE_SHEET } from "../model/address";
-import { isOnSheet } from "../model/area";
-import type { Area, Sheet } from "../model/book";
+import { areaOf, parseArea, WHOLE_SHEET } from "../model/address";
+import { isOnSheet, tableParts } from "../model/area";
+import type { Area, Sheet, SheetArea } from "../model/book";
 import { editsOf, shiftArea } from "../model/edit";
 import { excelError } from "../model/errors";
 import { findName, formulaArea, sheetOfAddress } from "../model/names";
-import { findTable, tableParts } from "../model/tables";
+import { findTable } from "../model/tables";
 import { isHostObject, type Argument, type HostObject } from "../wire/class-spec";
 import type { OpenBook } from "./open-book";
 
@@ -52,11 +52,7 @@ export function isGone(open: OpenBook, target: CellsTarget): boolean {
 }
 
 /** The cells a caller means by a range or by an address; `home` is the sheet of addresses without one. Errors: `InvalidArgument`. */
-export function cellsOfArgument(
-  open: OpenBook,
-  argument: Argument,
-  home: Sheet,
-): { readonly sheet: Sheet; readonly area: Area } {
+export function cellsOfArgument(open: OpenBook, argument: Argument, home: Sheet): SheetArea {
   if (isHostObject(argument)) {
     if (argument.className !== "Range")
       throw excelError("InvalidArgument", `a ${argument.className}, not a range`);
@@ -72,17 +68,7 @@ export function cellsOfArgument(
   return cellsOfName(open, local, sheet) ?? { sheet, area: areaOf(local) };
 }
 
-/** The range as a formula: `='设置'!$A$2:$A$9`. */
-export function referenceFormula(cells: { readonly sheet: Sheet; readonly area: Area }): string {
-  const address = areaAddress(cells.area).replace(/[A-Z]+|\d+/g, "$$$&");
-  return `=${fullAddress(cells.sheet.name, cells.area).replace(/![^!]*$/, () => `!${address}`)}`;
-}
-
-function cellsOfName(
-  open: OpenBook,
-  name: string,
-  home: Sheet,
-): { readonly sheet: Sheet; readonly area: Area } | null {
+function cellsOfName(open: OpenBook, name: string, home: Sheet): SheetArea | null {
   const item = findName(open.book, name, home.id) ?? findName(open.book, name, null);
   if (item !== null) return formulaArea(open.book, item.formula, home);
   const place = findTable(open.book, name.replace(/\[\]$/, ""));

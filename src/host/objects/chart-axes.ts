@@ -1,11 +1,13 @@
+import { referenceFormula } from "../model/address";
 import type { Axis, Chart, ChartText } from "../model/chart";
 import type { Sheet } from "../model/book";
 import { excelError } from "../model/errors";
-import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
-import { number, oneOf, text, truth } from "./arguments";
-import { cellsOfArgument, referenceFormula } from "./cells-target";
+import type { Argument, Classes, ClassSpec, HostObject } from "../wire/class-spec";
+import { number, oneOf, text, truth, wordOf } from "./arguments";
+import { cellsOfArgument } from "./cells-target";
 import { fontObject, lineObject } from "./chart-looks";
 import type { OpenBook } from "./open-book";
+import { seenAs, storedIn } from "./stored";
 
 interface AxisTarget {
   readonly sheet: Sheet;
@@ -14,7 +16,7 @@ interface AxisTarget {
 }
 
 /** Axes of charts with titles, scales and gridlines. */
-export function chartAxisClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function chartAxisClasses(open: OpenBook): Classes {
   const axes: ClassSpec<{ readonly sheet: Sheet; readonly chart: Chart }> = {
     navigation: {
       CategoryAxis: (target) => axisObject(target, target.chart.axes.category),
@@ -35,10 +37,8 @@ export function chartAxisClasses(open: OpenBook): Readonly<Record<string, ClassS
     },
   };
   const gridlines: ClassSpec<Axis["majorGridlines"]> = {
-    properties: {
-      Visible: { get: (lines) => lines.visible, set: (lines, value) => void (lines.visible = truth(value)) },
-    },
-    navigation: { Format: (lines) => ({ className: "ChartGridlinesFormat", target: lines }) },
+    properties: { Visible: storedIn((lines: Axis["majorGridlines"]) => lines)("visible", truth) },
+    navigation: { Format: seenAs("ChartGridlinesFormat") },
   };
   const gridlinesFormat: ClassSpec<Axis["majorGridlines"]> = {
     navigation: { Line: ({ line }) => lineObject(line) },
@@ -57,8 +57,13 @@ export function chartAxisClasses(open: OpenBook): Readonly<Record<string, ClassS
   };
 }
 
+export const ofText = storedIn((target: ChartText) => target);
+
 /** A title: its text, whether it shows, its font. */
-export function chartTextClass(formatClass: string): ClassSpec<ChartText> {
+export function chartTextClass(
+  formatClass: string,
+  more: ClassSpec<ChartText>["properties"] = {},
+): ClassSpec<ChartText> {
   return {
     properties: {
       Text: {
@@ -68,12 +73,10 @@ export function chartTextClass(formatClass: string): ClassSpec<ChartText> {
           target.visible = true;
         },
       },
-      Visible: {
-        get: (target) => target.visible,
-        set: (target, value) => void (target.visible = truth(value)),
-      },
+      Visible: ofText("visible", truth),
+      ...more,
     },
-    navigation: { Format: (target) => ({ className: formatClass, target }) },
+    navigation: { Format: seenAs(formatClass) },
   };
 }
 
@@ -84,38 +87,25 @@ export function chartTextFormat(): ClassSpec<ChartText> {
 function chartAxis(open: OpenBook): ClassSpec<AxisTarget> {
   return {
     properties: {
-      Visible: {
-        get: ({ axis }) => axis.visible,
-        set: ({ axis }, value) => void (axis.visible = truth(value)),
-      },
-      Minimum: scale("minimum"),
-      Maximum: scale("maximum"),
-      MajorUnit: scale("majorUnit"),
-      NumberFormat: {
-        get: ({ axis }) => axis.numberFormat ?? "General",
-        set: ({ axis }, value) => void (axis.numberFormat = text(value)),
-      },
+      Visible: ofAxis("visible", truth),
+      Minimum: ofAxis("minimum", scaleValue, ""),
+      Maximum: ofAxis("maximum", scaleValue, ""),
+      MajorUnit: ofAxis("majorUnit", scaleValue, ""),
+      NumberFormat: ofAxis("numberFormat", text, "General"),
       LinkNumberFormat: {
         get: ({ axis }) => axis.numberFormat === null,
         set: ({ axis }, value) =>
           void (axis.numberFormat = truth(value) ? null : (axis.numberFormat ?? "General")),
       },
-      ReversePlotOrder: {
-        get: ({ axis }) => axis.reversed,
-        set: ({ axis }, value) => void (axis.reversed = truth(value)),
-      },
-      TickLabelPosition: {
-        get: ({ axis }) => axis.tickLabels,
-        set: ({ axis }, value) =>
-          void (axis.tickLabels = oneOf(value, ["NextToAxis", "High", "Low", "None"])),
-      },
+      ReversePlotOrder: ofAxis("reversed", truth),
+      TickLabelPosition: ofAxis("tickLabels", wordOf("NextToAxis", "High", "Low", "None")),
       Type: { get: ({ chart, axis }) => (axis === chart.axes.category ? "Category" : "Value") },
       AxisGroup: { get: ({ chart, axis }) => (axis === chart.axes.secondaryValue ? "Secondary" : "Primary") },
     },
     navigation: {
       Title: ({ axis }) => ({ className: "ChartAxisTitle", target: axis.title }),
       MajorGridlines: ({ axis }) => ({ className: "ChartGridlines", target: axis.majorGridlines }),
-      Format: (target) => ({ className: "ChartAxisFormat", target }),
+      Format: seenAs("ChartAxisFormat"),
     },
     methods: {
       SetCategoryNames: ({ sheet, chart }, [source]) => {
@@ -126,14 +116,11 @@ function chartAxis(open: OpenBook): ClassSpec<AxisTarget> {
   };
 }
 
+const ofAxis = storedIn(({ axis }: AxisTarget) => axis);
+
 /** An empty text stands for Excel's own choice, which this host leaves to whoever draws. */
-function scale(key: "minimum" | "maximum" | "majorUnit"): Property<AxisTarget> {
-  return {
-    get: ({ axis }) => axis[key] ?? "",
-    set: ({ axis }, value: Argument) =>
-      void (axis[key] = value === "" || value === null ? null : number(value)),
-  };
-}
+const scaleValue = (value: Argument): number | null =>
+  value === "" || value === null ? null : number(value);
 
 function axisObject(target: { readonly sheet: Sheet; readonly chart: Chart }, axis: Axis): HostObject {
   return {

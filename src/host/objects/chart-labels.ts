@@ -1,30 +1,21 @@
 import { newLabels } from "../model/charts";
 import type { DataLabels, Series } from "../model/chart";
-import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
+import type { Argument, Classes, ClassSpec, HostObject, Property } from "../wire/class-spec";
 import { oneOf, text, truth } from "./arguments";
 import { fontObject } from "./chart-looks";
+import { seenAs } from "./stored";
 
 /** The data labels of some series together: one series', or all of a chart's. */
-export interface LabelsTarget {
+interface LabelsTarget {
   readonly series: readonly Series[];
 }
 
-const POSITIONS = [
-  "None",
-  "Center",
-  "InsideEnd",
-  "InsideBase",
-  "OutsideEnd",
-  "Left",
-  "Right",
-  "Top",
-  "Bottom",
-  "BestFit",
-  "Callout",
-] as const;
+const POSITIONS = "None Center InsideEnd InsideBase OutsideEnd Left Right Top Bottom BestFit Callout".split(
+  " ",
+);
 
 /** Data labels of series and charts. */
-export function chartLabelClasses(): Readonly<Record<string, ClassSpec<never>>> {
+export function chartLabelClasses(): Classes {
   const labels: ClassSpec<LabelsTarget> = {
     properties: {
       ShowValue: flag("showValue"),
@@ -46,7 +37,7 @@ export function chartLabelClasses(): Readonly<Record<string, ClassSpec<never>>> 
         (found, value) => void (found.numberFormat = truth(value) ? null : (found.numberFormat ?? "General")),
       ),
     },
-    navigation: { Format: (target) => ({ className: "ChartDataLabelFormat", target }) },
+    navigation: { Format: seenAs("ChartDataLabelFormat") },
   };
   const format: ClassSpec<LabelsTarget> = {
     navigation: { Font: ({ series }) => fontObject(sharedFont(series.map(labelsOf))) },

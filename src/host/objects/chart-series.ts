@@ -1,4 +1,5 @@
-import { axis, newSeries, newLabels } from "../model/charts";
+import { referenceFormula } from "../model/address";
+import { axis, newLabels, newSeries } from "../model/charts";
 import type { Chart, Series } from "../model/chart";
 import type { Sheet } from "../model/book";
 import { cellCount } from "../model/area";
@@ -7,13 +8,14 @@ import { shownValue } from "../model/entry";
 import { colorOf } from "../model/colors";
 import { excelError } from "../model/errors";
 import { formulaArea } from "../model/names";
-import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
-import { integer, number, oneOf, text, truth } from "./arguments";
-import { cellsOfArgument, referenceFormula } from "./cells-target";
+import type { Argument, Classes, ClassSpec, HostObject, Property } from "../wire/class-spec";
+import { integer, number, oneOf, text, truth, wordOf } from "./arguments";
+import { cellsOfArgument } from "./cells-target";
 import { labelsObject } from "./chart-labels";
 import { fillObject, lineObject } from "./chart-looks";
 import { chartType } from "./chart-types";
 import { refresh, type OpenBook } from "./open-book";
+import { seenAs, storedIn } from "./stored";
 
 interface ChartTarget {
   readonly sheet: Sheet;
@@ -26,23 +28,10 @@ interface PointTarget extends SeriesTarget {
   readonly index: number;
 }
 
-const MARKERS = [
-  "Automatic",
-  "None",
-  "Square",
-  "Diamond",
-  "Triangle",
-  "X",
-  "Star",
-  "Dot",
-  "Dash",
-  "Circle",
-  "Plus",
-  "Picture",
-] as const;
+const MARKERS = "Automatic None Square Diamond Triangle X Star Dot Dash Circle Plus Picture".split(" ");
 
 /** Series of charts and their points. */
-export function chartSeriesClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function chartSeriesClasses(open: OpenBook): Classes {
   const collection: ClassSpec<ChartTarget> = {
     items: (target) => target.chart.series.map((series) => seriesObject(target, series)),
     methods: {
@@ -59,8 +48,7 @@ export function chartSeriesClasses(open: OpenBook): Readonly<Record<string, Clas
   };
   const format: ClassSpec<SeriesTarget> = {
     navigation: {
-      Fill: ({ series }) =>
-        fillObject({ get: () => series.fill, set: (color) => void (series.fill = color) }),
+      Fill: ({ series }) => fillObject((color) => void (series.fill = color)),
       Line: ({ series }) => lineObject(series.line),
     },
   };
@@ -79,11 +67,11 @@ function seriesObject({ sheet, chart }: ChartTarget, series: Series): HostObject
 function chartSeries(open: OpenBook): ClassSpec<SeriesTarget> {
   return {
     isGone: ({ chart, series }) => !chart.series.includes(series),
-    properties: { ...seriesProperties(open), ...markerProperties() },
+    properties: { ...seriesProperties(open), ...MARKER_PROPERTIES },
     navigation: {
-      Format: (target) => ({ className: "ChartSeriesFormat", target }),
+      Format: seenAs("ChartSeriesFormat"),
       DataLabels: ({ series }) => labelsObject([series]),
-      Points: (target) => ({ className: "ChartPointsCollection", target }),
+      Points: seenAs("ChartPointsCollection"),
     },
     methods: seriesMethods(open),
   };
@@ -91,16 +79,16 @@ function chartSeries(open: OpenBook): ClassSpec<SeriesTarget> {
 
 type Properties = Readonly<Record<string, Property<SeriesTarget>>>;
 
+const ofSeries = storedIn(({ series }: SeriesTarget) => series);
+const ofMarker = storedIn(({ series }: SeriesTarget) => series.marker);
+
 function seriesProperties(open: OpenBook): Properties {
   return {
     Name: {
       get: (target) => seriesName(open, target),
       set: ({ series }, value) => void (series.name = text(value)),
     },
-    ChartType: {
-      get: ({ series }) => series.type,
-      set: ({ series }, value) => void (series.type = chartType(value)),
-    },
+    ChartType: ofSeries("type", chartType),
     AxisGroup: {
       get: ({ series }) => series.axisGroup,
       set: ({ chart, series }, value) => {
@@ -113,10 +101,7 @@ function seriesProperties(open: OpenBook): Properties {
       get: ({ series }) => series.labels !== null,
       set: ({ series }, value) => void (series.labels = truth(value) ? (series.labels ?? newLabels()) : null),
     },
-    Smooth: {
-      get: ({ series }) => series.smooth,
-      set: ({ series }, value) => void (series.smooth = truth(value)),
-    },
+    Smooth: ofSeries("smooth", truth),
     GapWidth: {
       get: ({ series }) => series.gapWidth ?? 150,
       set: ({ chart, series }, value) => shareWithin(chart, series, "gapWidth", within(value, 0, 500)),
@@ -129,24 +114,12 @@ function seriesProperties(open: OpenBook): Properties {
   };
 }
 
-function markerProperties(): Properties {
-  const color = (key: "fill" | "line"): Property<SeriesTarget> => ({
-    get: ({ series }) => series.marker[key] ?? "",
-    set: ({ series }, value) => void (series.marker[key] = colorOf(value)),
-  });
-  return {
-    MarkerStyle: {
-      get: ({ series }) => series.marker.style ?? "Automatic",
-      set: ({ series }, value) => void (series.marker.style = oneOf(value, MARKERS)),
-    },
-    MarkerSize: {
-      get: ({ series }) => series.marker.size ?? 5,
-      set: ({ series }, value) => void (series.marker.size = within(value, 2, 72)),
-    },
-    MarkerBackgroundColor: color("fill"),
-    MarkerForegroundColor: color("line"),
-  };
-}
+const MARKER_PROPERTIES: Properties = {
+  MarkerStyle: ofMarker("style", wordOf(...MARKERS), "Automatic"),
+  MarkerSize: ofMarker("size", (value) => within(value, 2, 72), 5),
+  MarkerBackgroundColor: ofMarker("fill", colorOf, ""),
+  MarkerForegroundColor: ofMarker("line", colorOf, ""),
+};
 
 function seriesMethods(open: OpenBook): NonNullable<ClassSpec<SeriesTarget>["methods"]> {
   const reference = (target: SeriesTarget, source: Argument) =>
@@ -196,7 +169,7 @@ function seriesName(open: OpenBook, target: SeriesTarget): string {
   return dimensionValues(open, target, name).map(String).join(" ");
 }
 
-function pointClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+function pointClasses(open: OpenBook): Classes {
   const look = ({ series, index }: PointTarget) => {
     const found = series.points.get(index) ?? { fill: null, label: null };
     series.points.set(index, found);
@@ -218,17 +191,13 @@ function pointClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>
       },
     },
     navigation: {
-      Format: (target) => ({ className: "ChartPointFormat", target }),
-      DataLabel: (target) => ({ className: "ChartDataLabel", target }),
+      Format: seenAs("ChartPointFormat"),
+      DataLabel: seenAs("ChartDataLabel"),
     },
   };
   const format: ClassSpec<PointTarget> = {
     navigation: {
-      Fill: (target) =>
-        fillObject({
-          get: () => target.series.points.get(target.index)?.fill ?? null,
-          set: (color) => void (look(target).fill = color),
-        }),
+      Fill: (target) => fillObject((color) => void (look(target).fill = color)),
     },
   };
   const label: ClassSpec<PointTarget> = {

@@ -5,16 +5,17 @@ import { excelError } from "../model/errors";
 import { columnLeft, rowTop } from "../model/lines";
 import { checkUnprotected } from "../model/protection";
 import { EVENT_TYPE } from "../wire/events";
-import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
-import { number, oneOf, text, truth } from "./arguments";
+import type { Argument, Classes, ClassSpec, HostObject } from "../wire/class-spec";
+import { number, oneOf, text, truth, wordOf } from "./arguments";
 import { cellsOfArgument } from "./cells-target";
-import { chartAxisClasses, chartTextClass, chartTextFormat } from "./chart-axes";
+import { chartAxisClasses, chartTextClass, chartTextFormat, ofText } from "./chart-axes";
 import { chartLabelClasses, labelsObject } from "./chart-labels";
 import { chartLookClasses, fillObject, fontObject } from "./chart-looks";
 import { chartSeriesClasses } from "./chart-series";
 import { chartType } from "./chart-types";
 import { refresh, report, type OpenBook } from "./open-book";
 import { showSheet } from "./selection";
+import { seenAs, storedIn } from "./stored";
 import { sheetObject } from "./worksheet";
 
 interface ChartTarget {
@@ -23,21 +24,11 @@ interface ChartTarget {
 }
 
 /** Native charts. */
-export function chartClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
-  const title = chartTextClass("ChartTitleFormat");
+export function chartClasses(open: OpenBook): Classes {
   return {
     ChartCollection: collection(open),
     Chart: chartClass(open),
-    ChartTitle: {
-      ...title,
-      properties: {
-        ...title.properties,
-        Overlay: {
-          get: (target: Chart["title"]) => target.overlay,
-          set: (target: Chart["title"], value: Argument) => void (target.overlay = truth(value)),
-        },
-      },
-    } satisfies ClassSpec<Chart["title"]>,
+    ChartTitle: chartTextClass("ChartTitleFormat", { Overlay: ofText("overlay", truth) }),
     ChartTitleFormat: chartTextFormat(),
     ...legendClasses(),
     ...areaClasses(),
@@ -87,7 +78,7 @@ function chartClass(open: OpenBook): ClassSpec<ChartTarget> {
     id: ({ chart }) => chart.id,
     isGone: ({ sheet, chart }) => !open.book.sheets.includes(sheet) || !sheet.charts.includes(chart),
     properties: {
-      Name: { get: ({ chart }) => chart.name, set: ({ chart }, value) => void (chart.name = text(value)) },
+      Name: ofChart("name", text),
       ChartType: {
         get: ({ chart }) => chart.type,
         set: ({ chart }, value) => {
@@ -95,16 +86,16 @@ function chartClass(open: OpenBook): ClassSpec<ChartTarget> {
           for (const series of chart.series) series.type = chart.type;
         },
       },
-      Left: length("left"),
-      Top: length("top"),
-      Width: length("width"),
-      Height: length("height"),
+      Left: ofChart("left", length),
+      Top: ofChart("top", length),
+      Width: ofChart("width", length),
+      Height: ofChart("height", length),
     },
     navigation: {
       Title: ({ chart }) => ({ className: "ChartTitle", target: chart.title }),
       Legend: ({ chart }) => ({ className: "ChartLegend", target: chart.legend }),
-      Axes: (target) => ({ className: "ChartAxes", target }),
-      Series: (target) => ({ className: "ChartSeriesCollection", target }),
+      Axes: seenAs("ChartAxes"),
+      Series: seenAs("ChartSeriesCollection"),
       DataLabels: ({ chart }) => labelsObject(chart.series),
       Format: ({ chart }) => ({ className: "ChartAreaFormat", target: chart }),
       PlotArea: ({ chart }) => ({ className: "ChartPlotArea", target: chart }),
@@ -131,19 +122,15 @@ function chartClass(open: OpenBook): ClassSpec<ChartTarget> {
   };
 }
 
-function length(key: "left" | "top" | "width" | "height"): Property<ChartTarget> {
-  return {
-    get: ({ chart }) => chart[key],
-    set: ({ chart }, value) => {
-      if (number(value) < 0) throw excelError("InvalidArgument", `${key} of ${number(value)} points`);
-      chart[key] = number(value);
-    },
-  };
+const ofChart = storedIn(({ chart }: ChartTarget) => chart);
+
+function length(value: Argument): number {
+  const points = number(value);
+  if (points < 0) throw excelError("InvalidArgument", `a length of ${points} points`);
+  return points;
 }
 
-function seriesBy(argument: Argument) {
-  return oneOf(argument ?? "Auto", ["Auto", "Columns", "Rows"]);
-}
+const seriesBy = (argument: Argument) => oneOf(argument ?? "Auto", ["Auto", "Columns", "Rows"]);
 
 function setPosition(open: OpenBook, { sheet, chart }: ChartTarget, start: Argument, end: Argument): void {
   const first = cellsOfArgument(open, start, sheet).area;
@@ -155,46 +142,33 @@ function setPosition(open: OpenBook, { sheet, chart }: ChartTarget, start: Argum
   chart.height = rowTop(sheet, last.bottom + 1) - chart.top;
 }
 
-function legendClasses(): Readonly<Record<string, ClassSpec<never>>> {
+function legendClasses(): Classes {
+  const ofLegend = storedIn((target: Chart["legend"]) => target);
   const legend: ClassSpec<Chart["legend"]> = {
     properties: {
-      Visible: {
-        get: (target) => target.visible,
-        set: (target, value) => void (target.visible = truth(value)),
-      },
-      Overlay: {
-        get: (target) => target.overlay,
-        set: (target, value) => void (target.overlay = truth(value)),
-      },
-      Position: {
-        get: (target) => target.position,
-        set: (target, value) => {
-          target.position = oneOf(value, ["Top", "Bottom", "Left", "Right", "Corner"]);
-        },
-      },
+      Visible: ofLegend("visible", truth),
+      Overlay: ofLegend("overlay", truth),
+      Position: ofLegend("position", wordOf("Top", "Bottom", "Left", "Right", "Corner")),
     },
-    navigation: { Format: (target) => ({ className: "ChartLegendFormat", target }) },
+    navigation: { Format: seenAs("ChartLegendFormat") },
   };
   const format: ClassSpec<Chart["legend"]> = { navigation: { Font: ({ font }) => fontObject(font) } };
   return { ChartLegend: legend, ChartLegendFormat: format };
 }
 
-function areaClasses(): Readonly<Record<string, ClassSpec<never>>> {
+function areaClasses(): Classes {
   const fill = (key: "areaFill" | "plotFill") => (chart: Chart) =>
-    fillObject({ get: () => chart[key], set: (color) => void (chart[key] = color) });
+    fillObject((color) => void (chart[key] = color));
   const area: ClassSpec<Chart> = { navigation: { Fill: fill("areaFill") } };
-  const inside = (key: keyof Chart["plotPlace"]): Property<Chart> => ({
-    get: ({ plotPlace }) => plotPlace[key],
-    set: ({ plotPlace }, value) => void (plotPlace[key] = number(value)),
-  });
+  const inside = storedIn(({ plotPlace }: Chart) => plotPlace);
   const plot: ClassSpec<Chart> = {
     properties: {
-      InsideLeft: inside("left"),
-      InsideTop: inside("top"),
-      InsideWidth: inside("width"),
-      InsideHeight: inside("height"),
+      InsideLeft: inside("left", number),
+      InsideTop: inside("top", number),
+      InsideWidth: inside("width", number),
+      InsideHeight: inside("height", number),
     },
-    navigation: { Format: (chart) => ({ className: "ChartPlotAreaFormat", target: chart }) },
+    navigation: { Format: seenAs("ChartPlotAreaFormat") },
   };
   const plotFormat: ClassSpec<Chart> = { navigation: { Fill: fill("plotFill") } };
   return { ChartAreaFormat: area, ChartPlotArea: plot, ChartPlotAreaFormat: plotFormat };

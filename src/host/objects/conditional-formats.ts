@@ -8,14 +8,15 @@ import {
 } from "../model/conditional-formats";
 import { excelError } from "../model/errors";
 import { checkUnprotected } from "../model/protection";
-import type { ClassSpec, HostObject } from "../wire/class-spec";
+import type { Classes, ClassSpec, HostObject } from "../wire/class-spec";
 import { integer, oneOf, truth } from "./arguments";
 import { areasOf, cellsTarget, rangeObject, type CellsTarget } from "./cells-target";
 import { conditionalRuleClasses } from "./conditional-rules";
 import type { OpenBook } from "./open-book";
+import { storedIn } from "./stored";
 
 /** A conditional format with its sheet. */
-export interface FormatTarget {
+interface FormatTarget {
   readonly sheet: Sheet;
   readonly format: ConditionalFormat;
 }
@@ -34,7 +35,7 @@ const RULES: Readonly<Record<string, { readonly kind: (typeof KINDS)[number]; re
   };
 
 /** Conditional formats of ranges. */
-export function conditionalFormatClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function conditionalFormatClasses(open: OpenBook): Classes {
   return {
     ConditionalFormatCollection: collection(open),
     ConditionalFormat: conditionalFormat(open),
@@ -92,10 +93,7 @@ function conditionalFormat(open: OpenBook): ClassSpec<FormatTarget> {
         get: ({ format }) => format.priority,
         set: ({ sheet, format }, value) => setPriority(sheet, format, integer(value, 0)),
       },
-      StopIfTrue: {
-        get: ({ format }) => format.stopIfTrue,
-        set: ({ format }, value) => void (format.stopIfTrue = truth(value)),
-      },
+      StopIfTrue: storedIn(({ format }: FormatTarget) => format)("stopIfTrue", truth),
     },
     navigation: {
       ...Object.fromEntries(names.map((name) => [name, sure(name)])),

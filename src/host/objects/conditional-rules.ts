@@ -3,8 +3,10 @@ import { colorOf } from "../model/colors";
 import { excelError } from "../model/errors";
 import { without } from "../model/style";
 import { isOperator } from "../model/validation";
-import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
+import type { Argument, Classes, ClassSpec, Property } from "../wire/class-spec";
+import { PRESET_CRITERIA } from "../xlsx";
 import { oneOf, record, text, truth } from "./arguments";
+import { seenAs, storedIn } from "./stored";
 
 interface RuleTarget {
   readonly format: ConditionalFormat;
@@ -13,14 +15,11 @@ type Rule = ConditionalFormat["rule"];
 type RuleOf<Kind extends Rule["type"]> = Extract<Rule, { type: Kind }>;
 
 /** Rules of conditional formats and what they do to the cells that meet them. */
-export function conditionalRuleClasses(): Readonly<Record<string, ClassSpec<never>>> {
-  const on =
-    (className: string) =>
-    (target: RuleTarget): HostObject => ({ className, target });
-  const format = { Format: on("ConditionalRangeFormat") };
+export function conditionalRuleClasses(): Classes {
+  const format = { Format: seenAs("ConditionalRangeFormat") };
   return {
     CustomConditionalFormat: {
-      navigation: { ...format, Rule: on("ConditionalFormatRule") },
+      navigation: { ...format, Rule: seenAs("ConditionalFormatRule") },
     } satisfies ClassSpec<RuleTarget>,
     ConditionalFormatRule: { properties: customRule() } satisfies ClassSpec<RuleTarget>,
     CellValueConditionalFormat: {
@@ -35,40 +34,33 @@ export function conditionalRuleClasses(): Readonly<Record<string, ClassSpec<neve
       properties: { Rule: textRule() },
       navigation: format,
     } satisfies ClassSpec<RuleTarget>,
-    DataBarConditionalFormat: dataBar(on),
+    DataBarConditionalFormat: dataBar(),
     ConditionalDataBarPositiveFormat: {
-      properties: {
-        FillColor: {
-          get: (target) => rule(target, "DataBar").color,
-          set: (target, value) => void (rule(target, "DataBar").color = colorOf(value)),
-        },
-      },
+      properties: { FillColor: storedIn(ruleOf("DataBar"))("color", colorOf) },
     } satisfies ClassSpec<RuleTarget>,
     ColorScaleConditionalFormat: { properties: colorScale() } satisfies ClassSpec<RuleTarget>,
-    ...cellFormatClasses(on),
+    ...cellFormatClasses(),
   };
 }
 
-function rule<Kind extends Rule["type"]>(target: RuleTarget, kind: Kind): RuleOf<Kind> {
-  const found = target.format.rule;
-  if (found.type !== kind) throw excelError("InvalidOperation", `the format is ${found.type}`);
-  return found as RuleOf<Kind>;
-}
+const ruleOf =
+  <Kind extends Rule["type"]>(kind: Kind) =>
+  ({ format }: RuleTarget): RuleOf<Kind> => {
+    if (format.rule.type !== kind) throw excelError("InvalidOperation", `the format is ${format.rule.type}`);
+    return format.rule as RuleOf<Kind>;
+  };
 
 type Properties = Readonly<Record<string, Property<RuleTarget>>>;
 
 function customRule(): Properties {
-  const formula: Property<RuleTarget> = {
-    get: (target) => rule(target, "Custom").formula,
-    set: (target, value) => void (rule(target, "Custom").formula = asFormula(value)),
-  };
+  const formula = storedIn(ruleOf("Custom"))("formula", asFormula);
   return { Formula: formula, FormulaLocal: formula };
 }
 
 function cellValueRule(): Property<RuleTarget> {
   return {
     get: (target) => {
-      const { formula1, formula2, operator } = rule(target, "CellValue");
+      const { formula1, formula2, operator } = ruleOf("CellValue")(target);
       return { formula1, formula2: formula2 ?? null, operator };
     },
     set: (target, value) => {
@@ -82,7 +74,7 @@ function cellValueRule(): Property<RuleTarget> {
         operator: sent.operator,
         ...limits,
         ...(isPair ? { formula2: asFormula(sent.formula2) } : {}),
-        format: rule(target, "CellValue").format,
+        format: ruleOf("CellValue")(target).format,
       };
     },
   };
@@ -90,66 +82,36 @@ function cellValueRule(): Property<RuleTarget> {
 
 function presetRule(): Property<RuleTarget> {
   return {
-    get: (target) => ({ criterion: rule(target, "PresetCriteria").criterion }),
+    get: (target) => ({ criterion: ruleOf("PresetCriteria")(target).criterion }),
     set: (target, value) =>
-      void (rule(target, "PresetCriteria").criterion = oneOf(record(value).criterion, CRITERIA)),
+      void (ruleOf("PresetCriteria")(target).criterion = oneOf(record(value).criterion, PRESET_CRITERIA)),
   };
 }
-
-/** `Excel.ConditionalFormatPresetCriterion`. */
-const CRITERIA = [
-  "Blanks",
-  "NonBlanks",
-  "Errors",
-  "NonErrors",
-  "DuplicateValues",
-  "UniqueValues",
-  "Yesterday",
-  "Today",
-  "Tomorrow",
-  "LastSevenDays",
-  "LastWeek",
-  "ThisWeek",
-  "NextWeek",
-  "LastMonth",
-  "ThisMonth",
-  "NextMonth",
-  "AboveAverage",
-  "BelowAverage",
-  "EqualOrAboveAverage",
-  "EqualOrBelowAverage",
-  "OneStdDevAboveAverage",
-  "OneStdDevBelowAverage",
-  "TwoStdDevAboveAverage",
-  "TwoStdDevBelowAverage",
-  "ThreeStdDevAboveAverage",
-  "ThreeStdDevBelowAverage",
-] as const;
 
 function textRule(): Property<RuleTarget> {
   return {
     get: (target) => {
-      const { operator, text: wanted } = rule(target, "ContainsText");
+      const { operator, text: wanted } = ruleOf("ContainsText")(target);
       return { operator, text: wanted };
     },
     set: (target, value) => {
       const sent = record(value);
-      const found = rule(target, "ContainsText");
+      const found = ruleOf("ContainsText")(target);
       found.operator = oneOf(sent.operator, ["Contains", "NotContains", "BeginsWith", "EndsWith"]);
       found.text = text(sent.text);
     },
   };
 }
 
-function dataBar(on: (className: string) => (target: RuleTarget) => HostObject): ClassSpec<RuleTarget> {
+function dataBar(): ClassSpec<RuleTarget> {
   return {
     properties: {
       ShowDataBarOnly: {
-        get: (target) => !rule(target, "DataBar").showValue,
-        set: (target, value) => void (rule(target, "DataBar").showValue = !truth(value)),
+        get: (target) => !ruleOf("DataBar")(target).showValue,
+        set: (target, value) => void (ruleOf("DataBar")(target).showValue = !truth(value)),
       },
     },
-    navigation: { PositiveFormat: on("ConditionalDataBarPositiveFormat") },
+    navigation: { PositiveFormat: seenAs("ConditionalDataBarPositiveFormat") },
   };
 }
 
@@ -158,10 +120,10 @@ const SCALE_POINTS = { minimum: "LowestValue", midpoint: "Percentile", maximum: 
 
 function colorScale(): Properties {
   return {
-    ThreeColorScale: { get: (target) => rule(target, "ColorScale").colors.length === 3 },
+    ThreeColorScale: { get: (target) => ruleOf("ColorScale")(target).colors.length === 3 },
     Criteria: {
       get: (target) => {
-        const { colors } = rule(target, "ColorScale");
+        const { colors } = ruleOf("ColorScale")(target);
         const point = (name: keyof typeof SCALE_POINTS, color: string | undefined) => ({
           color: color ?? null,
           formula: name === "midpoint" ? "50" : null,
@@ -178,7 +140,7 @@ function colorScale(): Properties {
         const points = (["minimum", "midpoint", "maximum"] as const).filter(
           (name) => sent[name] !== undefined && sent[name] !== null,
         );
-        rule(target, "ColorScale").colors = points.map((name) => scaleColor(name, record(sent[name])));
+        ruleOf("ColorScale")(target).colors = points.map((name) => scaleColor(name, record(sent[name])));
       },
     },
   };
@@ -192,9 +154,7 @@ function scaleColor(name: keyof typeof SCALE_POINTS, point: Readonly<Record<stri
   return colorOf(point.color);
 }
 
-function cellFormatClasses(
-  on: (className: string) => (target: RuleTarget) => HostObject,
-): Readonly<Record<string, ClassSpec<never>>> {
+function cellFormatClasses(): Classes {
   type Font = NonNullable<CellFormat["font"]>;
   const font = <K extends keyof Font>(key: K, read: (value: Argument) => Font[K]): Property<RuleTarget> => ({
     get: (target) => formatOf(target).font?.[key] ?? null,
@@ -210,7 +170,7 @@ function cellFormatClasses(
             changeFormat(target, (before) => ({ ...before, numberFormat: text(value) })),
         },
       },
-      navigation: { Font: on("ConditionalRangeFont"), Fill: on("ConditionalRangeFill") },
+      navigation: { Font: seenAs("ConditionalRangeFont"), Fill: seenAs("ConditionalRangeFill") },
     } satisfies ClassSpec<RuleTarget>,
     ConditionalRangeFont: {
       properties: {

@@ -1,3 +1,4 @@
+import { referenceFormula } from "../model/address";
 import { boundingArea } from "../model/area";
 import type { Validation } from "../model/book";
 import { excelError } from "../model/errors";
@@ -12,10 +13,10 @@ import {
   STOP_ALERT,
   validationOf,
 } from "../model/validation";
-import { isAreaValid } from "../model/validity";
+import { isAreaValid } from "../calc";
 import { isHostObject, type Argument, type ClassSpec } from "../wire/class-spec";
 import { oneOf, record, truth } from "./arguments";
-import { areasOf, cellsOfArgument, referenceFormula, type CellsTarget } from "./cells-target";
+import { areasOf, cellsOfArgument, type CellsTarget } from "./cells-target";
 import { refresh, type OpenBook } from "./open-book";
 
 /** Data validation of a range. */
@@ -100,24 +101,19 @@ function withFormulas(
 }
 
 function readPrompt(before: Validation, value: Argument): Validation["prompt"] {
-  const sent = record(value);
-  const prompt = {
-    showPrompt: typeof sent.showPrompt === "boolean" ? sent.showPrompt : before.prompt.showPrompt,
-    title: typeof sent.title === "string" ? sent.title : before.prompt.title,
-    message: typeof sent.message === "string" ? sent.message : before.prompt.message,
-  };
+  const prompt = changedBy(before.prompt, record(value));
   checkPrompt(prompt);
   return prompt;
 }
 
 function readAlert(before: Validation, value: Argument): Validation["errorAlert"] {
-  const sent = record(value);
-  const alert = {
-    showAlert: typeof sent.showAlert === "boolean" ? sent.showAlert : before.errorAlert.showAlert,
-    style: oneOf(sent.style ?? before.errorAlert.style, ["Stop", "Warning", "Information"]),
-    title: typeof sent.title === "string" ? sent.title : before.errorAlert.title,
-    message: typeof sent.message === "string" ? sent.message : before.errorAlert.message,
-  };
+  const alert = changedBy(before.errorAlert, record(value));
   checkPrompt(alert);
-  return alert;
+  return { ...alert, style: oneOf(alert.style, ["Stop", "Warning", "Information"]) };
 }
+
+/** The record with what was sent of its parts, where that is of the same kind. */
+const changedBy = <Known extends object>(known: Known, sent: Readonly<Record<string, unknown>>): Known =>
+  Object.fromEntries(
+    Object.entries(known).map(([key, value]) => [key, typeof sent[key] === typeof value ? sent[key] : value]),
+  ) as Known;

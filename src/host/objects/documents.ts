@@ -1,12 +1,12 @@
 import type { Book } from "../model/book";
 import { excelError } from "../model/errors";
 import { freshId } from "../model/new-book";
-import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
-import { number, text } from "./arguments";
+import type { Argument, Classes, ClassSpec, HostObject, Property } from "../wire/class-spec";
+import { number, text, wordsOf } from "./arguments";
 import type { OpenBook } from "./open-book";
 
 /** What travels with the workbook beside its sheets: settings, properties, custom XML. */
-export function documentClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function documentClasses(open: OpenBook): Classes {
   return { ...settingClasses(open), ...propertyClasses(open), ...xmlPartClasses(open) };
 }
 
@@ -18,7 +18,7 @@ interface Keyed {
 /** Keys of properties are told apart without regard to case; longer ones than this Excel refuses. */
 const KEY_LIMIT = 255;
 
-function settingClasses({ book, events }: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+function settingClasses({ book, events }: OpenBook): Classes {
   const object = (key: string): HostObject => ({ className: "Setting", target: { key } });
   const set = (key: string, value: unknown) => {
     book.settings.set(key, value);
@@ -51,18 +51,9 @@ function settingClasses({ book, events }: OpenBook): Readonly<Record<string, Cla
   return { SettingCollection: collection, Setting: setting };
 }
 
-const BUILT_IN = [
-  "Author",
-  "Category",
-  "Comments",
-  "Company",
-  "Keywords",
-  "Manager",
-  "Subject",
-  "Title",
-] as const;
+const BUILT_IN = wordsOf("Author Category Comments Company Keywords Manager Subject Title");
 
-function propertyClasses({ book }: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+function propertyClasses({ book }: OpenBook): Classes {
   return { DocumentProperties: documentProperties(book), ...customPropertyClasses(book) };
 }
 
@@ -86,7 +77,7 @@ function documentProperties(book: Book): ClassSpec<Book> {
   };
 }
 
-function customPropertyClasses(book: Book): Readonly<Record<string, ClassSpec<never>>> {
+function customPropertyClasses(book: Book): Classes {
   const custom = () => book.properties.custom;
   const object = (key: string): HostObject => ({ className: "CustomProperty", target: { key } });
   const keyOf = (key: string) =>
@@ -137,7 +128,7 @@ function propertyType(value: string | number | boolean | undefined): string {
   return typeof value === "boolean" ? "Boolean" : "String";
 }
 
-function xmlPartClasses({ book }: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+function xmlPartClasses({ book }: OpenBook): Classes {
   const object = (id: string): HostObject => ({ className: "CustomXmlPart", target: { key: id } });
   const namespaceOf = (id: string) =>
     /<[^?!][^>]*?\sxmlns\s*=\s*["']([^"']*)["']/.exec(book.xmlParts.get(id) ?? "")?.[1] ?? "";

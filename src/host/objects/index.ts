@@ -1,12 +1,10 @@
-import type { Book } from "../model/book";
-import type { ClassSpec, ObjectModel } from "../wire/class-spec";
-import type { EventSink } from "../wire/events";
+import type { Classes, ObjectModel } from "../wire/class-spec";
 import { chartClasses } from "./charts";
 import { conditionalFormatClasses } from "./conditional-formats";
 import { dataValidationClass } from "./data-validation";
 import { documentClasses } from "./documents";
 import { namedItemClasses } from "./named-items";
-import { endBatch, openBook, type Calculate, type OpenBook } from "./open-book";
+import { endBatch, type OpenBook } from "./open-book";
 import { pageLayoutClasses } from "./page-layout";
 import { rangeClass } from "./range";
 import { rangeAreasClasses } from "./range-areas";
@@ -22,7 +20,7 @@ export { openBook } from "./open-book";
 export type { OpenBook } from "./open-book";
 
 /** What every class of the Excel API that this host has does with the open workbook. */
-export function excelClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+function excelClasses(open: OpenBook): Classes {
   return {
     ...workbookClasses(open),
     WorksheetCollection: worksheetsClass(open),
@@ -42,12 +40,7 @@ export function excelClasses(open: OpenBook): Readonly<Record<string, ClassSpec<
   };
 }
 
-/** The open workbook as the dispatcher sees it. `calculate` gives every formula cell its value. */
-export function excelObjects(book: Book, events: EventSink, calculate: Calculate): ObjectModel {
-  return objectModel(openBook(book, events, calculate));
-}
-
-/** As `excelObjects`, for a workbook that a page or a test works on beside the client. */
+/** The open workbook as the dispatcher sees it. */
 export function objectModel(open: OpenBook): ObjectModel {
   return {
     workbook: { className: "Workbook", target: open.book },

@@ -1,3 +1,4 @@
+import { referenceFormula } from "../model/address";
 import { cellCount } from "../model/area";
 import type { Name, Sheet } from "../model/book";
 import { mapArea } from "../model/cells";
@@ -5,19 +6,20 @@ import { shownValue } from "../model/entry";
 import { excelError } from "../model/errors";
 import { addName, formulaArea } from "../model/names";
 import { sameName } from "../model/formula-references";
-import { isHostObject, type ClassSpec, type HostObject } from "../wire/class-spec";
+import { activeSheet } from "../model/sheets";
+import { isHostObject, type Classes, type ClassSpec, type HostObject } from "../wire/class-spec";
 import { text, truth } from "./arguments";
-import { cellsOfArgument, rangeObject, referenceFormula } from "./cells-target";
+import { cellsOfArgument, rangeObject } from "./cells-target";
 import { markStale, type OpenBook, refresh } from "./open-book";
 import { sheetObject } from "./worksheet";
 
 /** The workbook's names, or those of a sheet. */
-export interface NamesTarget {
+interface NamesTarget {
   readonly sheet: Sheet | null;
 }
 
 /** Names of cells and formulas. */
-export function namedItemClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function namedItemClasses(open: OpenBook): Classes {
   return { NamedItemCollection: collection(open), NamedItem: namedItem(open) };
 }
 
@@ -47,7 +49,7 @@ function collection(open: OpenBook): ClassSpec<NamesTarget> {
     },
     methods: {
       Add: (target, [title, reference, comment]) => {
-        const home = homeOf(open, target.sheet);
+        const home = target.sheet ?? activeSheet(book);
         const formula = isHostObject(reference)
           ? referenceFormula(cellsOfArgument(open, reference, home))
           : asFormula(reference);
@@ -119,18 +121,11 @@ function itemProperties(open: OpenBook): NonNullable<ClassSpec<Name>["properties
 }
 
 function cellsOf(open: OpenBook, name: Name) {
-  return formulaArea(open.book, name.formula, homeOf(open, sheetOf(open, name)));
+  return formulaArea(open.book, name.formula, sheetOf(open, name) ?? activeSheet(open.book));
 }
 
 function sheetOf(open: OpenBook, name: Name): Sheet | null {
   return open.book.sheets.find((sheet) => sheet.id === name.sheetId) ?? null;
-}
-
-function homeOf(open: OpenBook, sheet: Sheet | null): Sheet {
-  const home =
-    sheet ?? open.book.sheets.find((item) => item.id === open.book.activeSheetId) ?? open.book.sheets[0];
-  if (home === undefined) throw excelError("InvalidOperation", "the workbook has no sheet");
-  return home;
 }
 
 function asFormula(value: unknown): string {

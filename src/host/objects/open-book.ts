@@ -22,10 +22,10 @@ export interface OpenBook {
 }
 
 /** Gives every formula cell its value, where cells may have changed in the areas since the last time. */
-export type Calculate = (book: Book, changed: ChangedAreas) => void;
+type Calculate = (book: Book, changed: ChangedAreas) => void;
 
 /** Cells that may have changed; null: any of the workbook. */
-export type ChangedAreas = readonly { readonly sheet: Sheet; readonly area: Area }[] | null;
+type ChangedAreas = readonly { readonly sheet: Sheet; readonly area: Area }[] | null;
 
 /** Who changed something: the add-in through the API, or a person at the grid. */
 export type Source = "ThisLocalAddin" | "Unknown";

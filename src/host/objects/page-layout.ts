@@ -1,17 +1,18 @@
 import { absoluteAddress, parseArea } from "../model/address";
 import type { PageSetup, Sheet } from "../model/book";
 import { excelError } from "../model/errors";
-import type { Argument, ClassSpec, Property } from "../wire/class-spec";
-import { number, oneOf, record, text, truth } from "./arguments";
+import type { Argument, Classes, ClassSpec, Property } from "../wire/class-spec";
+import { number, oneOf, record, text, truth, wordOf } from "./arguments";
 import { cellsOfArgument, cellsTarget, rangeObject } from "./cells-target";
 import type { OpenBook } from "./open-book";
+import { seenAs, storedIn } from "./stored";
 
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const MARGINS = ["top", "bottom", "left", "right"] as const;
 const SECTIONS = { left: "&L", center: "&C", right: "&R" } as const;
 
 /** Page setup: orientation, paper, fitting, print area, repeated rows, margins, headers and footers. */
-export function pageLayoutClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function pageLayoutClasses(open: OpenBook): Classes {
   return {
     PageLayout: pageLayout(open),
     HeaderFooterGroup: headerFooterGroup(),
@@ -22,25 +23,19 @@ export function pageLayoutClasses(open: OpenBook): Readonly<Record<string, Class
 function pageLayout(open: OpenBook): ClassSpec<Sheet> {
   return {
     properties: {
-      Orientation: {
-        get: ({ page }) => page.orientation,
-        set: ({ page }, value) => void (page.orientation = oneOf(value, ["Portrait", "Landscape"])),
-      },
+      Orientation: ofPage("orientation", wordOf("Portrait", "Landscape")),
       PaperSize: {
         get: ({ page }) => page.paperSize.charAt(0).toUpperCase() + page.paperSize.slice(1),
         set: ({ page }, value) => void (page.paperSize = text(value).toLowerCase()),
       },
-      CenterHorizontally: {
-        get: ({ page }) => page.centerHorizontally,
-        set: ({ page }, value) => void (page.centerHorizontally = truth(value)),
-      },
+      CenterHorizontally: ofPage("centerHorizontally", truth),
       Zoom: { get: ({ page }) => zoomOf(page), set: ({ page }, value) => setZoom(page, value) },
-      TopMargin: margin("top"),
-      BottomMargin: margin("bottom"),
-      LeftMargin: margin("left"),
-      RightMargin: margin("right"),
+      TopMargin: ofMargins("top", number),
+      BottomMargin: ofMargins("bottom", number),
+      LeftMargin: ofMargins("left", number),
+      RightMargin: ofMargins("right", number),
     },
-    navigation: { HeadersFooters: (sheet) => ({ className: "HeaderFooterGroup", target: sheet }) },
+    navigation: { HeadersFooters: seenAs("HeaderFooterGroup") },
     methods: {
       SetPrintMargins: (sheet, [unit, margins]) => setMargins(sheet, unit, record(margins)),
       SetPrintArea: (sheet, [range]) => void (sheet.page.printArea = addressOf(open, sheet, range)),
@@ -62,12 +57,8 @@ function pageLayout(open: OpenBook): ClassSpec<Sheet> {
   };
 }
 
-function margin(side: (typeof MARGINS)[number]): Property<Sheet> {
-  return {
-    get: ({ page }) => page.margins[side],
-    set: ({ page }, value) => void (page.margins = { ...page.margins, [side]: number(value) }),
-  };
-}
+const ofPage = storedIn(({ page }: Sheet) => page);
+const ofMargins = storedIn(({ page }: Sheet) => page.margins);
 
 function zoomOf(page: PageSetup): Readonly<Record<string, number | null>> {
   if (page.fitTo === null) return { scale: 100, horizontalFitToPages: null, verticalFitToPages: null };
@@ -87,8 +78,7 @@ function setZoom(page: PageSetup, value: Argument): void {
 function setMargins(sheet: Sheet, unit: Argument, margins: Readonly<Record<string, unknown>>): void {
   const factor = POINTS_PER_UNIT[oneOf(unit, ["Points", "Inches", "Centimeters"])];
   for (const side of MARGINS)
-    if (typeof margins[side] === "number")
-      sheet.page.margins = { ...sheet.page.margins, [side]: margins[side] * factor };
+    if (typeof margins[side] === "number") sheet.page.margins[side] = margins[side] * factor;
 }
 
 function addressOf(open: OpenBook, sheet: Sheet, range: Argument): string {
@@ -100,7 +90,7 @@ function addressOf(open: OpenBook, sheet: Sheet, range: Argument): string {
 function headerFooterGroup(): ClassSpec<Sheet> {
   return {
     properties: { State: { get: () => "Default" } },
-    navigation: { DefaultForAllPages: (sheet) => ({ className: "HeaderFooter", target: sheet }) },
+    navigation: { DefaultForAllPages: seenAs("HeaderFooter") },
   };
 }
 

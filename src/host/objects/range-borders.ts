@@ -3,29 +3,13 @@ import { colorOf } from "../model/colors";
 import { excelError } from "../model/errors";
 import { checkAllowed } from "../model/protection";
 import { changeStyle, commonStyle } from "../model/style";
-import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
-import { oneOf } from "./arguments";
+import type { Argument, Classes, ClassSpec, HostObject, Property } from "../wire/class-spec";
+import { oneOf, wordsOf } from "./arguments";
 import { areasOf, type CellsTarget } from "./cells-target";
 
-const SIDES: readonly BorderEdge[] = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideVertical",
-  "InsideHorizontal",
-];
-const STYLES = [
-  "None",
-  "Continuous",
-  "Dash",
-  "DashDot",
-  "DashDotDot",
-  "Dot",
-  "Double",
-  "SlantDashDot",
-] as const;
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+const SIDES = wordsOf("EdgeTop EdgeBottom EdgeLeft EdgeRight InsideVertical InsideHorizontal");
+const STYLES = wordsOf("None Continuous Dash DashDot DashDotDot Dot Double SlantDashDot");
+const WEIGHTS = wordsOf("Hairline Thin Medium Thick");
 const NO_BORDER: Border = { style: "None", color: "#000000", weight: "Thin" };
 
 interface BorderTarget {
@@ -34,7 +18,7 @@ interface BorderTarget {
 }
 
 /** Borders of cells: the six sides of a range, each kept as edges of its cells. */
-export function rangeBorderClasses(): Readonly<Record<string, ClassSpec<never>>> {
+export function rangeBorderClasses(): Classes {
   const object = (cells: CellsTarget, side: BorderEdge): HostObject => ({
     className: "RangeBorder",
     target: { cells, side },

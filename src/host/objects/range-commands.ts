@@ -10,7 +10,7 @@ import { clearStyle } from "../model/style";
 import { noticeWriting } from "../model/table-size";
 import { clearValidation } from "../model/validation";
 import type { ClassSpec } from "../wire/class-spec";
-import { oneOf } from "./arguments";
+import { oneOf, wordsOf } from "./arguments";
 import { areaOfRange, cellsOfArgument, rangeObject, type CellsTarget } from "./cells-target";
 import { markStale, type OpenBook, refresh, reportChange } from "./open-book";
 import { selectCells } from "./selection";
@@ -50,15 +50,10 @@ export function rangeCommands(open: OpenBook): Methods {
   };
 }
 
+const CLEARED = wordsOf("All Contents Formats Hyperlinks RemoveHyperlinks ResetContents");
+
 function clear(open: OpenBook, target: CellsTarget, applyTo: unknown): void {
-  const what = oneOf(applyTo ?? "All", [
-    "All",
-    "Contents",
-    "Formats",
-    "Hyperlinks",
-    "RemoveHyperlinks",
-    "ResetContents",
-  ]);
+  const what = oneOf(applyTo ?? "All", CLEARED);
   const { sheet } = target;
   const area = areaOfRange(target);
   if (what === "All" || what === "Contents" || what === "ResetContents") {

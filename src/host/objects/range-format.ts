@@ -12,40 +12,26 @@ import { excelError } from "../model/errors";
 import { columnWidth, rowHeight } from "../model/lines";
 import { checkAllowed } from "../model/protection";
 import { changeStyle, commonStyle, DEFAULT_FONT, without } from "../model/style";
-import type { Argument, ClassSpec, Property } from "../wire/class-spec";
-import { integer, number, oneOf, text, truth } from "./arguments";
+import type { Argument, Classes, ClassSpec, Property } from "../wire/class-spec";
+import { seenAs } from "./stored";
+import { integer, number, oneOf, text, truth, wordOf, wordsOf } from "./arguments";
 import { areasOf, type CellsTarget } from "./cells-target";
 import { rangeBorderClasses } from "./range-borders";
 
-const HORIZONTAL = [
-  "General",
-  "Left",
-  "Center",
-  "Right",
-  "Fill",
-  "Justify",
-  "CenterAcrossSelection",
-  "Distributed",
-] as const;
-const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+const HORIZONTAL = wordsOf("General Left Center Right Fill Justify CenterAcrossSelection Distributed");
+const VERTICAL = wordsOf("Top Center Bottom Justify Distributed");
 const MAX_INDENT = 250;
 
 /** Formats of cells: alignment, sizes, fill, font, borders, protection. */
-export function rangeFormatClasses(): Readonly<Record<string, ClassSpec<never>>> {
+export function rangeFormatClasses(): Classes {
   return {
     RangeFormat: rangeFormat(),
     RangeFill: rangeFill(),
     RangeFont: { properties: fontProperties() },
     FormatProtection: {
       properties: {
-        Locked: style(
-          (format) => format.locked ?? true,
-          (format, value) => ({ ...format, locked: truth(value) }),
-        ),
-        FormulaHidden: style(
-          (format) => format.formulaHidden ?? false,
-          (format, value) => ({ ...format, formulaHidden: truth(value) }),
-        ),
+        Locked: part("locked", truth, true),
+        FormulaHidden: part("formulaHidden", truth, false),
       },
     },
     ...rangeBorderClasses(),
@@ -53,45 +39,32 @@ export function rangeFormatClasses(): Readonly<Record<string, ClassSpec<never>>>
 }
 
 /** Changes the format of all the target's cells. Errors: `AccessDenied` on a sheet protected against it. */
-export function formatCells(target: CellsTarget, change: (format: Style) => Style): void {
+function formatCells(target: CellsTarget, change: (format: Style) => Style): void {
   checkAllowed(target.sheet, "allowFormatCells");
   for (const area of areasOf(target)) changeStyle(target.sheet, area, change);
 }
 
 /** What all cells of the target have in common; null when they differ. */
-export function commonOf<T>(target: CellsTarget, read: (format: Style) => T): T | null {
+function commonOf<T>(target: CellsTarget, read: (format: Style) => T): T | null {
   const found = areasOf(target).map((area) => commonStyle(target.sheet, area, read));
   const [first = null] = found;
   return found.every((value) => value === first) ? first : null;
 }
 
 function rangeFormat(): ClassSpec<CellsTarget> {
-  const on = (className: string) => (target: CellsTarget) => ({ className, target });
   return {
     properties: {
-      HorizontalAlignment: style(
-        (format) => format.horizontal ?? "General",
-        (format, value) => ({ ...format, horizontal: oneOf(value, HORIZONTAL) }),
-      ),
-      VerticalAlignment: style(
-        (format) => format.vertical ?? "Bottom",
-        (format, value) => ({ ...format, vertical: oneOf(value, VERTICAL) }),
-      ),
-      WrapText: style(
-        (format) => format.wrapText ?? false,
-        (format, value) => ({ ...format, wrapText: truth(value) }),
-      ),
-      IndentLevel: style(
-        (format) => format.indent ?? 0,
-        (format, value) => ({ ...format, indent: indent(value) }),
-      ),
+      HorizontalAlignment: part("horizontal", wordOf(...HORIZONTAL), "General"),
+      VerticalAlignment: part("vertical", wordOf(...VERTICAL), "Bottom"),
+      WrapText: part("wrapText", truth, false),
+      IndentLevel: part("indent", indent, 0),
       ...sizeProperties(),
     },
     navigation: {
-      Fill: on("RangeFill"),
-      Font: on("RangeFont"),
-      Borders: on("RangeBorderCollection"),
-      Protection: on("FormatProtection"),
+      Fill: seenAs("RangeFill"),
+      Font: seenAs("RangeFont"),
+      Borders: seenAs("RangeBorderCollection"),
+      Protection: seenAs("FormatProtection"),
     },
     methods: {
       AutofitColumns: (target) => {
@@ -148,17 +121,13 @@ function rangeFill(): ClassSpec<CellsTarget> {
       Color: {
         get: (target) => commonOf(target, (format) => format.fill ?? "#FFFFFF") ?? "",
         set: (target, value) => {
-          if (value === "") clear(target);
-          else setFill(target, colorOf(value));
+          const fill = value === "" ? null : colorOf(value);
+          formatCells(target, (format) => (fill === null ? without(format, "fill") : { ...format, fill }));
         },
       },
     },
     methods: { Clear: clear },
   };
-}
-
-function setFill(target: CellsTarget, fill: string): void {
-  formatCells(target, (format) => ({ ...format, fill }));
 }
 
 function fontProperties(): Readonly<Record<string, Property<CellsTarget>>> {
@@ -184,6 +153,17 @@ function fontProperties(): Readonly<Record<string, Property<CellsTarget>>> {
     ),
   };
 }
+
+/** A part of the format by its key; `usual` is what a format means that does not have it. */
+const part = <Key extends keyof Style>(
+  key: Key,
+  read: (value: Argument) => Style[Key],
+  usual: Style[Key],
+): Property<CellsTarget> =>
+  style(
+    (format) => format[key] ?? usual,
+    (format, value) => ({ ...format, [key]: read(value) }),
+  );
 
 function style(
   read: (format: Style) => unknown,

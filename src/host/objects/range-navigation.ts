@@ -1,7 +1,7 @@
 import { COLUMN_LIMIT, ROW_LIMIT } from "../model/address";
-import { areaAt, areaHeight, areaWidth, boundingArea, intersection } from "../model/area";
+import { areaAt, areaHeight, areaWidth, boundingArea, intersection, sameArea } from "../model/area";
 import type { Area, Sheet } from "../model/book";
-import { cellAt, hasContent, usedArea } from "../model/cells";
+import { usedArea } from "../model/cells";
 import { excelError } from "../model/errors";
 import { findText } from "../model/find";
 import type { Argument, ClassSpec, HostObject } from "../wire/class-spec";
@@ -75,9 +75,7 @@ function outerRanges(): Methods {
 
 function searchedRanges(open: OpenBook): Methods {
   const used = (target: CellsTarget, valuesOnly: Argument): HostObject | null => {
-    const found = usedArea(target.sheet, valuesOnly === true);
-    const shared = found === null ? null : intersection(found, areaOfRange(target));
-    const area = shared === null ? null : usedWithin(target.sheet, shared, valuesOnly === true);
+    const area = usedArea(target.sheet, valuesOnly === true, areaOfRange(target));
     return area === null ? null : rangeObject(target.sheet, area);
   };
   return {
@@ -131,58 +129,15 @@ function sameSheet<T extends { readonly sheet: Sheet }>(target: CellsTarget, cel
   return cells;
 }
 
-function usedWithin(sheet: Sheet, area: Area, valuesOnly: boolean): Area | null {
-  const cells = new Map([...sheet.cells].filter(([row]) => row >= area.top && row <= area.bottom));
-  for (const [row, line] of cells)
-    cells.set(row, new Map([...line].filter(([column]) => column >= area.left && column <= area.right)));
-  return usedArea({ ...sheet, cells }, valuesOnly);
-}
-
 /** The block of cells around the area that blank rows and columns bound. */
 function surroundingRegion(sheet: Sheet, start: Area): Area {
   let area = start;
   for (;;) {
-    const wider = clip({
-      top: area.top - 1,
-      left: area.left - 1,
-      bottom: area.bottom + 1,
-      right: area.right + 1,
-    });
-    const grown = [...cellsOfRing(area, wider)]
-      .filter(([row, column]) => isFilled(sheet, row, column))
-      .reduce<Area>((box, [row, column]) => boundingArea(box, areaAt(row, column)), area);
-    if (
-      grown.top === area.top &&
-      grown.left === area.left &&
-      grown.bottom === area.bottom &&
-      grown.right === area.right
-    )
-      return area;
+    const { top, left, bottom, right } = area;
+    const wider = { top: top - 1, left: left - 1, bottom: bottom + 1, right: right + 1 };
+    const used = usedArea(sheet, true, wider);
+    const grown = used === null ? area : boundingArea(area, used);
+    if (sameArea(grown, area)) return area;
     area = grown;
   }
-}
-
-function* cellsOfRing(inner: Area, outer: Area): Generator<readonly [number, number]> {
-  for (let row = outer.top; row <= outer.bottom; row++) {
-    for (let column = outer.left; column <= outer.right; column++) {
-      const isInner =
-        row >= inner.top && row <= inner.bottom && column >= inner.left && column <= inner.right;
-      if (isInner) column = inner.right;
-      else yield [row, column];
-    }
-  }
-}
-
-function clip(area: Area): Area {
-  return {
-    top: Math.max(0, area.top),
-    left: Math.max(0, area.left),
-    bottom: Math.min(ROW_LIMIT - 1, area.bottom),
-    right: Math.min(COLUMN_LIMIT - 1, area.right),
-  };
-}
-
-function isFilled(sheet: Sheet, row: number, column: number): boolean {
-  const cell = cellAt(sheet, row, column);
-  return cell !== undefined && hasContent(cell);
 }

@@ -1,5 +1,5 @@
 import { fullAddress } from "../model/address";
-import { areaHeight, areaWidth, cellCount, isWholeColumns, isWholeRows } from "../model/area";
+import { areaAt, areaHeight, areaWidth, cellCount, isWholeColumns, isWholeRows } from "../model/area";
 import type { Area, Cell, Sheet } from "../model/book";
 import { mapArea } from "../model/cells";
 import { shownValue, writeEntries } from "../model/entry";
@@ -17,20 +17,20 @@ import { areaOfRange, isGone, type CellsTarget } from "./cells-target";
 import { markStale, type OpenBook, refresh, reportChange } from "./open-book";
 import { rangeCommands } from "./range-commands";
 import { rangeNavigation } from "./range-navigation";
+import { seenAs } from "./stored";
 
 /** What `Range` does. */
 export function rangeClass(open: OpenBook): ClassSpec<CellsTarget> {
-  const on = (className: string) => (target: CellsTarget) => ({ className, target });
   return {
     isGone: (target) => isGone(open, target),
     cellCount: (target) => cellCount(areaOfRange(target)),
     properties: { ...placeProperties(), ...contentProperties(open), ...lineProperties() },
     navigation: {
       Worksheet: (target) => ({ className: "Worksheet", target: target.sheet }),
-      Format: on("RangeFormat"),
-      DataValidation: on("DataValidation"),
-      ConditionalFormats: on("ConditionalFormatCollection"),
-      Sort: on("RangeSort"),
+      Format: seenAs("RangeFormat"),
+      DataValidation: seenAs("DataValidation"),
+      ConditionalFormats: seenAs("ConditionalFormatCollection"),
+      Sort: seenAs("RangeSort"),
     },
     methods: { ...rangeNavigation(open), ...rangeCommands(open) },
   };
@@ -47,7 +47,7 @@ export function writeCells(open: OpenBook, sheet: Sheet, area: Area, argument: A
 }
 
 /** What Excel does after cells were written. */
-export function afterWriting(open: OpenBook, sheet: Sheet, area: Area): void {
+function afterWriting(open: OpenBook, sheet: Sheet, area: Area): void {
   expandOver(open.book, sheet, area);
   noticeWriting(open.book, sheet, area);
   reportChange(open, sheet, area);
@@ -56,12 +56,10 @@ export function afterWriting(open: OpenBook, sheet: Sheet, area: Area): void {
 type Properties = Readonly<Record<string, Property<CellsTarget>>>;
 
 function placeProperties(): Properties {
-  const address: Property<CellsTarget> = {
-    get: (target) => fullAddress(target.sheet.name, areaOfRange(target)),
-  };
-  const ofArea = (read: (area: Area) => unknown): Property<CellsTarget> => ({
-    get: (target) => read(areaOfRange(target)),
+  const ofArea = (read: (area: Area, sheet: Sheet) => unknown): Property<CellsTarget> => ({
+    get: (target) => read(areaOfRange(target), target.sheet),
   });
+  const address = ofArea((area, sheet) => fullAddress(sheet.name, area));
   return {
     Address: address,
     AddressLocal: address,
@@ -72,21 +70,11 @@ function placeProperties(): Properties {
     ColumnIndex: ofArea((area) => area.left),
     IsEntireColumn: ofArea(isWholeColumns),
     IsEntireRow: ofArea(isWholeRows),
-    Top: { get: (target) => rowTop(target.sheet, areaOfRange(target).top) },
-    Left: { get: (target) => columnLeft(target.sheet, areaOfRange(target).left) },
-    Height: {
-      get: (target) =>
-        extent(target, (sheet, area) => rowTop(sheet, area.bottom + 1) - rowTop(sheet, area.top)),
-    },
-    Width: {
-      get: (target) =>
-        extent(target, (sheet, area) => columnLeft(sheet, area.right + 1) - columnLeft(sheet, area.left)),
-    },
+    Top: ofArea(({ top }, sheet) => rowTop(sheet, top)),
+    Left: ofArea(({ left }, sheet) => columnLeft(sheet, left)),
+    Height: ofArea(({ top, bottom }, sheet) => rowTop(sheet, bottom + 1) - rowTop(sheet, top)),
+    Width: ofArea(({ left, right }, sheet) => columnLeft(sheet, right + 1) - columnLeft(sheet, left)),
   };
-}
-
-function extent(target: CellsTarget, measure: (sheet: Sheet, area: Area) => number): number {
-  return measure(target.sheet, areaOfRange(target));
 }
 
 function contentProperties(open: OpenBook): Properties {
@@ -180,9 +168,7 @@ function valueType(cell: Cell | undefined): string {
   const value = cell?.value ?? null;
   if (value === null) return "Empty";
   if (typeof value === "object") return "Error";
-  return { string: "String", number: "Double", boolean: "Boolean" }[
-    typeof value as "string" | "number" | "boolean"
-  ];
+  return typeof value === "number" ? "Double" : typeof value === "string" ? "String" : "Boolean";
 }
 
 function writeNumberFormats(open: OpenBook, sheet: Sheet, area: Area, argument: Argument): void {
@@ -199,13 +185,7 @@ function writeNumberFormats(open: OpenBook, sheet: Sheet, area: Area, argument: 
   formats.forEach((line, row) =>
     line.forEach((format, column) => {
       if (format === null || format === common) return;
-      const here = {
-        top: area.top + row,
-        bottom: area.top + row,
-        left: area.left + column,
-        right: area.left + column,
-      };
-      setNumberFormat(sheet, here, format);
+      setNumberFormat(sheet, areaAt(area.top + row, area.left + column), format);
     }),
   );
   markStale(open);

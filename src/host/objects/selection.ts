@@ -5,7 +5,7 @@ import { areaAt, sameArea } from "../model/area";
 import { EVENT_TYPE } from "../wire/events";
 import { report, type OpenBook, type Source } from "./open-book";
 
-/** Brings the sheet to the front and tells who listens. Errors: `InvalidOperation` when it is hidden. */
+/** Brings the sheet to the front and reports it. Errors: `InvalidOperation` when it is hidden. */
 export function showSheet(open: OpenBook, sheet: Sheet): void {
   const before = open.book.activeSheetId;
   activateSheet(open.book, sheet);

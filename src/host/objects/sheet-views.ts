@@ -3,14 +3,14 @@ import type { Area, Sheet } from "../model/book";
 import { excelError } from "../model/errors";
 import { STRICT_OPTIONS } from "../model/protection";
 import { EVENT_TYPE } from "../wire/events";
-import type { Argument, ClassSpec } from "../wire/class-spec";
+import type { Argument, Classes, ClassSpec } from "../wire/class-spec";
 import { passwordFits } from "../xlsx";
 import { integer, record } from "./arguments";
 import { cellsOfArgument, rangeObject } from "./cells-target";
 import { report, type OpenBook } from "./open-book";
 
 /** Frozen panes and protection of sheets and of the workbook. */
-export function sheetViewClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function sheetViewClasses(open: OpenBook): Classes {
   return {
     WorksheetFreezePanes: freezePanes(open),
     WorksheetProtection: sheetProtection(open),

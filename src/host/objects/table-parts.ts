@@ -1,4 +1,4 @@
-import { areaAt, areaWidth } from "../model/area";
+import { areaAt, areaWidth, tableParts } from "../model/area";
 import type { Area, Table, TableColumn } from "../model/book";
 import { mapArea } from "../model/cells";
 import { shownValue, type Entry } from "../model/entry";
@@ -13,8 +13,8 @@ import {
   deleteTableColumn,
   deleteTableRows,
 } from "../model/table-size";
-import { allTables, renameColumn, tableParts, type PlacedTable } from "../model/tables";
-import type { Argument, ClassSpec, HostObject } from "../wire/class-spec";
+import { allTables, renameColumn, type PlacedTable } from "../model/tables";
+import type { Argument, Classes, ClassSpec, HostObject } from "../wire/class-spec";
 import { entries, integer, text } from "./arguments";
 import { rangeObject } from "./cells-target";
 import { markStale, type OpenBook, refresh, reportChange } from "./open-book";
@@ -32,7 +32,7 @@ interface RowTarget {
 }
 
 /** Rows and columns of tables. */
-export function tablePartClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function tablePartClasses(open: OpenBook): Classes {
   return {
     TableColumnCollection: columnCollection(open),
     TableColumn: tableColumn(open),
@@ -41,13 +41,14 @@ export function tablePartClasses(open: OpenBook): Readonly<Record<string, ClassS
     Filter: {
       methods: {
         Clear: ({ table, column }: ColumnTarget) =>
-          filterColumn(place(open, table).sheet, table, table.columns.indexOf(column), null),
+          filterColumn(placed(open, table).sheet, table, table.columns.indexOf(column), null),
       },
     },
   };
 }
 
-function place(open: OpenBook, table: Table): PlacedTable {
+/** The table with its sheet. Errors: `ItemNotFound` once it is gone. */
+export function placed(open: OpenBook, table: Table): PlacedTable {
   const found = allTables(open.book).find((item) => item.table === table);
   if (found === undefined) throw excelError("ItemNotFound");
   return found;
@@ -67,7 +68,7 @@ function columnCollection(open: OpenBook): ClassSpec<Table> {
     },
     methods: {
       Add: (table, [index, values, name]) => {
-        const where = place(open, table);
+        const where = placed(open, table);
         checkUnprotected(where.sheet);
         const at = index === null || index === undefined || index === -1 ? null : integer(index, 0);
         const fresh = addTableColumn(open.book, where, at, typeof name === "string" ? name : null);
@@ -98,7 +99,7 @@ function tableColumn(open: OpenBook): ClassSpec<ColumnTarget> {
     return { ...area, left, right: left };
   };
   const range = (pick: (table: Table) => Area | null) => (target: ColumnTarget) =>
-    rangeObject(place(open, target.table).sheet, strip(target, pick(target.table)));
+    rangeObject(placed(open, target.table).sheet, strip(target, pick(target.table)));
   return {
     id: ({ column }) => column.id,
     isGone: ({ table, column }) =>
@@ -107,7 +108,7 @@ function tableColumn(open: OpenBook): ClassSpec<ColumnTarget> {
       Name: {
         get: ({ column }) => column.name,
         set: (target, value) => {
-          const where = place(open, target.table);
+          const where = placed(open, target.table);
           checkUnprotected(where.sheet);
           renameColumn(open.book, where, indexOf(target), text(value));
           markStale(open);
@@ -117,10 +118,10 @@ function tableColumn(open: OpenBook): ClassSpec<ColumnTarget> {
       Values: {
         get: (target) => {
           refresh(open);
-          return mapArea(place(open, target.table).sheet, strip(target, target.table.area), shownValue);
+          return mapArea(placed(open, target.table).sheet, strip(target, target.table.area), shownValue);
         },
         set: (target, value) =>
-          writeCells(open, place(open, target.table).sheet, strip(target, target.table.area), value),
+          writeCells(open, placed(open, target.table).sheet, strip(target, target.table.area), value),
       },
     },
     navigation: { Filter: (target) => ({ className: "Filter", target }) },
@@ -130,7 +131,7 @@ function tableColumn(open: OpenBook): ClassSpec<ColumnTarget> {
       GetHeaderRowRange: range((table) => tableParts(table).header),
       GetTotalRowRange: range((table) => tableParts(table).totals),
       Delete: (target) => {
-        const where = place(open, target.table);
+        const where = placed(open, target.table);
         checkUnprotected(where.sheet);
         const area = strip(target, target.table.area);
         deleteTableColumn(open.book, where, indexOf(target));
@@ -147,20 +148,20 @@ function rowCollection(open: OpenBook): ClassSpec<Table> {
   });
   return {
     items: (table) =>
-      Array.from({ length: bodyRowCount(place(open, table)) }, (_, index) => object(table, index)),
+      Array.from({ length: bodyRowCount(placed(open, table)) }, (_, index) => object(table, index)),
     item: (table, key) =>
-      Number(key) < bodyRowCount(place(open, table)) ? object(table, Number(key)) : null,
+      Number(key) < bodyRowCount(placed(open, table)) ? object(table, Number(key)) : null,
     methods: {
-      GetCount: (table) => bodyRowCount(place(open, table)),
+      GetCount: (table) => bodyRowCount(placed(open, table)),
       GetItemAt: (table, [index]) => {
-        if (integer(index, 0) >= bodyRowCount(place(open, table)))
+        if (integer(index, 0) >= bodyRowCount(placed(open, table)))
           throw excelError("InvalidArgument", `row ${String(index)}`);
         return object(table, integer(index, 0));
       },
-      Add: (table, [index, values]) => object(table, addRows(open, place(open, table), index, values)),
-      DeleteRows: (table, [rows]) => deleteRows(open, place(open, table), rows),
+      Add: (table, [index, values]) => object(table, addRows(open, placed(open, table), index, values)),
+      DeleteRows: (table, [rows]) => deleteRows(open, placed(open, table), rows),
       DeleteRowsAt: (table, [index, count]) =>
-        removeRows(open, place(open, table), integer(index, 0), integer(count, 1, 1)),
+        removeRows(open, placed(open, table), integer(index, 0), integer(count, 1, 1)),
     },
   };
 }
@@ -178,14 +179,14 @@ function tableRow(open: OpenBook): ClassSpec<RowTarget> {
       Values: {
         get: (row) => {
           refresh(open);
-          return mapArea(place(open, row.table).sheet, areaOf(row), shownValue);
+          return mapArea(placed(open, row.table).sheet, areaOf(row), shownValue);
         },
-        set: (row, value) => writeCells(open, place(open, row.table).sheet, areaOf(row), value),
+        set: (row, value) => writeCells(open, placed(open, row.table).sheet, areaOf(row), value),
       },
     },
     methods: {
-      GetRange: (row) => rangeObject(place(open, row.table).sheet, areaOf(row)),
-      Delete: (row) => removeRows(open, place(open, row.table), row.index, 1),
+      GetRange: (row) => rangeObject(placed(open, row.table).sheet, areaOf(row)),
+      Delete: (row) => removeRows(open, placed(open, row.table), row.index, 1),
     },
   };
 }

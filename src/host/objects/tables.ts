@@ -1,5 +1,5 @@
-import { sameArea } from "../model/area";
-import type { Area, Sheet, Table } from "../model/book";
+import { sameArea, tableParts } from "../model/area";
+import type { Area, Sheet, Table, SheetArea } from "../model/book";
 import { clearContents } from "../model/entry";
 import { excelError } from "../model/errors";
 import { insertCells } from "../model/insert-delete";
@@ -16,17 +16,18 @@ import {
   renameTable,
   showHeaders,
   showTotals,
-  tableParts,
   tableToCells,
   type PlacedTable,
 } from "../model/tables";
 import { EVENT_TYPE } from "../wire/events";
-import type { Argument, ClassSpec, HostObject, Property } from "../wire/class-spec";
+import type { Argument, Classes, ClassSpec, HostObject, Property } from "../wire/class-spec";
+import { activeSheet } from "../model/sheets";
 import { text, truth } from "./arguments";
 import { cellsOfArgument, rangeObject } from "./cells-target";
 import { markStale, type OpenBook, report, reportChange } from "./open-book";
 import { sortKeys } from "./sort";
-import { tablePartClasses } from "./table-parts";
+import { seenAs, storedIn } from "./stored";
+import { placed, tablePartClasses } from "./table-parts";
 import { sheetObject } from "./worksheet";
 
 /** The tables of a sheet; without one, of the workbook. */
@@ -35,7 +36,7 @@ interface TablesTarget {
 }
 
 /** Tables, their collections, rows, columns and sorting. */
-export function tableClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function tableClasses(open: OpenBook): Classes {
   const sort: ClassSpec<Table> = {
     properties: { MatchCase: { get: () => false }, Method: { get: () => "PinYin" } },
     methods: { Apply: (table, [fields]) => sortTable(open, placed(open, table), fields) },
@@ -46,13 +47,6 @@ export function tableClasses(open: OpenBook): Readonly<Record<string, ClassSpec<
     TableSort: sort,
     ...tablePartClasses(open),
   };
-}
-
-/** The table with its sheet. Errors: `ItemNotFound` once it is gone. */
-export function placed(open: OpenBook, table: Table): PlacedTable {
-  const place = allTables(open.book).find((item) => item.table === table);
-  if (place === undefined) throw excelError("ItemNotFound");
-  return place;
 }
 
 const tableObject = (table: Table): HostObject => ({ className: "Table", target: table });
@@ -69,20 +63,14 @@ function collection(open: OpenBook): ClassSpec<TablesTarget> {
     },
     methods: {
       Add: (target, [range, hasHeaders]) => {
-        const active = open.book.sheets.find((sheet) => sheet.id === open.book.activeSheetId);
-        const home = target.sheet ?? active ?? open.book.sheets[0];
-        if (home === undefined) throw excelError("InvalidOperation", "the workbook has no sheet");
+        const home = target.sheet ?? activeSheet(open.book);
         return add(open, cellsOfArgument(open, range, home), truth(hasHeaders));
       },
     },
   };
 }
 
-function add(
-  open: OpenBook,
-  cells: { readonly sheet: Sheet; readonly area: Area },
-  hasHeaders: boolean,
-): HostObject {
+function add(open: OpenBook, cells: SheetArea, hasHeaders: boolean): HostObject {
   const { sheet } = cells;
   checkUnprotected(sheet);
   let { area } = cells;
@@ -101,15 +89,14 @@ function add(
 }
 
 function tableClass(open: OpenBook): ClassSpec<Table> {
-  const on = (className: string) => (table: Table) => ({ className, target: table });
   return {
     id: (table) => table.id,
     isGone: (table) => !allTables(open.book).some((place) => place.table === table),
     properties: tableProperties(open),
     navigation: {
-      Columns: on("TableColumnCollection"),
-      Rows: on("TableRowCollection"),
-      Sort: on("TableSort"),
+      Columns: seenAs("TableColumnCollection"),
+      Rows: seenAs("TableRowCollection"),
+      Sort: seenAs("TableSort"),
       Worksheet: (table) => sheetObject(placed(open, table).sheet),
     },
     methods: { ...tableRanges(open), ...tableCommands(open) },
@@ -143,7 +130,7 @@ function tableProperties(open: OpenBook): Readonly<Record<string, Property<Table
       },
     },
     LegacyId: { get: (table) => table.id },
-    Style: { get: (table) => table.style, set: (table, value) => void (table.style = text(value)) },
+    Style: storedIn((table: Table) => table)("style", text),
     ShowHeaders: part("showHeaders", showHeaders),
     ShowTotals: part("showTotals", showTotals),
     ShowBandedRows: flag("showBandedRows"),

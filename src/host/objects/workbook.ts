@@ -1,14 +1,14 @@
-import type { Book, Sheet } from "../model/book";
-import { excelError } from "../model/errors";
+import type { Book } from "../model/book";
 import { areaAt } from "../model/area";
-import type { ClassSpec, HostObject } from "../wire/class-spec";
+import { activeSheet } from "../model/sheets";
+import type { Classes, ClassSpec, HostObject } from "../wire/class-spec";
 import { oneOf, truth } from "./arguments";
 import { cellsTarget, rangeObject } from "./cells-target";
 import { refresh, type OpenBook } from "./open-book";
 import { selectionOf } from "./selection";
 
 /** The workbook itself, the application and the runtime. */
-export function workbookClasses(open: OpenBook): Readonly<Record<string, ClassSpec<never>>> {
+export function workbookClasses(open: OpenBook): Classes {
   return { Workbook: workbook(open), Application: application(open), Runtime: runtime(open) };
 }
 
@@ -91,10 +91,4 @@ function runtime(open: OpenBook): ClassSpec<Book> {
       },
     },
   };
-}
-
-function activeSheet(book: Book): Sheet {
-  const sheet = book.sheets.find((item) => item.id === book.activeSheetId);
-  if (sheet === undefined) throw excelError("InvalidOperation", "no sheet is active");
-  return sheet;
 }

@@ -13,23 +13,23 @@ import { cellsOfArgument, cellsTarget, rangeObject } from "./cells-target";
 import { copySheet } from "./copy-sheet";
 import { markStale, type OpenBook, refresh, report } from "./open-book";
 import { showSheet } from "./selection";
+import { seenAs, storedIn } from "./stored";
 
 export const sheetObject = (sheet: Sheet): HostObject => ({ className: "Worksheet", target: sheet });
 
 /** What `Worksheet` does. */
 export function worksheetClass(open: OpenBook): ClassSpec<Sheet> {
-  const on = (className: string) => (sheet: Sheet) => ({ className, target: sheet });
   return {
     id: (sheet) => sheet.id,
     isGone: (sheet) => !open.book.sheets.includes(sheet),
-    properties: { ...identity(open), ...looks() },
+    properties: { ...identity(open), ...LOOKS },
     navigation: {
-      Charts: on("ChartCollection"),
+      Charts: seenAs("ChartCollection"),
       Tables: (sheet) => ({ className: "TableCollection", target: { sheet } }),
       Names: (sheet) => ({ className: "NamedItemCollection", target: { sheet } }),
-      Protection: on("WorksheetProtection"),
-      FreezePanes: on("WorksheetFreezePanes"),
-      PageLayout: on("PageLayout"),
+      Protection: seenAs("WorksheetProtection"),
+      FreezePanes: seenAs("WorksheetFreezePanes"),
+      PageLayout: seenAs("PageLayout"),
     },
     methods: { ...rangeMethods(open), ...sheetMethods(open) },
   };
@@ -73,29 +73,18 @@ function identity(open: OpenBook): Properties {
   };
 }
 
-function looks(): Properties {
-  return {
-    TabColor: {
-      get: (sheet) => sheet.tabColor,
-      set: (sheet, value) => {
-        sheet.tabColor = value === "" ? "" : colorOf(value);
-      },
-    },
-    ShowGridlines: {
-      get: (sheet) => sheet.showGridlines,
-      set: (sheet, value) => void (sheet.showGridlines = truth(value)),
-    },
-    ShowHeadings: {
-      get: (sheet) => sheet.showHeadings,
-      set: (sheet, value) => void (sheet.showHeadings = truth(value)),
-    },
-    StandardHeight: { get: () => DEFAULT_HEIGHT },
-    StandardWidth: { get: () => DEFAULT_WIDTH },
-  };
-}
-
 type Properties = NonNullable<ClassSpec<Sheet>["properties"]>;
 type Methods = NonNullable<ClassSpec<Sheet>["methods"]>;
+
+const ofSheet = storedIn((sheet: Sheet) => sheet);
+
+const LOOKS: Properties = {
+  TabColor: ofSheet("tabColor", (value) => (value === "" ? "" : colorOf(value))),
+  ShowGridlines: ofSheet("showGridlines", truth),
+  ShowHeadings: ofSheet("showHeadings", truth),
+  StandardHeight: { get: () => DEFAULT_HEIGHT },
+  StandardWidth: { get: () => DEFAULT_WIDTH },
+};
 
 function rangeMethods(open: OpenBook): Methods {
   return {

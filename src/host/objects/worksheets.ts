@@ -1,7 +1,7 @@
+import { activeSheet, addSheet } from "../model/sheets";
 import { findSheet } from "../model/names";
 import type { Sheet } from "../model/book";
 import { excelError } from "../model/errors";
-import { addSheet } from "../model/sheets";
 import { EVENT_TYPE } from "../wire/events";
 import type { Argument, ClassSpec, HostObject } from "../wire/class-spec";
 import { text } from "./arguments";
@@ -22,7 +22,7 @@ export function worksheetsClass(open: OpenBook): ClassSpec<unknown> {
         report(open, EVENT_TYPE.worksheetAdded, "Workbook", { source: "Local", worksheetId: sheet.id });
         return sheetObject(sheet);
       },
-      GetActiveWorksheet: () => found(book.sheets.find((sheet) => sheet.id === book.activeSheetId) ?? null),
+      GetActiveWorksheet: () => sheetObject(activeSheet(book)),
       GetFirst: (_, [visibleOnly]) => found(pick(visibleOnly)[0] ?? null),
       GetLast: (_, [visibleOnly]) => found(pick(visibleOnly).at(-1) ?? null),
       GetCount: (_, [visibleOnly]) => pick(visibleOnly).length,

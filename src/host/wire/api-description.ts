@@ -18,11 +18,11 @@ export interface ClassDescription {
   /** Events by the wire name of the method that registers for them. */
   readonly events: Readonly<Record<string, EventDescription>>;
 }
-export interface ScalarDescription {
+interface ScalarDescription {
   readonly jsName: string;
   readonly isWritable: boolean;
 }
-export interface MethodDescription {
+interface MethodDescription {
   readonly jsName: string;
   /** False when the client itself says that calling it changes nothing. */
   readonly isWrite: boolean;

@@ -43,10 +43,13 @@ export interface HostObject {
   readonly target: unknown;
 }
 
+/** What the classes of the API do, by their names. */
+export type Classes = Readonly<Record<string, ClassSpec<never>>>;
+
 /** A workbook as the dispatcher sees it: its root object and what every class of the API does. */
 export interface ObjectModel {
   readonly workbook: HostObject;
-  readonly specs: Readonly<Record<string, ClassSpec<never>>>;
+  readonly specs: Classes;
   /** Called after the last action of every batch, failed or not: the place to recalculate and to end "until next sync" states. */
   readonly afterBatch?: () => void;
 }

@@ -1,10 +1,10 @@
 import type { EventSink, HostEvent } from "./events";
 
 /** One entry of the client's `richApiMessage`: category, event type, target, payload as JSON. */
-export type EventEntry = readonly [category: number, type: number, targetId: string, payload: string];
+type EventEntry = readonly [category: number, type: number, targetId: string, payload: string];
 
 /** Where events go on their way out: a mount that has a client. */
-export interface EventReceiver {
+interface EventReceiver {
   readonly richApiMessage: (entries: readonly EventEntry[]) => void;
   readonly frameEvent: (name: string) => void;
 }

@@ -10,15 +10,15 @@ export interface HostEvent {
 
 /**
  * Where the workbook reports what happened. Emit once per target: a changed cell goes to the worksheet's id and to `Workbook`.
- * Events nobody registered for are dropped; the others reach the client after the batch that caused them.
+ * Events no one registered for are dropped; the others reach the client after the batch that caused them.
  */
 export interface EventSink {
   emit(event: HostEvent): void;
-  /** Events of the first API generation, which carry no data and are told to everybody who listens. */
+  /** Events of the first API generation, which carry no data and reach everyone who listens. */
   emitFrame(name: "documentSelectionChanged" | "settingsChanged"): void;
 }
 
-/** Numbers of the event types, as the client knows them. */
+/** Numbers of the event types that happen here, as the client knows them. */
 export const EVENT_TYPE = {
   worksheetChanged: 10,
   worksheetActivated: 11,
@@ -26,21 +26,13 @@ export const EVENT_TYPE = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
-  worksheetCalculated: 16,
-  worksheetFormatChanged: 18,
   worksheetRowSorted: 19,
-  worksheetColumnSorted: 20,
-  worksheetRowHiddenChanged: 22,
-  worksheetFormulaChanged: 23,
   worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
   chartAdded: 50,
-  chartActivated: 51,
-  chartDeactivated: 52,
   chartDeleted: 53,
-  tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,

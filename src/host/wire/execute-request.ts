@@ -1,12 +1,12 @@
 import { excelError } from "../model/errors";
 import { HostError } from "./class-spec";
-import { type Action, type ActionResult, type RequestBody, type ResponseBody, ACTION } from "./messages";
+import { ACTION, type Action, type ActionResult, type RequestBody, type ResponseBody } from "./messages";
 import { performAction } from "./perform-action";
 import { createPaths } from "./resolve-paths";
 import type { Session } from "./session";
 
 /** A failure that is to happen in place of the action of this index, or after the last one. */
-export interface PlannedFailure {
+interface PlannedFailure {
   readonly atAction: number;
   readonly error: HostError;
 }
@@ -31,7 +31,7 @@ export function executeRequest(
   });
 }
 
-/** What the client is told when all actions are done and the batch fails at its end, as where formulas cannot be calculated. */
+/** The report to the client when all actions are done and the batch fails at its end, as where formulas cannot be calculated. */
 function failedAtEnd(
   thrown: unknown,
   { Actions: actions }: RequestBody,

@@ -1,5 +1,5 @@
 /** A failure to come, counted in batches from now: 1 is the next. */
-export interface BatchFailure {
+interface BatchFailure {
   readonly nth: number;
   /** A code of the Excel API, e.g. `GeneralException`, or a number of the Common API, e.g. 5004 (a cell is being edited). */
   readonly code: string | number;

@@ -55,7 +55,7 @@ export interface ResponseBody {
     readonly TraceIds?: readonly number[];
   };
 }
-export interface ResponseError {
+interface ResponseError {
   readonly Code: string;
   readonly Message: string;
   readonly ActionIndex: number;

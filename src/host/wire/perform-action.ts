@@ -1,19 +1,19 @@
 import { excelError } from "../model/errors";
-import { type HostObject, isHostObject } from "./class-spec";
+import { isHostObject, type HostObject } from "./class-spec";
 import { callMethod, readProperty, writeProperty } from "./members";
-import { type Action, ACTION } from "./messages";
+import { ACTION, type Action } from "./messages";
 import { basicIds, queryObject, queryRecursively } from "./query";
 import type { Paths } from "./resolve-paths";
 import type { Session } from "./session";
 
 /** One request while it is carried out. */
-export interface Batch {
+interface Batch {
   readonly session: Session;
   readonly paths: Paths;
   readonly keepsReferences: boolean;
 }
 
-/** How the client is told that a call or an assignment met a null object. */
+/** The report to the client that a call or an assignment met a null object. */
 const ON_NULL_OBJECT = { _IsNull: true };
 
 /** The `Value` of the action's result. @throws HostError */

@@ -12,7 +12,7 @@ interface Selection {
 }
 
 /** How the answer spells names: as on the wire (`Values`), or as programmers do (`values`), for `retrieve`. */
-export type Spelling = "wire" | "js";
+type Spelling = "wire" | "js";
 
 interface Query {
   readonly session: Session;

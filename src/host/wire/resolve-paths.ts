@@ -1,7 +1,7 @@
 import { excelError } from "../model/errors";
-import { type Argument, type HostObject, isHostObject } from "./class-spec";
+import { isHostObject, type Argument, type HostObject } from "./class-spec";
 import { callMethod, checkPresence, itemOf, navigate } from "./members";
-import { type ArgumentInfo, type ObjectPath, type RequestBody, PATH } from "./messages";
+import { PATH, type ArgumentInfo, type ObjectPath, type RequestBody } from "./messages";
 import { serviceObject } from "./services";
 import type { Session } from "./session";
 

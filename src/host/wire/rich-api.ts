@@ -2,7 +2,7 @@ import { excelError } from "../model/errors";
 import { HostError } from "./class-spec";
 import { executeRequest } from "./execute-request";
 import type { Fault } from "./faults";
-import { type RequestBody, type ResponseBody, ACTION } from "./messages";
+import { ACTION, type RequestBody, type ResponseBody } from "./messages";
 import type { Session } from "./session";
 import type { TrafficEntry } from "./traffic";
 
@@ -22,7 +22,7 @@ export interface RichApiReply {
 }
 
 /** What surrounds the carrying out of requests. */
-export interface RichApi {
+interface RichApi {
   readonly session: () => Session;
   readonly isEditingCell: () => boolean;
   /** Resolves when no cell is being edited. */
@@ -31,8 +31,8 @@ export interface RichApi {
   readonly record: (entry: TrafficEntry) => void;
 }
 
-/** Codes of the Common API that stand in the envelope; the client turns each into a named error. */
-export const TRANSPORT_ERROR = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+/** Codes of the Common API that are in the envelope; the client turns each into a named error. */
+const TRANSPORT_ERROR = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
 
 const DELAY_FOR_CELL_EDIT = 64;
 

@@ -1,4 +1,4 @@
-import type { ClassSpec, HostObject } from "./class-spec";
+import type { Classes, ClassSpec, HostObject } from "./class-spec";
 
 /** What of Excel lies around the workbook and obeys the add-in: the pane and the ribbon. */
 export interface Surroundings {
@@ -27,7 +27,7 @@ export function serviceObject(name: string): HostObject {
 }
 
 /** The services the host offers. Anything else refuses by name when it is called. */
-export function serviceSpecs(around: Surroundings): Readonly<Record<string, ClassSpec<never>>> {
+export function serviceSpecs(around: Surroundings): Classes {
   return {
     "Microsoft.InternalService.AddinInternalService": { methods: { NotifyActionHandlerReady: () => null } },
     "Microsoft.ExcelServices.CustomFunctions": {

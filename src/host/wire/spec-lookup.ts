@@ -3,7 +3,7 @@ import type { ClassDescription } from "./api-description";
 import type { ClassSpec, HostError, HostObject } from "./class-spec";
 import type { Session } from "./session";
 
-/** What the class of the object does; empty for a class nobody has written yet, whose members then all refuse. */
+/** What the class of the object does; empty for a class no one has written yet, whose members then all refuse. */
 export function specOf(session: Session, object: HostObject): ClassSpec<never> {
   return session.model.specs[object.className] ?? session.services[object.className] ?? {};
 }

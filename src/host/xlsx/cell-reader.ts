@@ -1,15 +1,15 @@
 import { columnOfLetters, COLUMN_LIMIT, ROW_LIMIT } from "../model/address";
-import type { Cell, Scalar, Sheet, Style } from "../model/book";
+import type { Cell, Scalar, Sheet, Style, Spot } from "../model/book";
 import { moveFormula } from "../model/formula-references";
 import { FileProblem } from "./file-problem";
 import { formulaOfFile } from "./future-functions";
 import { pointsOfDigits } from "./lengths";
 import { richTextOf } from "./shared-strings";
-import { type XmlElement, booleanAttribute, child, children, numberAttribute } from "./xml-tree";
+import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "./xml-tree";
 import { readCellText } from "./xml-text";
 
 /** What the cells of all sheets of a file refer to. */
-export interface CellSource {
+interface CellSource {
   readonly texts: readonly string[];
   readonly styles: readonly Style[];
   readonly part: string;
@@ -140,12 +140,7 @@ function columnOf(node: XmlElement, next: number, part: string): number {
   return column;
 }
 
-interface At {
-  readonly row: number;
-  readonly column: number;
-}
-
-function readCell(node: XmlElement, at: At, reading: Reading): Cell {
+function readCell(node: XmlElement, at: Spot, reading: Reading): Cell {
   const { sheet, source } = reading;
   const own = source.styles[numberAttribute(node, "s") ?? 0] ?? {};
   const inherited = sheet.rows.get(at.row)?.style ?? sheet.columns.get(at.column)?.style ?? null;
@@ -193,7 +188,7 @@ function serialOfIso(text: string): number {
   return Math.round((milliseconds / 86_400_000 + 25_569) * 1e9) / 1e9;
 }
 
-function readFormula(node: XmlElement | undefined, at: At, { shared, source }: Reading): string | null {
+function readFormula(node: XmlElement | undefined, at: Spot, { shared, source }: Reading): string | null {
   if (node === undefined) return null;
   const { t: type, si } = node.attributes;
   if (type === "dataTable") {

@@ -5,7 +5,7 @@ import { fileFormula } from "./future-functions";
 import { digitsOfPoints } from "./lengths";
 import type { SharedStringsWriter } from "./shared-strings";
 import type { StyleWriter } from "./style-writer";
-import { type Attributes, element, escapeCellText, textElement } from "./xml-text";
+import { element, escapeCellText, textElement, type Attributes } from "./xml-text";
 
 /** What a sheet's cells share with those of all other sheets. */
 export interface CellContext {

@@ -4,22 +4,19 @@ import { lineXml, shapeXml, textLookXml, titleXml } from "./chart-shapes";
 import { element, val } from "./xml-text";
 
 /** The numbers by which the groups of a chart and its axes know each other. */
-export interface AxisIds {
+interface AxisIds {
   readonly category: number;
   readonly value: number;
 }
 export const PRIMARY: AxisIds = { category: 500_001, value: 500_002 };
 export const SECONDARY: AxisIds = { category: 500_003, value: 500_004 };
 
-const TICK_LABELS: Readonly<Record<string, string>> = {
+export const TICK_LABELS: Readonly<Record<string, string>> = {
   NextToAxis: "nextTo",
   High: "high",
   Low: "low",
   None: "none",
 };
-export function tickLabelsOfCode(code: string | undefined): string {
-  return Object.keys(TICK_LABELS).find((name) => TICK_LABELS[name] === code) ?? "NextToAxis";
-}
 
 /** The axes of the chart's first (and, where a series asks for them, second) system of coordinates. */
 export function axesXml(chart: Chart, primary: ChartKind, secondary: ChartKind | null): string {

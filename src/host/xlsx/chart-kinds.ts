@@ -56,10 +56,7 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
   RadarFilled: { element: "radarChart", radarStyle: "filled" },
 };
 
-/** The chart types that can be saved. */
-export const CHART_TYPES: readonly string[] = Object.keys(KINDS);
-
-/** Errors: `RangeError` for a type that is not among `CHART_TYPES`. */
+/** Errors: `RangeError` for a type that files do not have. */
 export function chartKind(type: string): ChartKind {
   const kind = KINDS[type];
   if (kind === undefined) throw new RangeError(`invalid chart type: ${type}`);
@@ -68,27 +65,30 @@ export function chartKind(type: string): ChartKind {
 
 /** The reverse of `chartKind`; null for kinds the API has no such name for. */
 export function chartTypeOf(kind: ChartKind): string | null {
-  const same = Object.entries(KINDS).find(
-    ([, each]) =>
-      each.element === kind.element &&
-      each.direction === kind.direction &&
-      each.grouping === kind.grouping &&
-      each.hasMarkers === kind.hasMarkers &&
-      each.hasLine === kind.hasLine &&
-      each.isSmooth === kind.isSmooth &&
-      each.radarStyle === kind.radarStyle,
-  );
+  const same = Object.entries(KINDS).find(([, each]) => SETTINGS.every((name) => each[name] === kind[name]));
   return same?.[0] ?? null;
 }
+
+const SETTINGS = [
+  "element",
+  "direction",
+  "grouping",
+  "hasMarkers",
+  "hasLine",
+  "isSmooth",
+  "radarStyle",
+] as const;
 
 export const hasAxes = ({ element }: ChartKind): boolean =>
   element !== "pieChart" && element !== "doughnutChart";
 
-/** Stacked bars lie on top of each other unless told otherwise. */
+/** Stacked bars lie on top of each other unless a file says otherwise. */
 export const isStackedBar = ({ element, grouping }: ChartKind): boolean =>
   element === "barChart" && (grouping === "stacked" || grouping === "percentStacked");
 
-const POSITIONS: Readonly<Record<string, string>> = {
+export const LEGEND_PLACES = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
+
+export const LABEL_POSITIONS: Readonly<Record<string, string>> = {
   Center: "ctr",
   InsideEnd: "inEnd",
   InsideBase: "inBase",
@@ -119,10 +119,6 @@ function allowedPositions(kind: ChartKind): readonly string[] {
 
 /** The file's word for a label position; null where the chart cannot have labels there. */
 export function labelPositionCode(position: string | null, kind: ChartKind): string | null {
-  const code = POSITIONS[position ?? ""];
+  const code = LABEL_POSITIONS[position ?? ""];
   return code !== undefined && allowedPositions(kind).includes(code) ? code : null;
-}
-
-export function labelPositionOfCode(code: string | undefined): string | null {
-  return Object.keys(POSITIONS).find((name) => POSITIONS[name] === code) ?? null;
 }

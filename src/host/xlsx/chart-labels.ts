@@ -1,9 +1,8 @@
-import type { ChartFont, DataLabels, Series } from "../model/chart";
-import { type ChartKind, labelPositionCode } from "./chart-kinds";
+import { chartFont } from "../model/charts";
+import type { DataLabels, Series } from "../model/chart";
+import { labelPositionCode, type ChartKind } from "./chart-kinds";
 import { richTextXml, textLookXml } from "./chart-shapes";
 import { element, val } from "./xml-text";
-
-const PLAIN_FONT: ChartFont = { size: null, bold: null, color: null, name: null };
 
 /** The `c:dLbls` element of a series; nothing for a series without labels. */
 export function labelsXml(series: Series, kind: ChartKind): string {
@@ -28,7 +27,7 @@ function ownLabelXml(idx: number, text: string, { labels }: Series, kind: ChartK
   return element("c:dLbl", {}, [
     val("c:idx", idx),
     "<c:layout/>",
-    richTextXml(text, labels?.font ?? PLAIN_FONT),
+    richTextXml(text, labels?.font ?? chartFont()),
     val("c:dLblPos", labelPositionCode(labels?.position ?? null, kind)),
     showXml({ showValue: true }),
   ]);
@@ -38,16 +37,16 @@ const numberFormatXml = (format: string | null): string =>
   format === null ? "" : element("c:numFmt", { formatCode: format, sourceLinked: 0 });
 
 /** The switches of labels, in the order of the schema. */
-const SWITCHES = [
-  ["c:showLegendKey", "showLegendKey"],
-  ["c:showVal", "showValue"],
-  ["c:showCatName", "showCategoryName"],
-  ["c:showSerName", "showSeriesName"],
-  ["c:showPercent", "showPercentage"],
-  ["c:showBubbleSize", "showBubbleSize"],
+export const LABEL_SWITCHES = [
+  ["showLegendKey", "showLegendKey"],
+  ["showVal", "showValue"],
+  ["showCatName", "showCategoryName"],
+  ["showSerName", "showSeriesName"],
+  ["showPercent", "showPercentage"],
+  ["showBubbleSize", "showBubbleSize"],
 ] as const;
 
 /** Every switch is said: what is left out, LibreOffice takes for yes. */
 function showXml(labels: Partial<DataLabels>): string {
-  return SWITCHES.map(([tag, name]) => val(tag, labels[name] ?? false)).join("");
+  return LABEL_SWITCHES.map(([tag, name]) => val(`c:${tag}`, labels[name] ?? false)).join("");
 }

@@ -1,20 +1,19 @@
+import { chartFont, chartLine, chartText } from "../model/charts";
 import type { ChartFont, ChartLine, ChartText } from "../model/chart";
-import { dashOfCode } from "./chart-shapes";
-import { type ThemeColors, tinted } from "./colors";
+import { nameOf } from "./codes";
+import { DASHES } from "./chart-shapes";
+import { THEME_COLORS, tinted, type ThemeColors } from "./colors";
 import {
-  type XmlElement,
   booleanAttribute,
+  booleanVal,
   child,
   children,
   descend,
   descendants,
   numberAttribute,
   valOf,
+  type XmlElement,
 } from "./xml-tree";
-
-export const AUTOMATIC_FONT: ChartFont = { size: null, bold: null, color: null, name: null };
-export const AUTOMATIC_LINE: ChartLine = { color: null, weight: null, style: null };
-export const NO_TEXT: ChartText = { text: "", visible: false, overlay: false, font: AUTOMATIC_FONT };
 
 /** The fill of a `c:spPr`: a colour, `"none"`, or null for automatic. */
 export function readFill(shape: XmlElement | undefined, theme: ThemeColors): string | null {
@@ -25,20 +24,20 @@ export function readFill(shape: XmlElement | undefined, theme: ThemeColors): str
 /** The line of a `c:spPr`. */
 export function readLine(shape: XmlElement | undefined, theme: ThemeColors): ChartLine {
   const line = child(shape, "ln");
-  if (line === undefined) return { ...AUTOMATIC_LINE };
-  if (child(line, "noFill") !== undefined) return { ...AUTOMATIC_LINE, style: "None" };
+  if (line === undefined) return chartLine();
+  if (child(line, "noFill") !== undefined) return { ...chartLine(), style: "None" };
   const width = numberAttribute(line, "w");
   return {
     color: fillColor(line, theme),
     weight: width === null ? null : Math.round((width / 12_700) * 100) / 100,
-    style: dashOfCode(valOf(line, "prstDash")),
+    style: nameOf(DASHES, valOf(line, "prstDash")) ?? null,
   };
 }
 
 /** How the texts below a `c:txPr`, or the runs of a title, look. */
 export function readFont(node: XmlElement | undefined, theme: ThemeColors): ChartFont {
   const look = descendants(node, "rPr")[0] ?? descendants(node, "defRPr")[0];
-  if (look === undefined) return { ...AUTOMATIC_FONT };
+  if (look === undefined) return chartFont();
   const size = numberAttribute(look, "sz");
   const name = child(look, "latin")?.attributes["typeface"] ?? child(look, "ea")?.attributes["typeface"];
   return {
@@ -53,47 +52,28 @@ export function readFont(node: XmlElement | undefined, theme: ThemeColors): Char
 /** The text of a rich text: paragraphs become lines. */
 export function readRichText(node: XmlElement | undefined): string {
   return children(descend(node, "tx", "rich"), "p")
-    .map((paragraph) =>
-      descendants(paragraph, "t")
-        .map((each) => each.text)
-        .join(""),
-    )
+    .map((paragraph) => textsIn(paragraph, "t"))
     .join("\n");
 }
 
+const textsIn = (node: XmlElement | undefined, name: string): string =>
+  descendants(node, name)
+    .map(({ text }) => text)
+    .join("");
+
 export function readTitle(parent: XmlElement | undefined, theme: ThemeColors): ChartText {
   const title = child(parent, "title");
-  if (title === undefined) return { ...NO_TEXT, font: { ...AUTOMATIC_FONT } };
-  const cached = descendants(descend(title, "tx", "strRef"), "v")
-    .map((each) => each.text)
-    .join("");
+  if (title === undefined) return { ...chartText(), visible: false };
   return {
-    text: readRichText(title) || cached,
+    text: readRichText(title) || textsIn(descend(title, "tx", "strRef"), "v"),
     visible: true,
-    overlay: booleanAttribute(child(title, "overlay"), "val", false),
+    overlay: booleanVal(title, "overlay", false),
     font: readFont(child(title, "tx") ?? child(title, "txPr"), theme),
   };
 }
 
-/** Names of the theme's colours in drawings, by their number among the theme's colours of cells. */
-const SCHEME: Readonly<Record<string, number>> = {
-  bg1: 0,
-  lt1: 0,
-  tx1: 1,
-  dk1: 1,
-  bg2: 2,
-  lt2: 2,
-  tx2: 3,
-  dk2: 3,
-  accent1: 4,
-  accent2: 5,
-  accent3: 6,
-  accent4: 7,
-  accent5: 8,
-  accent6: 9,
-  hlink: 10,
-  folHlink: 11,
-};
+/** What drawings call some of the theme's colours. */
+const SCHEME_NAMES: Readonly<Record<string, string>> = { bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2" };
 
 function fillColor(parent: XmlElement | undefined, theme: ThemeColors): string | null {
   const color = child(parent, "solidFill")?.children[0];
@@ -111,5 +91,5 @@ function baseColor(color: XmlElement, theme: ThemeColors): string | null {
   if (color.name === "srgbClr") return `#${value.toUpperCase()}`;
   if (color.name === "sysClr") return `#${(color.attributes["lastClr"] ?? "000000").toUpperCase()}`;
   if (color.name !== "schemeClr") return null;
-  return theme[SCHEME[value] ?? -1] ?? null;
+  return theme[THEME_COLORS.findIndex(([name]) => name === (SCHEME_NAMES[value] ?? value))] ?? null;
 }

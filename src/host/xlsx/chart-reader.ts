@@ -1,18 +1,13 @@
 import type { Axis, Chart } from "../model/chart";
-import { tickLabelsOfCode } from "./chart-axes";
-import {
-  AUTOMATIC_FONT,
-  AUTOMATIC_LINE,
-  NO_TEXT,
-  readFill,
-  readFont,
-  readLine,
-  readTitle,
-} from "./chart-look-reader";
-import { type PlacedSeries, readGroup } from "./chart-series-reader";
+import { axis } from "../model/charts";
+import { TICK_LABELS } from "./chart-axes";
+import { LEGEND_PLACES } from "./chart-kinds";
+import { nameOf } from "./codes";
+import { readFill, readFont, readLine, readTitle } from "./chart-look-reader";
+import { readGroup, type PlacedSeries } from "./chart-series-reader";
 import type { ThemeColors } from "./colors";
 import type { Frame } from "./drawing";
-import { type XmlElement, booleanAttribute, child, descend, numberAttribute, valOf } from "./xml-tree";
+import { booleanAttribute, booleanVal, numberVal, child, descend, valOf, type XmlElement } from "./xml-tree";
 
 /** The chart of a part in its frame; null for charts the model cannot describe (3-D, stock, bubble, maps …). */
 export function readChart(root: XmlElement, frame: Frame, id: string, theme: ThemeColors): Chart | null {
@@ -53,7 +48,7 @@ function readPlotPlace(plot: XmlElement | undefined, { width, height }: Frame): 
   const layout = descend(plot, "layout", "manualLayout");
   const isKnown = valOf(layout, "layoutTarget") === "inner" && valOf(layout, "wMode") !== "edge";
   const points = (name: string, whole: number): number | null => {
-    const share = isKnown ? numberAttribute(child(layout, name), "val") : null;
+    const share = isKnown ? numberVal(layout, name) : null;
     return share === null ? null : Math.round(share * whole * 100) / 100;
   };
   return {
@@ -95,20 +90,20 @@ function readAxes(
 }
 
 function readAxis(node: XmlElement | undefined, theme: ThemeColors): Axis {
-  if (node === undefined) return absentAxis();
+  if (node === undefined) return { ...axis(false), visible: false };
   const scaling = child(node, "scaling");
   const gridlines = child(node, "majorGridlines");
   const format = child(node, "numFmt");
   const isLinked = booleanAttribute(format, "sourceLinked", true);
   return {
-    visible: !booleanAttribute(child(node, "delete"), "val", false),
+    visible: !booleanVal(node, "delete", false),
     title: readTitle(node, theme),
-    minimum: numberAttribute(child(scaling, "min"), "val"),
-    maximum: numberAttribute(child(scaling, "max"), "val"),
-    majorUnit: numberAttribute(child(node, "majorUnit"), "val"),
+    minimum: numberVal(scaling, "min"),
+    maximum: numberVal(scaling, "max"),
+    majorUnit: numberVal(node, "majorUnit"),
     numberFormat: isLinked ? null : (format?.attributes["formatCode"] ?? null),
     reversed: valOf(scaling, "orientation") === "maxMin",
-    tickLabels: tickLabelsOfCode(valOf(node, "tickLblPos")),
+    tickLabels: nameOf(TICK_LABELS, valOf(node, "tickLblPos")) ?? "NextToAxis",
     majorGridlines: {
       visible: gridlines !== undefined,
       line: readLine(child(gridlines, "spPr"), theme),
@@ -118,35 +113,11 @@ function readAxis(node: XmlElement | undefined, theme: ThemeColors): Axis {
   };
 }
 
-function absentAxis(): Axis {
-  return {
-    visible: false,
-    title: { ...NO_TEXT, font: { ...AUTOMATIC_FONT } },
-    minimum: null,
-    maximum: null,
-    majorUnit: null,
-    numberFormat: null,
-    reversed: false,
-    tickLabels: "NextToAxis",
-    majorGridlines: { visible: false, line: { ...AUTOMATIC_LINE } },
-    line: { ...AUTOMATIC_LINE },
-    font: { ...AUTOMATIC_FONT },
-  };
-}
-
-const LEGEND_POSITIONS: Readonly<Record<string, Chart["legend"]["position"]>> = {
-  t: "Top",
-  b: "Bottom",
-  l: "Left",
-  r: "Right",
-  tr: "Corner",
-};
-
 function readLegend(node: XmlElement | undefined, theme: ThemeColors): Chart["legend"] {
   return {
     visible: node !== undefined,
-    position: LEGEND_POSITIONS[valOf(node, "legendPos") ?? ""] ?? "Right",
-    overlay: booleanAttribute(child(node, "overlay"), "val", false),
+    position: nameOf(LEGEND_PLACES, valOf(node, "legendPos")) ?? "Right",
+    overlay: booleanVal(node, "overlay", false),
     font: readFont(child(node, "txPr"), theme),
   };
 }

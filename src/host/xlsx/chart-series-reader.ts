@@ -1,18 +1,21 @@
 import type { DataLabels, Series } from "../model/chart";
-import { type ChartKind, chartTypeOf, isStackedBar, labelPositionOfCode } from "./chart-kinds";
+import { newLabels } from "../model/charts";
+import { chartTypeOf, isStackedBar, LABEL_POSITIONS, type ChartKind } from "./chart-kinds";
+import { LABEL_SWITCHES } from "./chart-labels";
+import { nameOf } from "./codes";
 import { readFill, readFont, readLine, readRichText } from "./chart-look-reader";
-import { symbolName } from "./chart-series";
+import { SYMBOLS } from "./chart-series";
 import type { ThemeColors } from "./colors";
 import { formulaOfFile } from "./future-functions";
 import {
-  type XmlElement,
-  booleanAttribute,
+  booleanVal,
+  numberVal,
   child,
   children,
   descend,
   descendants,
-  numberAttribute,
   valOf,
+  type XmlElement,
 } from "./xml-tree";
 
 /** A series with its place in the chart. */
@@ -94,8 +97,7 @@ function barKind(direction: string | undefined, grouping: ChartKind["grouping"])
 
 function scatterKind(node: XmlElement, hasMarkers: boolean): ChartKind {
   const hasLine = descend(node, "spPr", "ln", "noFill") === undefined;
-  const smooth = child(node, "smooth");
-  const isSmooth = hasLine && booleanAttribute(smooth, "val", smooth !== undefined);
+  const isSmooth = hasLine && booleanVal(node, "smooth", child(node, "smooth") !== undefined);
   return { element: "scatterChart", hasLine, hasMarkers: hasMarkers || !hasLine, isSmooth };
 }
 
@@ -106,21 +108,16 @@ function readSeries(node: XmlElement, kind: ChartKind, theme: ThemeColors): Seri
   const line = readLine(shape, theme);
   const isPoints = kind.hasLine === false;
   return {
-    name: readName(child(node, "tx")),
+    name: readReference(child(node, "tx")) ?? child(child(node, "tx"), "v")?.text ?? "",
     values: readReference(child(node, "val") ?? child(node, "yVal")),
     categories: readReference(child(node, "cat") ?? child(node, "xVal")),
     fill: readFill(shape, theme),
     line: isPoints ? { ...line, style: null } : line,
     marker: readMarker(child(node, "marker"), theme),
-    smooth: booleanAttribute(child(node, "smooth"), "val", false),
+    smooth: booleanVal(node, "smooth", false),
     labels: readLabels(child(node, "dLbls"), theme),
     points: readPoints(node, theme),
   };
-}
-
-function readName(node: XmlElement | undefined): string {
-  const formula = descendants(node, "f")[0]?.text;
-  return formula === undefined ? (child(node, "v")?.text ?? "") : formulaOfFile(formula);
 }
 
 function readReference(node: XmlElement | undefined): string | null {
@@ -131,7 +128,7 @@ function readReference(node: XmlElement | undefined): string | null {
 function readMarker(node: XmlElement | undefined, theme: ThemeColors): Series["marker"] {
   const shape = child(node, "spPr");
   return {
-    style: symbolName(valOf(node, "symbol")),
+    style: nameOf(SYMBOLS, valOf(node, "symbol")) ?? null,
     size: numberVal(node, "size"),
     fill: readFill(shape, theme),
     line: child(shape, "ln") === undefined ? null : readFill(child(shape, "ln"), theme),
@@ -151,38 +148,21 @@ function readPoints(node: XmlElement, theme: ThemeColors): Series["points"] {
     if (fill !== null) pointAt(numberVal(each, "idx") ?? 0).fill = fill;
   }
   for (const each of children(child(node, "dLbls"), "dLbl")) {
-    const isGone = booleanAttribute(child(each, "delete"), "val", false);
+    const isGone = booleanVal(each, "delete", false);
     const text = isGone ? "" : readRichText(each);
     if (isGone || text !== "") pointAt(numberVal(each, "idx") ?? 0).label = text;
   }
   return points;
 }
 
-const SHOWN = [
-  "showVal",
-  "showSerName",
-  "showCatName",
-  "showPercent",
-  "showLegendKey",
-  "showBubbleSize",
-] as const;
-
 function readLabels(node: XmlElement | undefined, theme: ThemeColors): DataLabels | null {
-  const shows = (name: (typeof SHOWN)[number]): boolean => booleanAttribute(child(node, name), "val", false);
-  if (node === undefined || !SHOWN.some(shows)) return null;
+  const shown = LABEL_SWITCHES.map(([tag, name]) => [name, booleanVal(node, tag, false)] as const);
+  if (node === undefined || !shown.some(([, isShown]) => isShown)) return null;
   return {
-    showValue: shows("showVal"),
-    showSeriesName: shows("showSerName"),
-    showCategoryName: shows("showCatName"),
-    showPercentage: shows("showPercent"),
-    showLegendKey: shows("showLegendKey"),
-    showBubbleSize: shows("showBubbleSize"),
-    position: labelPositionOfCode(valOf(node, "dLblPos")),
+    ...newLabels(),
+    ...Object.fromEntries(shown),
+    position: nameOf(LABEL_POSITIONS, valOf(node, "dLblPos")) ?? null,
     numberFormat: child(node, "numFmt")?.attributes["formatCode"] ?? null,
     font: readFont(child(node, "txPr"), theme),
   };
-}
-
-function numberVal(parent: XmlElement | undefined, name: string): number | null {
-  return numberAttribute(child(parent, name), "val");
 }

@@ -1,12 +1,12 @@
 import type { ChartLine, Series } from "../model/chart";
-import { type ChartPlace, categoriesXml, numbersXml, seriesNameXml } from "./chart-data";
-import { type ChartKind, hasAxes } from "./chart-kinds";
+import { categoriesXml, numbersXml, seriesNameXml, type ChartPlace } from "./chart-data";
+import { hasAxes, type ChartKind } from "./chart-kinds";
 import { labelsXml } from "./chart-labels";
 import { fillXml, lineXml, shapeXml, solidFill } from "./chart-shapes";
 import { element, val } from "./xml-text";
 
 /** Symbols of files for names of `Excel.ChartMarkerStyle`. */
-const SYMBOLS: Readonly<Record<string, string>> = {
+export const SYMBOLS: Readonly<Record<string, string>> = {
   None: "none",
   Square: "square",
   Diamond: "diamond",
@@ -19,11 +19,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Plus: "plus",
 };
 
-export function symbolName(code: string | undefined): string | null {
-  return Object.keys(SYMBOLS).find((name) => SYMBOLS[name] === code) ?? null;
-}
-
-/** The `c:ser` element; `index` is the series' place among all of the chart. Its pieces stand in the order of the schema. */
+/** The `c:ser` element; `index` is the series' place among all of the chart. Its pieces are in the order of the schema. */
 export function seriesXml(series: Series, kind: ChartKind, index: number, place: ChartPlace): string {
   const { element: group } = kind;
   const isDrawnAsLine = group === "lineChart" || group === "scatterChart" || group === "radarChart";

@@ -2,7 +2,7 @@ import type { ChartFont, ChartLine, ChartText } from "../model/chart";
 import { element, escapeXml, val } from "./xml-text";
 
 /** Dash patterns of files for names of `Excel.ChartLineStyle`. */
-const DASHES: Readonly<Record<string, string>> = {
+export const DASHES: Readonly<Record<string, string>> = {
   Continuous: "solid",
   Dash: "dash",
   DashDot: "dashDot",
@@ -10,11 +10,6 @@ const DASHES: Readonly<Record<string, string>> = {
   Dot: "sysDash",
   RoundDot: "sysDot",
 };
-
-export const dashCode = (style: string | null): string | null => DASHES[style ?? ""] ?? null;
-export function dashOfCode(code: string | undefined): string | null {
-  return Object.keys(DASHES).find((name) => DASHES[name] === code) ?? null;
-}
 
 /** A colour's six digits: `#RRGGBB` without its sign. */
 const hex = (color: string): string => color.replace("#", "").toUpperCase();
@@ -31,7 +26,7 @@ export function fillXml(fill: string | null): string {
 /** The `a:ln` element; nothing for an automatic line. */
 export function lineXml({ color, weight, style }: ChartLine): string {
   if (style === "None") return element("a:ln", {}, "<a:noFill/>");
-  const dash = dashCode(style);
+  const dash = DASHES[style ?? ""] ?? null;
   if (color === null && weight === null && dash === null) return "";
   return element("a:ln", { w: weight === null ? null : Math.round(weight * 12_700) }, [
     color === null ? "" : solidFill(color),

@@ -2,14 +2,12 @@ import type { Book, Sheet } from "../model/book";
 import type { Chart, Series } from "../model/chart";
 import { axesXml, PRIMARY, SECONDARY } from "./chart-axes";
 import type { ChartPlace } from "./chart-data";
-import { type ChartKind, chartKind, hasAxes, isStackedBar } from "./chart-kinds";
+import { chartKind, hasAxes, isStackedBar, LEGEND_PLACES, type ChartKind } from "./chart-kinds";
 import { seriesXml } from "./chart-series";
 import { fillXml, shapeXml, textLookXml, titleXml } from "./chart-shapes";
 import { CHART, DRAWING } from "./drawing";
 import { OFFICE_RELATIONSHIPS } from "./package-writer";
 import { element, val } from "./xml-text";
-
-const LEGEND_PLACES = { Top: "t", Bottom: "b", Left: "l", Right: "r", Corner: "tr" } as const;
 
 /** The chart part. Errors: `RangeError` for a type Excel does not have. */
 export function chartXml(book: Book, sheet: Sheet, chart: Chart): string {
@@ -108,16 +106,13 @@ function headXml(kind: ChartKind): readonly string[] {
 }
 
 function tailXml({ kind, members }: Group): readonly string[] {
-  const first = <T>(read: (series: Series) => T | null): T | null =>
-    members.map(({ series }) => read(series)).find((value) => value !== null) ?? null;
+  const first = (name: "gapWidth" | "overlap"): number | null =>
+    members.map(({ series }) => series[name]).find((value) => value !== null) ?? null;
   switch (kind.element) {
     case "barChart":
       return [
-        val(
-          "c:gapWidth",
-          first((series) => series.gapWidth),
-        ),
-        val("c:overlap", first((series) => series.overlap) ?? (isStackedBar(kind) ? 100 : null)),
+        val("c:gapWidth", first("gapWidth")),
+        val("c:overlap", first("overlap") ?? (isStackedBar(kind) ? 100 : null)),
       ];
     case "lineChart":
       return [val("c:marker", 1)];
@@ -125,9 +120,7 @@ function tailXml({ kind, members }: Group): readonly string[] {
       return [val("c:firstSliceAng", 0)];
     case "doughnutChart":
       return [val("c:firstSliceAng", 0), val("c:holeSize", 50)];
-    case "scatterChart":
-    case "areaChart":
-    case "radarChart":
+    default:
       return [];
   }
 }

@@ -1,4 +1,4 @@
-import { type XmlElement, child, descend } from "./xml-tree";
+import { child, descend, type XmlElement } from "./xml-tree";
 
 /** The colours a file's theme gives by number, as `#RRGGBB`. */
 export type ThemeColors = readonly string[];
@@ -6,42 +6,30 @@ export type ThemeColors = readonly string[];
 /** `FFRRGGBB`, as files write the model's `#RRGGBB`. */
 export const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;
 
-/** The order in which cells number the theme's colours: the first two pairs are swapped against the theme's own order. */
-const THEME_ORDER = [
-  "lt1",
-  "dk1",
-  "lt2",
-  "dk2",
-  "accent1",
-  "accent2",
-  "accent3",
-  "accent4",
-  "accent5",
-  "accent6",
-  "hlink",
-  "folHlink",
+/**
+ * Office's own theme, also for files without one, in the order in which cells number the colours: the first two pairs are
+ * swapped against the theme's own order.
+ */
+export const THEME_COLORS: readonly (readonly [name: string, color: string])[] = [
+  ["lt1", "FFFFFF"],
+  ["dk1", "000000"],
+  ["lt2", "E7E6E6"],
+  ["dk2", "44546A"],
+  ["accent1", "4472C4"],
+  ["accent2", "ED7D31"],
+  ["accent3", "A5A5A5"],
+  ["accent4", "FFC000"],
+  ["accent5", "5B9BD5"],
+  ["accent6", "70AD47"],
+  ["hlink", "0563C1"],
+  ["folHlink", "954F72"],
 ];
 
-/** Office's own theme, for files without one. */
-const OFFICE = [
-  "FFFFFF",
-  "000000",
-  "E7E6E6",
-  "44546A",
-  "4472C4",
-  "ED7D31",
-  "A5A5A5",
-  "FFC000",
-  "5B9BD5",
-  "70AD47",
-];
-
-export function themeColors(theme: XmlElement | null): ThemeColors {
-  const scheme = descend(theme ?? undefined, "themeElements", "clrScheme");
-  return THEME_ORDER.map((name, index) => {
+export function themeColors(theme: XmlElement | undefined): ThemeColors {
+  const scheme = descend(theme, "themeElements", "clrScheme");
+  return THEME_COLORS.map(([name, usual]) => {
     const color = child(scheme, name)?.children[0];
-    const hex = color?.attributes["lastClr"] ?? color?.attributes["val"] ?? OFFICE[index] ?? "0563C1";
-    return `#${hex.toUpperCase()}`;
+    return `#${(color?.attributes["lastClr"] ?? color?.attributes["val"] ?? usual).toUpperCase()}`;
   });
 }
 

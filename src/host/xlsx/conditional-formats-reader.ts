@@ -1,12 +1,13 @@
 import type { CellFormat, ConditionalFormat } from "../model/book";
 import { readAreaList } from "./area-list";
-import { type ThemeColors, readColor } from "./colors";
+import { nameOf } from "./codes";
+import { readColor, type ThemeColors } from "./colors";
 import { formulaOfFile } from "./future-functions";
-import { presetOfCode } from "./preset-criteria";
-import { operatorOfCode } from "./validations";
-import { type XmlElement, booleanAttribute, child, children, descendants, numberAttribute } from "./xml-tree";
+import { presetOfCode, TEXT_RULES } from "./preset-criteria";
+import { OPERATOR_CODES } from "./validations";
+import { booleanAttribute, child, children, descendants, numberAttribute, type XmlElement } from "./xml-tree";
 
-export interface ConditionalFormatSource {
+interface ConditionalFormatSource {
   readonly differentials: readonly CellFormat[];
   readonly theme: ThemeColors;
   readonly newId: () => string;
@@ -54,7 +55,7 @@ function readRule(node: XmlElement, source: ConditionalFormatSource): Conditiona
     case "cellIs":
       return {
         type: "CellValue",
-        operator: operatorOfCode(node.attributes["operator"]),
+        operator: nameOf(OPERATOR_CODES, node.attributes["operator"]) ?? "Between",
         formula1,
         ...(formula2 === undefined ? {} : { formula2 }),
         format,
@@ -71,16 +72,11 @@ function readRule(node: XmlElement, source: ConditionalFormatSource): Conditiona
 const formatOf = (node: XmlElement, { differentials }: ConditionalFormatSource): CellFormat =>
   differentials[numberAttribute(node, "dxfId") ?? -1] ?? {};
 
-const TEXT_OPERATORS = {
-  containsText: "Contains",
-  notContainsText: "NotContains",
-  beginsWith: "BeginsWith",
-  endsWith: "EndsWith",
-} as const;
-
 function readTextRule(type: string, node: XmlElement, format: CellFormat): ConditionalFormat["rule"] | null {
-  if (!(type in TEXT_OPERATORS)) return null;
-  const operator = TEXT_OPERATORS[type as keyof typeof TEXT_OPERATORS];
+  const operator = (Object.keys(TEXT_RULES) as (keyof typeof TEXT_RULES)[]).find(
+    (name) => TEXT_RULES[name][0] === type,
+  );
+  if (operator === undefined) return null;
   return { type: "ContainsText", operator, text: node.attributes["text"] ?? "", format };
 }
 

@@ -3,10 +3,10 @@ import type { Area, CellFormat, ConditionalFormat } from "../model/book";
 import { areaList } from "./area-list";
 import { argb } from "./colors";
 import { fileFormula } from "./future-functions";
-import { presetCode } from "./preset-criteria";
+import { presetCode, TEXT_RULES } from "./preset-criteria";
 import type { StyleWriter } from "./style-writer";
-import { operatorCode } from "./validations";
-import { type Attributes, element, textElement } from "./xml-text";
+import { OPERATOR_CODES } from "./validations";
+import { element, textElement, type Attributes } from "./xml-text";
 
 /** The `conditionalFormatting` elements, the most important rule first. Errors: `RangeError` for a criterion Excel lacks. */
 export function conditionalFormatsXml(formats: readonly ConditionalFormat[], styles: StyleWriter): string {
@@ -45,7 +45,7 @@ function ruleParts(rule: ConditionalFormat["rule"], context: Context): RuleParts
     case "Custom":
       return formatted("expression", rule.format, context, {}, [rule.formula]);
     case "CellValue":
-      return formatted("cellIs", rule.format, context, { operator: operatorCode(rule.operator) }, [
+      return formatted("cellIs", rule.format, context, { operator: OPERATOR_CODES[rule.operator] }, [
         rule.formula1,
         ...(rule.formula2 === undefined ? [] : [rule.formula2]),
       ]);
@@ -81,27 +81,10 @@ function presetParts(criterion: string, format: CellFormat, context: Context): R
 type TextRule = Extract<ConditionalFormat["rule"], { type: "ContainsText" }>;
 
 function textParts({ operator, text, format }: TextRule, context: Context): RuleParts {
-  const { corner } = context;
+  const [type, word, formula] = TEXT_RULES[operator];
   const quoted = text.startsWith("=") ? fileFormula(text) : `"${text.replaceAll('"', '""')}"`;
-  const attributes = (name: string): Attributes => ({ operator: name, text });
-  switch (operator) {
-    case "Contains":
-      return formatted("containsText", format, context, attributes("containsText"), [
-        `NOT(ISERROR(SEARCH(${quoted},${corner})))`,
-      ]);
-    case "NotContains":
-      return formatted("notContainsText", format, context, attributes("notContains"), [
-        `ISERROR(SEARCH(${quoted},${corner}))`,
-      ]);
-    case "BeginsWith":
-      return formatted("beginsWith", format, context, attributes("beginsWith"), [
-        `LEFT(${corner},LEN(${quoted}))=${quoted}`,
-      ]);
-    case "EndsWith":
-      return formatted("endsWith", format, context, attributes("endsWith"), [
-        `RIGHT(${corner},LEN(${quoted}))=${quoted}`,
-      ]);
-  }
+  const test = formula.replace(/[@#]/g, (sign) => (sign === "@" ? quoted : context.corner));
+  return formatted(type, format, context, { operator: word, text }, [test]);
 }
 
 function dataBarXml({ color, showValue }: { readonly color: string; readonly showValue: boolean }): string {

@@ -6,7 +6,7 @@ import { XML_HEAD, element, escapeXml } from "./xml-text";
 import { descendants, parseXml } from "./xml-tree";
 
 /**
- * Add-in settings travel as a custom XML part: Excel keeps such parts untouched, and asks nobody anything, which it does
+ * Add-in settings travel as a custom XML part: Excel keeps such parts untouched, and asks no one anything, which it does
  * when a file brings a task pane with it (the part where Excel itself keeps them). Values are JSON.
  */
 const SETTINGS = "urn:workbook-host:add-in-settings";

@@ -1,9 +1,9 @@
 import type { Chart } from "../model/chart";
 import type { Sheet } from "../model/book";
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from "../model/autofit";
+import { columnLeft, columnWidth, rowHeight, rowTop } from "../model/lines";
 import { emuOfPoints, pointsOfEmu } from "./lengths";
 import { OFFICE_RELATIONSHIPS } from "./package-writer";
-import { type XmlElement, child, descend, descendants, numberAttribute, relationId } from "./xml-tree";
+import { child, descend, descendants, numberAttribute, relationId, type XmlElement } from "./xml-tree";
 import { element } from "./xml-text";
 
 const SPREADSHEET_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
@@ -26,7 +26,7 @@ export interface Frame {
   readonly height: number;
 }
 
-/** The frames with charts; `hasOthers` tells of pictures, shapes and whatever else a drawing holds. */
+/** The frames with charts; `hasOthers` reports pictures, shapes and whatever else a drawing holds. */
 export function readDrawing(
   root: XmlElement,
   sheet: Sheet,
@@ -101,13 +101,8 @@ function corner(node: XmlElement | undefined, sheet: Sheet): { readonly left: nu
       top: pointsOfEmu(numberAttribute(node, "y") ?? 0),
     };
   const number = (name: string): number => Number(child(node, name)?.text ?? 0);
-  const before = (count: number, length: (index: number) => number): number => {
-    let sum = 0;
-    for (let index = 0; index < count; index++) sum += length(index);
-    return sum;
-  };
-  const left = before(number("col"), (column) => columnWidth(sheet, column)) + pointsOfEmu(number("colOff"));
-  const top = before(number("row"), (row) => rowHeight(sheet, row)) + pointsOfEmu(number("rowOff"));
+  const left = columnLeft(sheet, number("col")) + pointsOfEmu(number("colOff"));
+  const top = rowTop(sheet, number("row")) + pointsOfEmu(number("rowOff"));
   return { left: Math.round(left * 1000) / 1000, top: Math.round(top * 1000) / 1000 };
 }
 
@@ -123,14 +118,4 @@ function position(
     index += 1;
   }
   return { index, rest };
-}
-
-function columnWidth(sheet: Sheet, column: number): number {
-  const own = sheet.columns.get(column);
-  return own?.hidden === true ? 0 : (own?.width ?? DEFAULT_WIDTH);
-}
-
-function rowHeight(sheet: Sheet, row: number): number {
-  const own = sheet.rows.get(row);
-  return own?.hidden === true ? 0 : (own?.height ?? DEFAULT_HEIGHT);
 }

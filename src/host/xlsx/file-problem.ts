@@ -1,5 +1,5 @@
 /** Why a file was not read. Nothing of it is in memory then. */
-export type FileProblemCode =
+type FileProblemCode =
   "empty" | "not-a-workbook" | "old-format" | "encrypted" | "truncated" | "too-large" | "damaged";
 
 /** The file cannot be read as a workbook; `part` names the piece at fault where there is one. */

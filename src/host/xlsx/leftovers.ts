@@ -1,4 +1,4 @@
-/** What a part is that nobody read, by its path; null for parts that can go without loss. */
+/** What a part is that no one read, by its path; null for parts that can go without loss. */
 export function leftoverCode(path: string): string | null {
   const found = CODES.find(([pattern]) => pattern.test(path));
   return found === undefined ? "unknown-parts" : found[1];

@@ -20,6 +20,6 @@ export function pointsOfDigits(digits: number): number {
 export const emuOfPoints = (points: number): number => Math.round(points * EMU_PER_POINT);
 export const pointsOfEmu = (emu: number): number => Math.round((emu / EMU_PER_POINT) * 1000) / 1000;
 
-/** Page margins stand in inches. */
+/** Page margins are in inches. */
 export const inchesOfPoints = (points: number): number => Math.round((points / 72) * 1e6) / 1e6;
 export const pointsOfInches = (inches: number): number => Math.round(inches * 72 * 1e4) / 1e4;

@@ -1,8 +1,8 @@
 import { absoluteAddress, areaAddress, parseArea, quoteSheetName, splitAddress } from "../model/address";
 import type { Book, Name, Sheet } from "../model/book";
 import { fileFormula, formulaOfFile } from "./future-functions";
-import { type XmlElement, booleanAttribute, children, numberAttribute } from "./xml-tree";
-import { element, escapeCellText, readCellText } from "./xml-text";
+import { booleanAttribute, children, numberAttribute, type XmlElement } from "./xml-tree";
+import { element, escapeCellText, escapeText, readCellText } from "./xml-text";
 
 /** Names that belong to Excel itself: what they mean lies in the model's page setup, or in a filter the model has not. */
 const PRINT_AREA = "_xlnm.Print_Area";
@@ -57,9 +57,6 @@ function nameXml(book: Book, { name, formula, visible, comment, sheetId }: Name)
   };
   return { name, xml: element("definedName", attributes, escapeText(fileFormula(formula))) };
 }
-
-const escapeText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 function pageNames(sheet: Sheet, localSheetId: number): readonly WrittenName[] {
   const { printArea, titleRows } = sheet.page;

@@ -1,28 +1,29 @@
 import type { Book, Sheet } from "../model/book";
 import { freshId, newBook, newSheet } from "../model/new-book";
+import { CALCULATION_MODES, nameOf, STATES } from "./codes";
 import { themeColors } from "./colors";
 import { readCustomParts } from "./custom-parts";
 import { FileProblem } from "./file-problem";
 import { leftoverCode } from "./leftovers";
 import { readNames } from "./names";
-import { type PackageReader, readPackage } from "./package-reader";
+import { readPackage, type PackageReader } from "./package-reader";
 import { readProperties } from "./properties";
 import { readWorkbookProtection } from "./protection";
 import { readSharedStrings } from "./shared-strings";
 import { readSheet } from "./sheet-reader";
 import { readStyles } from "./style-reader";
 import {
-  type XmlElement,
   booleanAttribute,
   child,
   children,
   descend,
   numberAttribute,
   relationId,
+  type XmlElement,
 } from "./xml-tree";
 
 /** A workbook as read, and what was not. */
-export interface OpenedBook {
+interface OpenedBook {
   readonly book: Book;
   /**
    * Codes of what the file holds and the workbook cannot, sorted: `pivot-tables`, `macros`, `pictures`, `comments`,
@@ -68,8 +69,6 @@ interface ListContext {
   readonly leave: (code: string) => void;
 }
 
-const VISIBILITIES = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
-
 /** Makes the sheets in order; those that are charts or macros only cannot be kept. */
 function readSheetList(
   pack: PackageReader,
@@ -82,8 +81,7 @@ function readSheetList(
     const link = links.find((each) => each.id === relationId(node));
     if (link?.type !== "worksheet") leave("chart-sheets");
     const sheet = newSheet(freshId(book, "sheet"), node.attributes["name"] ?? "");
-    const state = node.attributes["state"];
-    if (state === "hidden" || state === "veryHidden") sheet.visibility = VISIBILITIES[state];
+    sheet.visibility = nameOf(STATES, node.attributes["state"]) ?? "Visible";
     book.sheets.push(sheet);
     if (link?.type === "worksheet") paths.set(sheet, link.target);
   }
@@ -91,30 +89,22 @@ function readSheetList(
   return paths;
 }
 
-const CALCULATION_MODES = { autoNoTable: "AutomaticExceptTables", manual: "Manual" } as const;
-
 function readWorkbook(root: XmlElement, book: Book): void {
   const view = descend(root, "bookViews", "workbookView");
   const active = book.sheets[numberAttribute(view, "activeTab") ?? 0] ?? book.sheets[0];
   if (active !== undefined) book.activeSheetId = active.id;
-  const mode = child(root, "calcPr")?.attributes["calcMode"];
-  if (mode === "autoNoTable" || mode === "manual") book.calculation = { mode: CALCULATION_MODES[mode] };
+  const mode = nameOf(CALCULATION_MODES, child(root, "calcPr")?.attributes["calcMode"]);
+  if (mode !== undefined) book.calculation = { mode };
   book.structureProtection = readWorkbookProtection(child(root, "workbookProtection"));
 }
 
 type Shared = Pick<Parameters<typeof readSheet>[2], "texts" | "styles" | "differentials" | "theme">;
 
 function readShared(pack: PackageReader, path: string, leave: (code: string) => void): Shared {
-  const part = (type: string): XmlElement | null => {
-    const target = pack.related(path, type);
-    return target === null || pack.text(target) === null ? null : pack.xml(target);
-  };
-  const theme = themeColors(part("theme"));
-  const { cells, differentials, isSimplified } = readStyles(part("styles"), theme);
+  const theme = themeColors(pack.relatedXml(path, "theme"));
+  const { cells, differentials, isSimplified } = readStyles(pack.relatedXml(path, "styles"), theme);
   if (isSimplified) leave("cell-formats");
-  const strings = part("sharedStrings");
-  const { texts, hasRichText } =
-    strings === null ? { texts: [], hasRichText: false } : readSharedStrings(strings);
+  const { texts, hasRichText } = readSharedStrings(pack.relatedXml(path, "sharedStrings"));
   if (hasRichText) leave("rich-text");
   if (booleanAttribute(child(pack.xml(path), "workbookPr"), "date1904", false)) leave("date-1904");
   return { texts, styles: cells, differentials, theme };

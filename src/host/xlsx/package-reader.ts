@@ -1,9 +1,9 @@
 import { FileProblem } from "./file-problem";
 import { readZip } from "./zip-reader";
-import { type XmlElement, children, parseXml } from "./xml-tree";
+import { children, parseXml, type XmlElement } from "./xml-tree";
 
 /** A link from one part to another. */
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** The last piece of the type's address: `worksheet`, `table`, `chart` … */
   readonly type: string;
@@ -12,7 +12,7 @@ export interface Relationship {
   readonly isExternal: boolean;
 }
 
-/** An office file in parts. Every part that is asked for counts as read; what nobody read can be reported as left. */
+/** An office file in parts. Every part that is asked for counts as read; what no one read can be reported as left. */
 export interface PackageReader {
   /** The part as XML. Errors: `FileProblem` "damaged" where it is missing or no XML. */
   readonly xml: (path: string) => XmlElement;
@@ -21,6 +21,8 @@ export interface PackageReader {
   readonly relationships: (path: string) => readonly Relationship[];
   /** The first part related by that type, or null. */
   readonly related: (path: string, type: string) => string | null;
+  /** That part as XML; undefined where there is none. */
+  readonly relatedXml: (path: string, type: string) => XmlElement | undefined;
   readonly paths: () => readonly string[];
   readonly unread: () => readonly string[];
 }
@@ -53,12 +55,17 @@ export function readPackage(bytes: Uint8Array): PackageReader {
     links.set(path, found);
     return found;
   };
+  const related = (path: string, type: string): string | null =>
+    relationships(path).find((each) => each.type === type && !each.isExternal)?.target ?? null;
   return {
     xml,
     text,
     relationships,
-    related: (path, type) =>
-      relationships(path).find((each) => each.type === type && !each.isExternal)?.target ?? null,
+    related,
+    relatedXml: (path, type) => {
+      const target = related(path, type);
+      return target === null || text(target) === null ? undefined : xml(target);
+    },
     paths: () => [...parts.keys()],
     unread: () =>
       [...parts.keys()].filter(

@@ -12,6 +12,7 @@ export interface PackageWriter {
   readonly toBytes: () => Uint8Array;
 }
 
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 export function newPackage(): PackageWriter {

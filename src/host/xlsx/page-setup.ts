@@ -1,6 +1,7 @@
 import type { PageSetup, Sheet } from "../model/book";
+import { nameOf } from "./codes";
 import { inchesOfPoints, pointsOfInches } from "./lengths";
-import { type XmlElement, booleanAttribute, child, descend, numberAttribute } from "./xml-tree";
+import { booleanAttribute, child, descend, numberAttribute, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText, textElement } from "./xml-text";
 
 /** Numbers of paper sizes in files for the names of `Excel.PaperType` (ECMA-376 part 1, 18.3.1.63). */
@@ -73,11 +74,10 @@ export function readPage(root: XmlElement, before: PageSetup): PageSetup {
     return value === null ? fallback : pointsOfInches(value);
   };
   const fits = booleanAttribute(descend(root, "sheetPr", "pageSetUpPr"), "fitToPage", false);
-  const paper = numberAttribute(setup, "paperSize");
   return {
     ...before,
     orientation: setup?.attributes["orientation"] === "landscape" ? "Landscape" : "Portrait",
-    paperSize: Object.keys(PAPERS).find((name) => PAPERS[name] === paper) ?? before.paperSize,
+    paperSize: nameOf(PAPERS, numberAttribute(setup, "paperSize")) ?? before.paperSize,
     fitTo: fits ? { wide: pages(setup, "fitToWidth"), tall: pages(setup, "fitToHeight") } : null,
     header: readCellText(child(headerFooter, "oddHeader")?.text ?? ""),
     footer: readCellText(child(headerFooter, "oddFooter")?.text ?? ""),

@@ -1,5 +1,5 @@
 /** How a file writes the criteria that Excel offers ready-made; `corner` in formulas is the first cell the format is for. */
-export interface PresetCode {
+interface PresetCode {
   readonly type: string;
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly formula: string | null;
@@ -86,3 +86,14 @@ const CODES: Readonly<Record<string, PresetCode>> = {
   ThreeStdDevAboveAverage: average({ stdDev: 3 }),
   ThreeStdDevBelowAverage: average({ aboveAverage: 0, stdDev: 3 }),
 };
+
+/** Rules about a cell's text; in formulas `#` is the first cell the format is for and `@` the text looked for. */
+export const TEXT_RULES = {
+  Contains: ["containsText", "containsText", "NOT(ISERROR(SEARCH(@,#)))"],
+  NotContains: ["notContainsText", "notContains", "ISERROR(SEARCH(@,#))"],
+  BeginsWith: ["beginsWith", "beginsWith", "LEFT(#,LEN(@))=@"],
+  EndsWith: ["endsWith", "endsWith", "RIGHT(#,LEN(@))=@"],
+} as const satisfies Readonly<Record<string, readonly [type: string, operator: string, formula: string]>>;
+
+/** The criteria that Excel has. */
+export const PRESET_CRITERIA: readonly string[] = Object.keys(CODES);

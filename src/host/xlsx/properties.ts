@@ -1,7 +1,7 @@
 import type { Book } from "../model/book";
 import type { PackageReader } from "./package-reader";
 import type { PackageWriter } from "./package-writer";
-import { type XmlElement, child, children, parseXml } from "./xml-tree";
+import { child, children, type XmlElement } from "./xml-tree";
 import { element, escapeXml, readCellText, escapeCellText } from "./xml-text";
 
 const CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
@@ -52,11 +52,9 @@ export function writeProperties(pack: PackageWriter, { properties }: Book): void
 
 /** Reads those parts, wherever the file keeps them. */
 export function readProperties(pack: PackageReader, { properties }: Book): void {
-  const core = partOf(pack, "core-properties");
-  const extended = partOf(pack, "extended-properties");
-  readElements(core, CORE_ELEMENTS, properties.built);
-  readElements(extended, EXTENDED_ELEMENTS, properties.built);
-  for (const node of children(partOf(pack, "custom-properties"), "property")) {
+  readElements(pack.relatedXml("", "core-properties"), CORE_ELEMENTS, properties.built);
+  readElements(pack.relatedXml("", "extended-properties"), EXTENDED_ELEMENTS, properties.built);
+  for (const node of children(pack.relatedXml("", "custom-properties"), "property")) {
     const value = node.children[0];
     if (value !== undefined) properties.custom.set(node.attributes["name"] ?? "", readVariant(value));
   }
@@ -93,12 +91,6 @@ function variantXml(value: string | number | boolean): string {
   if (typeof value === "string") return element("vt:lpwstr", {}, escapeXml(escapeCellText(value)));
   const isInteger = Number.isInteger(value) && Math.abs(value) < 2 ** 31;
   return element(isInteger ? "vt:i4" : "vt:r8", {}, String(value));
-}
-
-function partOf(pack: PackageReader, type: string): XmlElement | undefined {
-  const path = pack.related("", type);
-  const source = path === null ? null : pack.text(path);
-  return source === null || path === null ? undefined : parseXml(source, path);
 }
 
 function readElements(

@@ -1,5 +1,5 @@
 import type { Book, Sheet } from "../model/book";
-import { type XmlElement, booleanAttribute } from "./xml-tree";
+import { booleanAttribute, type XmlElement } from "./xml-tree";
 import { element } from "./xml-text";
 
 /**
@@ -101,7 +101,7 @@ function keptHash(node: XmlElement | undefined, legacyName: string): string {
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** The 16-bit hash of ECMA-376 part 4, 14.7.1, for the first 15 characters in the code page every Excel shares. */
-export function legacyHash(password: string): number {
+function legacyHash(password: string): number {
   const length = Math.min(password.length, 15);
   let hash = 0;
   for (let at = length - 1; at >= 0; at--) {

@@ -1,25 +1,25 @@
 import type { Book, Sheet } from "../model/book";
 import type { CellContext } from "./cell-writer";
+import { CALCULATION_MODES, STATES } from "./codes";
 import { chartXml } from "./chart-writer";
 import { writeCustomParts } from "./custom-parts";
 import { drawingXml } from "./drawing";
 import { namesXml } from "./names";
-import { type PackageWriter, newPackage, OFFICE_RELATIONSHIPS } from "./package-writer";
+import { newPackage, MAIN, OFFICE_RELATIONSHIPS, type PackageWriter } from "./package-writer";
 import { workbookProtectionXml } from "./protection";
 import { writeProperties } from "./properties";
 import { newSharedStrings } from "./shared-strings";
-import { type SheetLinks, sheetXml } from "./sheet-writer";
+import { sheetXml, type SheetLinks } from "./sheet-writer";
 import { newStyleWriter } from "./style-writer";
 import { tableXml } from "./tables";
 import { themeXml } from "./theme";
 import { element } from "./xml-text";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const WORKBOOK_PATH = "xl/workbook.xml";
 
 /**
- * The workbook as a file that Excel, WPS and LibreOffice open. Formulas carry their last values, and Excel is told to
+ * The workbook as a file that Excel, WPS and LibreOffice open. Formulas carry their last values, and Excel is asked to
  * recalculate on opening. The same workbook gives the same bytes.
  * Errors: `RangeError` for a chart type or a criterion that Excel does not have.
  */
@@ -87,18 +87,8 @@ function writeDrawing(writing: Writing, sheet: Sheet, sheetPath: string): string
   return pack.relate(sheetPath, "drawing", path);
 }
 
-const CALCULATION_MODES = {
-  Automatic: null,
-  AutomaticExceptTables: "autoNoTable",
-  Manual: "manual",
-} as const;
-const STATES = { Visible: null, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-
 function workbookXml(book: Book, relationIds: readonly string[]): string {
-  const active = Math.max(
-    0,
-    book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId),
-  );
+  const active = book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId);
   const sheets = book.sheets.map((sheet, index) =>
     element("sheet", {
       name: sheet.name,
@@ -118,7 +108,7 @@ function workbookXml(book: Book, relationIds: readonly string[]): string {
         yWindow: 0,
         windowWidth: 28800,
         windowHeight: 15000,
-        activeTab: active,
+        activeTab: Math.max(0, active),
       }),
     ),
     element("sheets", {}, sheets),

@@ -1,4 +1,5 @@
-import { type XmlElement, child, children } from "./xml-tree";
+import { MAIN } from "./package-writer";
+import { child, children, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText, textElement } from "./xml-text";
 
 /** The texts of a workbook, each once. */
@@ -7,8 +8,6 @@ export interface SharedStringsWriter {
   readonly size: () => number;
   readonly toXml: () => string;
 }
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 export function newSharedStrings(): SharedStringsWriter {
   const indexes = new Map<string, number>();
@@ -31,7 +30,7 @@ export function newSharedStrings(): SharedStringsWriter {
 }
 
 /** The texts by number. */
-export function readSharedStrings(root: XmlElement): {
+export function readSharedStrings(root: XmlElement | undefined): {
   readonly texts: readonly string[];
   readonly hasRichText: boolean;
 } {

@@ -3,15 +3,14 @@ import { freshId } from "../model/new-book";
 import { readAreaList } from "./area-list";
 import { hasChartExtras, readChart } from "./chart-reader";
 import { readCells } from "./cell-reader";
-import { type ThemeColors, readColor } from "./colors";
+import { readColor, type ThemeColors } from "./colors";
 import { readConditionalFormats } from "./conditional-formats-reader";
-import { type Frame, readDrawing } from "./drawing";
+import { readDrawing, type Frame } from "./drawing";
 import type { PackageReader } from "./package-reader";
 import { readPage } from "./page-setup";
 import { readSheetProtection } from "./protection";
 import { readTable } from "./tables";
 import { readValidations } from "./validations";
-import type { XmlElement } from "./xml-tree";
 import {
   booleanAttribute,
   child,
@@ -20,10 +19,11 @@ import {
   descendants,
   numberAttribute,
   relationId,
+  type XmlElement,
 } from "./xml-tree";
 
 /** What all sheets of a file share while it is read. */
-export interface SheetSource {
+interface SheetSource {
   readonly pack: PackageReader;
   readonly book: Book;
   readonly texts: readonly string[];

@@ -2,16 +2,14 @@ import { areaAddress, columnLetters } from "../model/address";
 import { DEFAULT_HEIGHT } from "../model/autofit";
 import type { Book, Sheet } from "../model/book";
 import { usedArea } from "../model/cells";
-import { type CellContext, cellsXml, columnsXml } from "./cell-writer";
+import { cellsXml, columnsXml, type CellContext } from "./cell-writer";
 import { argb } from "./colors";
 import { conditionalFormatsXml } from "./conditional-formats-writer";
-import { OFFICE_RELATIONSHIPS } from "./package-writer";
+import { MAIN, OFFICE_RELATIONSHIPS } from "./package-writer";
 import { fitsPages, pageXml } from "./page-setup";
 import { sheetProtectionXml } from "./protection";
 import { validationsXml } from "./validations";
 import { element } from "./xml-text";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Ids of the links from a sheet to its drawing and tables. */
 export interface SheetLinks {

@@ -3,7 +3,7 @@ import type { Border, Style } from "../model/book";
 /** Formats of a file's own are numbered from here. */
 export const FIRST_OWN_FORMAT = 164;
 
-const HORIZONTAL = {
+export const HORIZONTAL = {
   General: "general",
   Left: "left",
   Center: "center",
@@ -14,18 +14,13 @@ const HORIZONTAL = {
   Distributed: "distributed",
 } as const satisfies Record<NonNullable<Style["horizontal"]>, string>;
 
-const VERTICAL = {
+export const VERTICAL = {
   Top: "top",
   Center: "center",
   Bottom: "bottom",
   Justify: "justify",
   Distributed: "distributed",
 } as const satisfies Record<NonNullable<Style["vertical"]>, string>;
-
-export const horizontalCode = (name: NonNullable<Style["horizontal"]>): string => HORIZONTAL[name];
-export const verticalCode = (name: NonNullable<Style["vertical"]>): string => VERTICAL[name];
-export const horizontalOfCode = (code: string | undefined): Style["horizontal"] => keyOf(HORIZONTAL, code);
-export const verticalOfCode = (code: string | undefined): Style["vertical"] => keyOf(VERTICAL, code);
 
 /** A file has one word for what the API calls style and weight of a border. */
 export function borderCode({ style, weight }: Border): string {
@@ -66,10 +61,3 @@ const BORDER_OF_CODE: Readonly<Record<string, Pick<Border, "style" | "weight">>>
   double: { style: "Double", weight: "Thick" },
   slantDashDot: { style: "SlantDashDot", weight: "Medium" },
 };
-
-function keyOf<K extends string>(
-  codes: Readonly<Record<K, string>>,
-  code: string | undefined,
-): K | undefined {
-  return (Object.keys(codes) as K[]).find((key) => codes[key] === code);
-}

@@ -1,20 +1,20 @@
 import type { Border, BorderEdge, CellFormat, Style } from "../model/book";
 import { builtInFormat } from "../model/number-formats";
 import { DEFAULT_FONT } from "../model/style";
-import { type ThemeColors, readColor } from "./colors";
-import { borderOfCode, horizontalOfCode, verticalOfCode } from "./style-codes";
-import { type XmlElement, booleanAttribute, child, children, numberAttribute, valOf } from "./xml-tree";
+import { readColor, type ThemeColors } from "./colors";
+import { nameOf } from "./codes";
+import { borderOfCode, HORIZONTAL, VERTICAL } from "./style-codes";
+import { booleanAttribute, child, children, numberAttribute, valOf, type XmlElement } from "./xml-tree";
 
 /** The styles of a file by their numbers. */
-export interface FileStyles {
+interface FileStyles {
   readonly cells: readonly Style[];
   readonly differentials: readonly CellFormat[];
   /** True where the file uses formatting that a `Style` cannot say: turned text, gradients, diagonals, super- and subscript. */
   readonly isSimplified: boolean;
 }
 
-export function readStyles(root: XmlElement | null, theme: ThemeColors): FileStyles {
-  const sheet = root ?? undefined;
+export function readStyles(sheet: XmlElement | undefined, theme: ThemeColors): FileStyles {
   const formats = new Map(
     children(child(sheet, "numFmts"), "numFmt").map((each) => [
       Number(each.attributes["numFmtId"]),
@@ -59,8 +59,8 @@ function readCellFormat(node: XmlElement, parts: Parts): Style {
 }
 
 function readAlignment(node: XmlElement | undefined): Style {
-  const horizontal = horizontalOfCode(node?.attributes["horizontal"]);
-  const vertical = verticalOfCode(node?.attributes["vertical"]);
+  const horizontal = nameOf(HORIZONTAL, node?.attributes["horizontal"]);
+  const vertical = nameOf(VERTICAL, node?.attributes["vertical"]);
   const indent = numberAttribute(node, "indent") ?? 0;
   return {
     ...(horizontal === undefined || horizontal === "General" ? {} : { horizontal }),

@@ -1,8 +1,9 @@
 import type { Border, CellFormat, Style } from "../model/book";
 import { builtInFormatId } from "../model/number-formats";
 import { DEFAULT_FONT, DEFAULT_STYLE } from "../model/style";
+import { MAIN } from "./package-writer";
 import { argb } from "./colors";
-import { borderCode, FIRST_OWN_FORMAT, horizontalCode, verticalCode } from "./style-codes";
+import { borderCode, FIRST_OWN_FORMAT, HORIZONTAL, VERTICAL } from "./style-codes";
 import { element, val } from "./xml-text";
 
 /** Numbers the styles of a workbook as its cells need them, and writes the part that says what the numbers mean. */
@@ -12,8 +13,6 @@ export interface StyleWriter {
   readonly differentialIndexOf: (format: CellFormat) => number;
   readonly toXml: () => string;
 }
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 export function newStyleWriter(): StyleWriter {
   const fonts = numbered([fontXml(undefined)]);
@@ -152,13 +151,13 @@ function fillXml(fill: string | undefined): string {
 }
 
 function bordersXml(borders: Style["borders"]): string {
-  const edges = [
+  return element("border", {}, [
     edgeXml("left", borders?.EdgeLeft),
     edgeXml("right", borders?.EdgeRight),
     edgeXml("top", borders?.EdgeTop),
     edgeXml("bottom", borders?.EdgeBottom),
-  ];
-  return element("border", {}, [...edges, "<diagonal/>"]);
+    "<diagonal/>",
+  ]);
 }
 
 function edgeXml(name: string, border: Border | undefined): string {
@@ -169,8 +168,8 @@ function edgeXml(name: string, border: Border | undefined): string {
 function alignmentXml(style: Style): string {
   const { horizontal, vertical, wrapText, indent } = style;
   const attributes = {
-    horizontal: horizontal === undefined || horizontal === "General" ? null : horizontalCode(horizontal),
-    vertical: vertical === undefined || vertical === "Bottom" ? null : verticalCode(vertical),
+    horizontal: horizontal === undefined || horizontal === "General" ? null : HORIZONTAL[horizontal],
+    vertical: vertical === undefined || vertical === "Bottom" ? null : VERTICAL[vertical],
     wrapText: wrapText === true ? 1 : null,
     indent: indent === undefined || indent === 0 ? null : indent,
   };

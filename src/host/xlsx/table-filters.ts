@@ -1,5 +1,5 @@
 import type { TableColumn } from "../model/book";
-import { type XmlElement, booleanAttribute, child, children, numberAttribute } from "./xml-tree";
+import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText } from "./xml-text";
 
 /** The filters of a table's columns, for its `autoFilter`. */

@@ -1,12 +1,11 @@
 import { areaAddress, parseArea } from "../model/address";
 import type { Cell, Sheet, Table, TableColumn } from "../model/book";
 import { cellAt } from "../model/cells";
+import { MAIN } from "./package-writer";
 import { fileFormula, formulaOfFile } from "./future-functions";
 import { filterColumnsXml, readFilters } from "./table-filters";
-import { type XmlElement, booleanAttribute, child, children, numberAttribute } from "./xml-tree";
+import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText, textElement } from "./xml-text";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** The table part; `id` is the table's number in the whole file. */
 export function tableXml(sheet: Sheet, table: Table, id: number): string {

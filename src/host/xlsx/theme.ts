@@ -1,3 +1,4 @@
+import { THEME_COLORS } from "./colors";
 import { DRAWING } from "./drawing";
 import { element, val } from "./xml-text";
 
@@ -11,26 +12,16 @@ export function themeXml(): string {
   ]);
 }
 
-const COLORS: readonly (readonly [string, string])[] = [
-  ["dk2", "44546A"],
-  ["lt2", "E7E6E6"],
-  ["accent1", "4472C4"],
-  ["accent2", "ED7D31"],
-  ["accent3", "A5A5A5"],
-  ["accent4", "FFC000"],
-  ["accent5", "5B9BD5"],
-  ["accent6", "70AD47"],
-  ["hlink", "0563C1"],
-  ["folHlink", "954F72"],
-];
-
 function colorsXml(): string {
   const system = (name: string, value: string, lastClr: string): string =>
     element(`a:${name}`, {}, element("a:sysClr", { val: value, lastClr }));
+  const [, , light, dark, ...others] = THEME_COLORS;
   return element("a:clrScheme", { name: "Office" }, [
     system("dk1", "windowText", "000000"),
     system("lt1", "window", "FFFFFF"),
-    ...COLORS.map(([name, color]) => element(`a:${name}`, {}, val("a:srgbClr", color))),
+    ...[dark, light, ...others].flatMap((entry) =>
+      entry === undefined ? [] : [element(`a:${entry[0]}`, {}, val("a:srgbClr", entry[1]))],
+    ),
   ]);
 }
 

@@ -1,8 +1,9 @@
 import type { BasicRule, Validation, ValidationRule } from "../model/book";
 import { areaList, readAreaList } from "./area-list";
+import { nameOf } from "./codes";
 import { fileFormula, formulaOfFile } from "./future-functions";
-import { type XmlElement, booleanAttribute, child, children, descendants, innerText } from "./xml-tree";
-import { element, escapeCellText, readCellText } from "./xml-text";
+import { booleanAttribute, child, children, descendants, innerText, type XmlElement } from "./xml-tree";
+import { element, escapeCellText, escapeText, readCellText } from "./xml-text";
 
 type BasicKind = "wholeNumber" | "decimal" | "date" | "time" | "textLength";
 
@@ -14,7 +15,8 @@ const KIND_CODES = {
   textLength: "textLength",
 } as const satisfies Record<BasicKind, string>;
 
-const OPERATOR_CODES = {
+/** Files' words for operators, which conditional formats use as well; what a file leaves out is `Between`. */
+export const OPERATOR_CODES = {
   Between: "between",
   NotBetween: "notBetween",
   EqualTo: "equal",
@@ -26,14 +28,6 @@ const OPERATOR_CODES = {
 } as const satisfies Record<BasicRule["operator"], string>;
 
 const ALERT_CODES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
-
-/** The file's word for an operator, which conditional formats use as well. */
-export const operatorCode = (operator: BasicRule["operator"]): string => OPERATOR_CODES[operator];
-/** The reverse; what a file leaves out is `Between`. */
-export function operatorOfCode(code: string | undefined): BasicRule["operator"] {
-  const operators = Object.keys(OPERATOR_CODES) as BasicRule["operator"][];
-  return operators.find((operator) => OPERATOR_CODES[operator] === code) ?? "Between";
-}
 
 /** The `dataValidations` element; empty where there are none. */
 export function validationsXml(validations: readonly Validation[]): string {
@@ -78,9 +72,6 @@ function validationXml({ areas, rule, ignoreBlanks, prompt, errorAlert }: Valida
   );
 }
 
-const escapeText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 interface RuleParts {
   readonly type: string;
   readonly operator: string | null;
@@ -90,30 +81,25 @@ interface RuleParts {
 }
 
 function ruleParts(rule: ValidationRule): RuleParts {
+  const plain = { operator: null, formulas: [], hidesArrow: false };
   if ("list" in rule) {
     const { source, inCellDropDown } = rule.list;
     const formula = source.startsWith("=") ? fileFormula(source) : `"${source.replaceAll('"', '""')}"`;
-    return { type: "list", operator: null, formulas: [formula], hidesArrow: !inCellDropDown };
+    return { ...plain, type: "list", formulas: [formula], hidesArrow: !inCellDropDown };
   }
-  if ("custom" in rule)
-    return {
-      type: "custom",
-      operator: null,
-      formulas: [fileFormula(rule.custom.formula)],
-      hidesArrow: false,
-    };
+  if ("custom" in rule) return { ...plain, type: "custom", formulas: [fileFormula(rule.custom.formula)] };
   for (const kind of Object.keys(KIND_CODES) as BasicKind[]) {
     const basic = rule[kind];
     if (basic === undefined) continue;
     const formulas = [basic.formula1, ...(basic.formula2 === undefined ? [] : [basic.formula2])];
     return {
+      ...plain,
       type: KIND_CODES[kind],
       operator: OPERATOR_CODES[basic.operator],
       formulas: formulas.map((formula) => limitText(formula, kind)),
-      hidesArrow: false,
     };
   }
-  return { type: "none", operator: null, formulas: [], hidesArrow: false };
+  return { ...plain, type: "none" };
 }
 
 /** A limit as a file holds it; days and times of day given as text become serial numbers. */
@@ -146,16 +132,12 @@ function readValidation(node: XmlElement): readonly Validation[] {
       },
       errorAlert: {
         showAlert: booleanAttribute(node, "showErrorMessage", false),
-        style: alertStyle(node.attributes["errorStyle"]),
+        style: nameOf(ALERT_CODES, node.attributes["errorStyle"]) ?? "Stop",
         title: text("errorTitle"),
         message: text("error"),
       },
     },
   ];
-}
-
-function alertStyle(code: string | undefined): Validation["errorAlert"]["style"] {
-  return code === "warning" ? "Warning" : code === "information" ? "Information" : "Stop";
 }
 
 function readRule(node: XmlElement): ValidationRule | null {
@@ -167,10 +149,10 @@ function readRule(node: XmlElement): ValidationRule | null {
       list: { inCellDropDown: !booleanAttribute(node, "showDropDown", false), source: listSource(formula1) },
     };
   if (type === "custom") return { custom: { formula: formulaOfFile(formula1) } };
-  const kind = (Object.keys(KIND_CODES) as BasicKind[]).find((each) => KIND_CODES[each] === type);
+  const kind = nameOf(KIND_CODES, type);
   if (kind === undefined) return null;
   const basic: BasicRule = {
-    operator: operatorOfCode(node.attributes["operator"]),
+    operator: nameOf(OPERATOR_CODES, node.attributes["operator"]) ?? "Between",
     formula1: readLimit(formula1),
     ...(formula2 === "" ? {} : { formula2: readLimit(formula2) }),
   };

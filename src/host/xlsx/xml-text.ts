@@ -29,14 +29,14 @@ export function textElement(name: string, text: string): string {
   return `<${name}${keeps ? ' xml:space="preserve"' : ""}>${escapeXml(text)}</${name}>`;
 }
 
+/** The text between two tags, where quotes and line breaks may stand. */
+export const escapeText = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
 /** The text with everything XML forbids escaped; characters XML cannot hold at all are dropped. */
 export function escapeXml(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return text
-    .replace(FORBIDDEN, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
+  return escapeText(text.replace(FORBIDDEN, ""))
     .replaceAll('"', "&quot;")
     .replaceAll("\t", "&#9;")
     .replaceAll("\n", "&#10;")

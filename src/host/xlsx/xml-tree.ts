@@ -64,9 +64,6 @@ export function innerText(parent: XmlElement | undefined): string {
   return parent.text + parent.children.map(innerText).join("");
 }
 
-export const attribute = (node: XmlElement | undefined, name: string): string | undefined =>
-  node?.attributes[name];
-
 /** The `val` of the child of that name. */
 export const valOf = (parent: XmlElement | undefined, name: string): string | undefined =>
   child(parent, name)?.attributes["val"];
@@ -83,6 +80,12 @@ export function booleanAttribute(node: XmlElement | undefined, name: string, fal
   const text = node?.attributes[name];
   return text === undefined ? fallback : text === "1" || text === "true" || text === "on";
 }
+
+export const numberVal = (parent: XmlElement | undefined, name: string): number | null =>
+  numberAttribute(child(parent, name), "val");
+
+export const booleanVal = (parent: XmlElement | undefined, name: string, fallback: boolean): boolean =>
+  booleanAttribute(child(parent, name), "val", fallback);
 
 /** A relationship's id under whatever prefix the file gives the namespace (`r:id`). */
 export function relationId(node: XmlElement, name = "id"): string | undefined {

@@ -4,7 +4,7 @@ import { FileProblem } from "./file-problem";
 /** What a workbook may unpack to, and how far a part may be packed: beyond it lie zip bombs. */
 const UNPACKED_LIMIT = 300_000_000;
 const RATIO_LIMIT = 200;
-/** Small parts of blanks pack extremely well and harm nobody. */
+/** Small parts of blanks pack extremely well and harm no one. */
 const RATIO_FLOOR = 10_000_000;
 
 /**

@@ -1,9 +1,9 @@
 import { valueText } from "../sheet/number-text";
-import { type Scale, shareOf } from "./scale";
+import { shareOf, type Scale } from "./scale";
 import { leading, wrapText, type Ruler, type TextStyle } from "./text-style";
 
 /** A label at its place along an axis: 0 is the axis' start, 1 its end. */
-export interface AxisLabel {
+interface AxisLabel {
   readonly share: number;
   readonly lines: readonly string[];
 }
@@ -18,7 +18,7 @@ export interface AxisLabels {
   readonly rotate: number;
 }
 
-export interface LabelSetting {
+interface LabelSetting {
   readonly style: TextStyle;
   readonly ruler: Ruler;
 }

@@ -4,7 +4,7 @@ import type { AxisLabels } from "./axis-labels";
 import type { Box, Shape, TextShape } from "./shapes";
 import { leading, textStyle, wrapText, type Ruler } from "./text-style";
 
-export type Side = "left" | "right" | "top" | "bottom";
+type Side = "left" | "right" | "top" | "bottom";
 
 /** An axis with its labels and title at one side of the plot. */
 export interface AxisStrip {
@@ -66,13 +66,7 @@ const hasTitle = (axis: Axis): boolean => axis.title.visible && axis.title.text 
 
 function labelShapes(strip: AxisStrip, plot: Box): TextShape[] {
   const style = textStyle(strip.axis.font, "label");
-  const base = {
-    kind: "text",
-    role: "axis-label",
-    size: style.size,
-    color: style.color,
-    bold: style.bold,
-  } as const;
+  const base = { kind: "text", role: "axis-label", ...style } as const;
   return strip.labels.labels.flatMap(({ share, lines }) => {
     const along = strip.isReversed ? 1 - share : share;
     return lines.map((text, index): TextShape => {

@@ -1,5 +1,5 @@
 /** Where the bars of one series lie across a category's band, in shares of the band: 0 is its start, 1 its end. */
-export interface BarSlot {
+interface BarSlot {
   readonly start: number;
   readonly width: number;
 }

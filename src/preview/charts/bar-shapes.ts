@@ -3,7 +3,7 @@ import type { SeriesData } from "./chart-data";
 import { groupingOf } from "./chart-kind";
 import { baseValue, categoryPixel, scaleOf, valuePixel, type AxisGroup, type Plot } from "./plot";
 import type { Box, RectShape } from "./shapes";
-import { reaches, type Reach } from "./stack";
+import { reachesOf, type Reach } from "./stack";
 import { strokeOf } from "./series-style";
 
 /** A bar with what labels need to know of it. */
@@ -23,10 +23,7 @@ export function barsOf(plot: Plot, group: AxisGroup, series: readonly SeriesData
   const given = series.find((one) => one.series.overlap !== null)?.series.overlap ?? 0;
   const isStacked = grouping !== "clustered";
   const slots = isStacked ? barSlots(1, gap, 100) : barSlots(series.length, gap, given);
-  const all = reaches(
-    series.map((one) => one.values),
-    grouping,
-  );
+  const all = reachesOf(series);
   return series.flatMap((one, index) =>
     (all[index] ?? []).flatMap((reach, place) => {
       const slot = slots[isStacked ? 0 : index];

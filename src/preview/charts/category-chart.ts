@@ -3,14 +3,14 @@ import { bottomLabels, sideLabels, valueLabels, type AxisLabels } from "./axis-l
 import { axisStrip, plotInside, plotOf, stripShapes, type AxisStrip } from "./axis-strip";
 import { barShapes, barsOf } from "./bar-shapes";
 import type { ChartData, SeriesData } from "./chart-data";
-import { groupingOf, hasLine, isHorizontal, markOf } from "./chart-kind";
-import { barLabel, labelText, pointLabel } from "./data-labels";
+import { groupingOf, isHorizontal, markOf } from "./chart-kind";
+import { barLabel, labelText, pointLabels } from "./data-labels";
 import { axisLine, gridLines } from "./grid-lines";
 import { areaShapes, linePoints, pointShapes } from "./line-shapes";
 import { baseValue, type AxisGroup, type Plot } from "./plot";
 import { scaleFor, shareOf, type Scale } from "./scale";
 import type { Box, Shape } from "./shapes";
-import { extentOf, reaches } from "./stack";
+import { extentOf, reachesOf } from "./stack";
 import { textStyle, type Ruler } from "./text-style";
 
 /** Charts over categories: bars, columns, lines, areas and combinations of them, with one or two value axes. */
@@ -57,10 +57,7 @@ const isArea = (one: SeriesData): boolean => markOf(one.series.type) === "area";
 function groupScale(axis: Axis, series: readonly SeriesData[], box: Box, isAcross: boolean): Scale {
   const extents = [series.filter(isBar), series.filter(isLine), series.filter(isArea)].flatMap((same) => {
     const grouping = groupingOf(same[0]?.series.type ?? "");
-    const all = reaches(
-      same.map((one) => one.values),
-      grouping,
-    );
+    const all = reachesOf(same);
     return all.flat().length > 0 ? [extentOf(all, grouping !== "clustered")] : [];
   });
   const isPercent = series.some((one) => groupingOf(one.series.type) === "percent");
@@ -154,13 +151,7 @@ function markShapes(chart: Chart, data: ChartData, plot: Plot): readonly Shape[]
     ...inGroup.flatMap(({ group, series }) => areaShapes(plot, group, series)),
     ...inGroup.flatMap(({ group, series }) => barShapes(barsOf(plot, group, series.filter(isBar)), tip)),
     ...inGroup.flatMap(({ group, series }) =>
-      linePoints(plot, group, series.filter(isLine)).flatMap((points) =>
-        pointShapes(
-          points,
-          points.some((point) => point && hasLine(point.one.series.type)),
-          tip,
-        ),
-      ),
+      linePoints(plot, group, series.filter(isLine)).flatMap((points) => pointShapes(points, tip)),
     ),
   ];
 }
@@ -174,11 +165,7 @@ function labelShapes(chart: Chart, data: ChartData, plot: Plot): readonly Shape[
       return text === null ? [] : [barLabel(bar, text, { isHorizontal: plot.isHorizontal, isStacked })];
     });
     const points = linePoints(plot, group, series.filter(isLine)).flat();
-    const marks = points.flatMap((point) => {
-      const text = point && labelText(point.one, point.place, data.categories[point.place] ?? "", null);
-      return point && text !== null ? [pointLabel(point, text)] : [];
-    });
-    return [...bars, ...marks];
+    return [...bars, ...pointLabels(points, ({ place }) => data.categories[place] ?? "")];
   });
 }
 

@@ -27,25 +27,13 @@ export interface ChartData {
 }
 
 /** Office's chart colours: accents 1–6, then their darker shades. */
-export const CHART_COLORS = [
-  "#4472C4",
-  "#ED7D31",
-  "#A5A5A5",
-  "#FFC000",
-  "#5B9BD5",
-  "#70AD47",
-  "#264478",
-  "#9E480E",
-  "#636363",
-  "#997300",
-  "#255E91",
-  "#43682B",
-] as const;
+const CHART_COLORS =
+  "#4472C4 #ED7D31 #A5A5A5 #FFC000 #5B9BD5 #70AD47 #264478 #9E480E #636363 #997300 #255E91 #43682B".split(
+    " ",
+  );
 
 /** The automatic colour of the series or point at a place. */
-export function chartColor(index: number): string {
-  return CHART_COLORS[index % CHART_COLORS.length] ?? CHART_COLORS[0];
-}
+export const chartColor = (index: number): string => CHART_COLORS[index % CHART_COLORS.length] ?? "";
 
 /** What a chart shows now: names, numbers and colours of its series, read from the cells they name. */
 export function chartData(chart: Chart, read: ReadCells): ChartData {

@@ -1,7 +1,7 @@
 import type { Chart } from "../../host";
 
 /** How a series is drawn. */
-export type Mark = "column" | "bar" | "line" | "area" | "scatter" | "pie";
+type Mark = "column" | "bar" | "line" | "area" | "scatter" | "pie";
 /** How series share a category: side by side, on top of each other, or as parts of the whole. */
 export type Grouping = "clustered" | "stacked" | "percent";
 
@@ -27,7 +27,7 @@ export function hasLine(type: string): boolean {
   return markOf(type) === "line" || type.includes("Lines") || type.includes("Smooth");
 }
 
-/** Whether a series of this type shows its points unless told otherwise. */
+/** Whether a series of this type shows its points unless the series says otherwise. */
 export function hasMarkers(type: string): boolean {
   return type.includes("Markers")
     ? !type.includes("NoMarkers")

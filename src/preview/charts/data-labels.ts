@@ -73,8 +73,18 @@ function besideBar(bar: Bar, text: string, position: string): TextShape {
   return textAt(bar.one, text, [bar.isNegative ? x + width - along : x + along, y + height / 2], anchor);
 }
 
-/** A point's label on the side its series asks for: the right, unless told otherwise. */
-export function pointLabel(point: Point, text: string): TextShape {
+/** The labels of the points that have one; `categoryOf` names a point's category. */
+export const pointLabels = (
+  points: readonly (Point | null)[],
+  categoryOf: (point: Point) => string,
+): readonly TextShape[] =>
+  points.flatMap((point) => {
+    const text = point && labelText(point.one, point.place, categoryOf(point), null);
+    return point && text !== null ? [pointLabel(point, text)] : [];
+  });
+
+/** A point's label on the side its series asks for: the right, unless it asks for another. */
+function pointLabel(point: Point, text: string): TextShape {
   const away = Math.max(4, ((point.one.series.marker.size ?? 5) * 2) / 3 + 3);
   const up = away + styleOf(point.one).size * 0.6;
   switch (point.one.series.labels?.position) {
@@ -103,6 +113,5 @@ function textAt(
   at: readonly [number, number],
   anchor: TextShape["anchor"],
 ): TextShape {
-  const { size, color, bold } = styleOf(one);
-  return { kind: "text", role: "data-label", x: at[0], y: at[1], text, size, color, bold, anchor };
+  return { kind: "text", role: "data-label", x: at[0], y: at[1], text, anchor, ...styleOf(one) };
 }

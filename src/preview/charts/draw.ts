@@ -1,4 +1,4 @@
-import { type MarkerShape, type PathShape, type RectShape, type Shape, type TextShape, num } from "./shapes";
+import { num, type MarkerShape, type PathShape, type RectShape, type Shape, type TextShape } from "./shapes";
 
 const SVG = "http://www.w3.org/2000/svg";
 

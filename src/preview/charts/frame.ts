@@ -4,7 +4,7 @@ import type { Box, Shape, TextShape } from "./shapes";
 import { leading, shortened, textStyle, wrapText, type Ruler, type TextStyle } from "./text-style";
 
 /** Shapes at the edge of a box, and what they leave of it. */
-export interface Cut {
+interface Cut {
   readonly shapes: readonly Shape[];
   readonly rest: Box;
 }
@@ -82,18 +82,8 @@ function sideLegend(chart: Chart, entries: readonly LegendEntry[], box: Box, set
 }
 
 function entryShapes(entry: LegendEntry, x: number, y: number, style: TextStyle): Shape[] {
-  const text: TextShape = {
-    kind: "text",
-    role: "legend-name",
-    x: x + KEY - 2,
-    y,
-    text: entry.name,
-    size: style.size,
-    color: style.color,
-    anchor: "start",
-    bold: style.bold,
-  };
-  return [...keyShapes(entry, x, y), text];
+  const name = { kind: "text", role: "legend-name", text: entry.name, anchor: "start", ...style } as const;
+  return [...keyShapes(entry, x, y), { ...name, x: x + KEY - 2, y }];
 }
 
 function keyShapes(entry: LegendEntry, x: number, y: number): Shape[] {
@@ -118,7 +108,7 @@ function keyShapes(entry: LegendEntry, x: number, y: number): Shape[] {
 }
 
 /** The lines of a text, centred at `x`, the first one beginning at `y`. */
-export function linesAt(
+function linesAt(
   lines: readonly string[],
   { x, y, role, style }: { x: number; y: number; role: string; style: TextStyle },
 ): TextShape[] {
@@ -128,10 +118,8 @@ export function linesAt(
     x,
     y: y + (index + 0.5) * leading(style),
     text,
-    size: style.size,
-    color: style.color,
     anchor: "middle",
-    bold: style.bold,
+    ...style,
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Axis } from "../../host";
-import { type Scale, shareOf } from "./scale";
+import { shareOf, type Scale } from "./scale";
 import { strokeOf } from "./series-style";
 import { lineShape, type Box, type PathShape } from "./shapes";
 

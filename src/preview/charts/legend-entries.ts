@@ -1,5 +1,5 @@
 import type { Chart } from "../../host";
-import { type ChartData, type SeriesData, chartColor } from "./chart-data";
+import { chartColor, type ChartData, type SeriesData } from "./chart-data";
 import { hasLine, markOf } from "./chart-kind";
 import { lineStyleOf, markerOf, type MarkerStyle } from "./series-style";
 

@@ -1,9 +1,9 @@
 import type { SeriesData } from "./chart-data";
-import { groupingOf, markOf } from "./chart-kind";
+import { hasLine, markOf } from "./chart-kind";
 import { baseValue, categoryPixel, scaleOf, valuePixel, type AxisGroup, type Plot } from "./plot";
 import { lineStyleOf, markerOf, type LineStyle } from "./series-style";
 import { num, pathThrough, type Shape } from "./shapes";
-import { reaches } from "./stack";
+import { reachesOf } from "./stack";
 
 /** A point of a line or scatter series, in pixels. */
 export interface Point {
@@ -19,10 +19,7 @@ export function linePoints(
   group: AxisGroup,
   series: readonly SeriesData[],
 ): readonly (readonly (Point | null)[])[] {
-  const all = reaches(
-    series.map((one) => one.values),
-    groupingOf(series[0]?.series.type ?? ""),
-  );
+  const all = reachesOf(series);
   return series.map((one, index) =>
     (all[index] ?? []).slice(0, plot.count).map((reach, place) => {
       if (!reach) return null;
@@ -34,12 +31,11 @@ export function linePoints(
 /** A series' points joined and marked as its type and style ask for. */
 export function pointShapes(
   points: readonly (Point | null)[],
-  isJoined: boolean,
   tip: (one: SeriesData, place: number) => string,
 ): readonly Shape[] {
   const one = points.find((point) => point)?.one;
   if (!one) return [];
-  const line = isJoined ? lineStyleOf(one) : null;
+  const line = hasLine(one.series.type) ? lineStyleOf(one) : null;
   const marker = markerOf(one);
   const marks: Shape[] = points.flatMap((point) => {
     if (!point || !marker) return [];
@@ -82,10 +78,7 @@ function smoothPath(spots: readonly (readonly [number, number])[]): string {
 /** Area series as filled bands between their values and what lies below them. */
 export function areaShapes(plot: Plot, group: AxisGroup, series: readonly SeriesData[]): readonly Shape[] {
   const areas = series.filter((one) => markOf(one.series.type) === "area");
-  const all = reaches(
-    areas.map((one) => one.values),
-    groupingOf(areas[0]?.series.type ?? ""),
-  );
+  const all = reachesOf(areas);
   const base = baseValue(scaleOf(plot, group));
   return areas.map((one, index) => {
     const reached = (all[index] ?? []).slice(0, plot.count).map((reach) => reach ?? { from: base, to: base });

@@ -4,7 +4,7 @@ import { labelText, styleOf } from "./data-labels";
 import { num, type Box, type Shape, type TextShape } from "./shapes";
 
 /** One slice of a pie: angles in turns from the top, clockwise. */
-export interface Slice {
+interface Slice {
   readonly place: number;
   readonly from: number;
   readonly to: number;

@@ -1,5 +1,5 @@
 import type { Box } from "./shapes";
-import { type Scale, shareOf } from "./scale";
+import { shareOf, type Scale } from "./scale";
 
 /** Which axis a series is measured on. */
 export type AxisGroup = "Primary" | "Secondary";

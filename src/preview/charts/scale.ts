@@ -8,7 +8,7 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-export interface ScaleWish {
+interface ScaleWish {
   readonly low: number;
   readonly high: number;
   /** As many ticks as there is room for. */

@@ -2,8 +2,7 @@ import type { Axis, Chart } from "../../host";
 import { valueLabels } from "./axis-labels";
 import { axisStrip, plotOf, stripShapes } from "./axis-strip";
 import type { ChartData, SeriesData } from "./chart-data";
-import { hasLine } from "./chart-kind";
-import { labelText, pointLabel } from "./data-labels";
+import { pointLabels } from "./data-labels";
 import { axisLine, gridLines } from "./grid-lines";
 import { pointShapes, type Point } from "./line-shapes";
 import { baseValue } from "./plot";
@@ -14,16 +13,10 @@ import { textStyle, type Ruler } from "./text-style";
 /** Scatter charts: points at two numbers each, joined where their series asks for it. */
 export function scatterChart(chart: Chart, data: ChartData, box: Box, ruler: Ruler): readonly Shape[] {
   const { category: across, value: up } = chart.axes;
-  const xScale = scaleOfNumbers(
-    across,
-    data.series.flatMap((one) => used(one).map(([x]) => x)),
-    box.width / 55,
-  );
-  const yScale = scaleOfNumbers(
-    up,
-    data.series.flatMap((one) => used(one).map(([, y]) => y)),
-    box.height / 36,
-  );
+  const pairs = data.series.flatMap(used);
+  const [xs, ys] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)];
+  const xScale = scaleOfNumbers(across, xs, box.width / 55);
+  const yScale = scaleOfNumbers(up, ys, box.height / 36);
   const yFormat = up.numberFormat ?? data.series[0]?.numberFormat ?? "General";
   const setting = (axis: Axis) => ({ style: textStyle(axis.font, "label"), ruler });
   const xLabels = valueLabels(xScale, across.numberFormat ?? "General", {
@@ -42,18 +35,9 @@ export function scatterChart(chart: Chart, data: ChartData, box: Box, ruler: Rul
     ...gridLines(up, yScale, plot, false),
     ...axisLine(across, plot, zeroShare(up, yScale), false),
     ...axisLine(up, plot, zeroShare(across, xScale), true),
-    ...points.flatMap((own) =>
-      pointShapes(
-        own,
-        own.some((point) => point && hasLine(point.one.series.type)),
-        tipOf,
-      ),
-    ),
+    ...points.flatMap((own) => pointShapes(own, tipOf)),
     ...strips.flatMap((strip) => stripShapes(strip, plot, ruler)),
-    ...points.flat().flatMap((point) => {
-      const text = point && labelText(point.one, point.place, String(point.one.xs[point.place] ?? ""), null);
-      return point && text !== null ? [pointLabel(point, text)] : [];
-    }),
+    ...pointLabels(points.flat(), ({ one, place }) => String(one.xs[place] ?? "")),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Grouping } from "./chart-kind";
+import type { SeriesData } from "./chart-data";
+import { groupingOf, type Grouping } from "./chart-kind";
 
 /** From where to where one value reaches on the value axis. */
 export interface Reach {
@@ -30,6 +31,13 @@ export function reaches(
     }),
   );
 }
+
+/** The reach of every value of series that are drawn together. */
+export const reachesOf = (series: readonly SeriesData[]): ReturnType<typeof reaches> =>
+  reaches(
+    series.map((one) => one.values),
+    groupingOf(series[0]?.series.type ?? ""),
+  );
 
 function totalAt(values: readonly (readonly (number | null)[])[], place: number): number {
   return values.reduce((sum, series) => sum + Math.abs(series[place] ?? 0), 0);

@@ -1,3 +1,4 @@
+import { made } from "../element";
 import type { Spot } from "../sheet/address";
 
 /**
@@ -5,25 +6,17 @@ import type { Spot } from "../sheet/address";
  * element of their own. Two elements take turns: readers speak when the editor points at another one.
  */
 export class ActiveCell {
-  readonly element = document.createElement("div");
+  readonly element = made("div", { class: "for-screen-reader", role: "row" });
   private turn = 0;
 
-  constructor() {
-    this.element.className = "for-screen-reader";
-    this.element.setAttribute("role", "row");
-  }
-
-  /** Tells the cell by its name; returns the id of the element that does. */
+  /** Names the cell; returns the id of the element that does. */
   show({ row, column }: Spot, name: string): string {
-    const cell = document.createElement("div");
     this.turn = 1 - this.turn;
-    cell.id = `active-cell-${this.turn}`;
-    cell.setAttribute("role", "gridcell");
-    cell.setAttribute("aria-selected", "true");
-    cell.setAttribute("aria-colindex", String(column + 1));
-    cell.textContent = name;
+    const id = `active-cell-${this.turn}`;
+    const place = { "aria-selected": "true", "aria-colindex": String(column + 1) };
+    const cell = made("div", { id, role: "gridcell", ...place }, name);
     this.element.setAttribute("aria-rowindex", String(row + 1));
     this.element.replaceChildren(cell);
-    return cell.id;
+    return id;
   }
 }

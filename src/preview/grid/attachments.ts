@@ -1,3 +1,4 @@
+import { made, setBox } from "../element";
 import type { CellEditor } from "./cell-editor";
 import type { ChoiceList } from "./choice-list";
 import type { Viewport } from "./pane-window";
@@ -10,15 +11,12 @@ export interface CellNote {
 
 /** What hangs on the active cell: the editor over it, its drop-down and its input message. */
 export class Attachments {
-  readonly note = document.createElement("div");
+  readonly note = made("div", { class: "note", hidden: true });
 
   constructor(
     private readonly editor: CellEditor,
     private readonly choices: ChoiceList,
-  ) {
-    this.note.className = "note";
-    this.note.hidden = true;
-  }
+  ) {}
 
   get elements(): readonly HTMLElement[] {
     return [this.editor.element, this.choices.button, this.choices.list, this.note];
@@ -28,9 +26,8 @@ export class Attachments {
   show(hasChoices: boolean, note: CellNote | null): void {
     this.choices.button.dataset["offered"] = String(hasChoices);
     this.note.dataset["offered"] = String(note !== null);
-    const title = document.createElement("strong");
-    title.textContent = note?.title ?? "";
-    this.note.replaceChildren(...(note?.title ? [title] : []), note?.message ?? "");
+    const title = note?.title ? [made("strong", {}, note.title)] : [];
+    this.note.replaceChildren(...title, note?.message ?? "");
   }
 
   /** Puts everything to the cell's box, in pixels of the cell area; `isInView`: the cell is not scrolled away. */
@@ -70,7 +67,3 @@ export interface CellBox {
 
 const LIST_ROOM = 210;
 const NOTE_ROOM = 232;
-
-function setBox(element: HTMLElement, sides: Readonly<Record<string, number>>): void {
-  for (const [side, pixels] of Object.entries(sides)) element.style.setProperty(side, `${pixels}px`);
-}

@@ -1,9 +1,10 @@
 import type { Style } from "../../host";
+import { made } from "../element";
 import { commandOf, type Command, type Key } from "./keys";
 import { fontFamily, fontPixels } from "./text-measure";
 
 /** What the editor asks of the grid. */
-export interface EditorActions {
+interface EditorActions {
   /** How many rows PageDown moves by. */
   readonly pageRows: () => number;
   readonly run: (command: Command) => void;
@@ -24,17 +25,18 @@ type Mode = "ready" | "typing" | "editing";
  * enter the text and move on; after F2 or a double click they move within the text.
  */
 export class CellEditor {
-  readonly element = document.createElement("textarea");
+  readonly element = made("textarea", {
+    class: "editor",
+    rows: "1",
+    spellcheck: "false",
+    autocomplete: "off",
+    "aria-controls": "cells",
+  });
   private mode: Mode = "ready";
   private cellId = "";
 
   constructor(private readonly actions: EditorActions) {
     const { element } = this;
-    element.className = "editor";
-    element.rows = 1;
-    element.spellcheck = false;
-    element.autocomplete = "off";
-    element.setAttribute("aria-controls", "cells");
     element.addEventListener("keydown", (event) => this.onKey(event));
     element.addEventListener("compositionstart", () => this.begin("typing"));
     element.addEventListener("input", () => {
@@ -108,11 +110,6 @@ export class CellEditor {
     this.actions.enter(this.taken(), then);
   }
 
-  private enterEverywhere(): boolean {
-    this.actions.enterEverywhere(this.taken());
-    return true;
-  }
-
   /** Ends editing and gives what was typed. */
   private taken(): string {
     const text = this.element.value;
@@ -146,7 +143,10 @@ export class CellEditor {
       return true;
     }
     if (key.key === "Enter" && key.alt) return this.breakLine();
-    if (key.key === "Enter" && key.ctrl) return this.enterEverywhere();
+    if (key.key === "Enter" && key.ctrl) {
+      this.actions.enterEverywhere(this.taken());
+      return true;
+    }
     const command = this.isEntering(key) ? commandOf(key, this.actions.pageRows()) : null;
     if (command === null) return false;
     this.enter(command);

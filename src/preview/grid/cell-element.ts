@@ -1,4 +1,5 @@
 import type { Border, Style } from "../../host";
+import { made, setBox } from "../element";
 import type { CellLook } from "../sheet/cell-look";
 import { fontFamily, fontPixels } from "./text-measure";
 
@@ -24,16 +25,9 @@ export interface CellDrawing {
 
 /** The element of one cell: fill, data bar, text, borders and a table's filter button. */
 export function cellElement({ look, text, place, address }: CellDrawing): HTMLElement {
-  const element = document.createElement("div");
-  element.className = place.isMerged ? "cell merged" : "cell";
-  element.setAttribute("role", "gridcell");
-  element.dataset["cell"] = address;
-  Object.assign(element.style, {
-    left: `${place.x}px`,
-    top: `${place.y}px`,
-    width: `${place.width}px`,
-    height: `${place.height}px`,
-  });
+  const className = place.isMerged ? "cell merged" : "cell";
+  const element = made("div", { class: className, role: "gridcell", "data-cell": address });
+  setBox(element, { left: place.x, top: place.y, width: place.width, height: place.height });
   if (look.style.fill !== undefined) element.append(fillElement(look.style.fill));
   if (look.bar) element.append(barElement(look.bar, place.width));
   if (text !== "") element.append(textElement(look, text, place));
@@ -43,13 +37,13 @@ export function cellElement({ look, text, place, address }: CellDrawing): HTMLEl
 }
 
 function fillElement(fill: string): HTMLElement {
-  const element = part("fill");
+  const element = made("div", { class: "fill" });
   element.style.backgroundColor = fill;
   return element;
 }
 
 function barElement(bar: NonNullable<CellLook["bar"]>, width: number): HTMLElement {
-  const element = part("bar");
+  const element = made("div", { class: "bar" });
   element.style.width = `${Math.max(1, Math.round((width - 3) * bar.share))}px`;
   element.style.background = `linear-gradient(90deg, ${bar.color}, color-mix(in srgb, ${bar.color} 35%, white))`;
   element.style.borderColor = bar.color;
@@ -58,13 +52,11 @@ function barElement(bar: NonNullable<CellLook["bar"]>, width: number): HTMLEleme
 
 function textElement(look: CellLook, text: string, place: CellPlace): HTMLElement {
   const { style } = look;
-  const element = part(`text ${look.align} ${verticalClass(style)}`);
+  const element = made("div", { class: `text ${look.align} ${verticalClass(style)}` }, text);
   element.classList.toggle("wrap", style.wrapText === true);
   element.classList.toggle("over", place.textFrom < 0 || place.textTo > place.width);
   element.classList.toggle("beside-button", look.filter !== null && look.align !== "left");
-  element.textContent = text;
-  element.style.left = `${place.textFrom}px`;
-  element.style.width = `${place.textTo - place.textFrom}px`;
+  setBox(element, { left: place.textFrom, width: place.textTo - place.textFrom });
   if (style.indent) element.style.paddingInline = `${3 + style.indent * 9}px`;
   setFont(element.style, style);
   const color = look.formatColor ?? style.font?.color;
@@ -87,19 +79,21 @@ function verticalClass(style: Style): string {
   return style.vertical === "Center" || style.vertical === "Distributed" ? "middle" : "bottom";
 }
 
-const EDGES = { EdgeTop: "Top", EdgeRight: "Right", EdgeBottom: "Bottom", EdgeLeft: "Left" } as const;
+const EDGES = {
+  EdgeTop: "border-top",
+  EdgeRight: "border-right",
+  EdgeBottom: "border-bottom",
+  EdgeLeft: "border-left",
+} as const;
 const WIDTHS = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 } as const;
 
 function borderElement(style: Style): HTMLElement[] {
-  const element = part("edges");
-  let isDrawn = false;
+  const element = made("div", { class: "edges" });
   for (const [edge, side] of Object.entries(EDGES)) {
     const border = style.borders?.[edge as keyof typeof EDGES];
-    if (!border || border.style === "None") continue;
-    element.style.setProperty(`border-${side.toLowerCase()}`, cssBorder(border));
-    isDrawn = true;
+    if (border && border.style !== "None") element.style.setProperty(side, cssBorder(border));
   }
-  return isDrawn ? [element] : [];
+  return element.style.length > 0 ? [element] : [];
 }
 
 function cssBorder({ style, weight, color }: Border): string {
@@ -110,17 +104,11 @@ function cssBorder({ style, weight, color }: Border): string {
 
 /** The sheet's own Alt+Down opens it from the keyboard, so it is no stop of the Tab key. */
 function filterElement(filter: "open" | "used", header: string): HTMLElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.tabIndex = -1;
-  element.className = filter === "used" ? "filter-button used" : "filter-button";
-  element.setAttribute("aria-label", header);
-  element.setAttribute("aria-haspopup", "dialog");
-  return element;
-}
-
-function part(className: string): HTMLElement {
-  const element = document.createElement("div");
-  element.className = className;
-  return element;
+  return made("button", {
+    type: "button",
+    tabindex: "-1",
+    class: filter === "used" ? "filter-button used" : "filter-button",
+    "aria-label": header,
+    "aria-haspopup": "dialog",
+  });
 }

@@ -75,19 +75,9 @@ export function reachingColumns(
 ): readonly number[] {
   const cells = drawn.sheet.cells.get(row);
   if (!cells) return [];
-  const filled = (column: number): boolean => typeof cells.get(column)?.value === "string";
-  const near: number[] = [];
-  for (let column = first - 1; column >= Math.max(0, first - REACH); column--) {
-    if (filled(column)) {
-      near.push(column);
-      break;
-    }
-  }
-  for (let column = last + 1; column <= last + REACH; column++) {
-    if (filled(column)) {
-      near.push(column);
-      break;
-    }
-  }
-  return near;
+  const near = (from: number, step: 1 | -1): readonly number[] => {
+    const columns = Array.from({ length: REACH }, (_, index) => from + step * (index + 1));
+    return columns.filter((column) => typeof cells.get(column)?.value === "string").slice(0, 1);
+  };
+  return [...near(first, -1), ...near(last, 1)];
 }

@@ -1,20 +1,17 @@
 import type { Chart } from "../../host";
 import { chartScene, drawShapes, type ReadCells, type Ruler } from "../charts";
+import { made } from "../element";
 import { pixelsOf } from "../sheet/sheet-size";
 import type { PaneWindow } from "./pane-window";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** The typeface of chart texts, in the ruler and on the screen alike. */
-export const CHART_FONT = `Calibri, "Carlito", "DengXian", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif`;
+const CHART_FONT = `Calibri, "Carlito", "DengXian", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif`;
 
 /** The charts of one part of the sheet; only those in view are drawn, each once until the sheet changes. */
 export class ChartLayer {
-  readonly element = document.createElement("div");
+  readonly element = made("div", { class: "charts" });
   private readonly drawn = new Map<string, SVGSVGElement>();
-
-  constructor() {
-    this.element.className = "charts";
-  }
 
   /** Forgets the pictures: cells or charts changed. */
   clear(): void {

@@ -1,7 +1,9 @@
+import { made } from "../element";
+
 /** The drop-down of a cell with a list: its arrow and the choices. */
 export class ChoiceList {
-  readonly button = document.createElement("button");
-  readonly list = document.createElement("ul");
+  readonly button: HTMLButtonElement;
+  readonly list: HTMLUListElement;
   private choices: readonly string[] = [];
   private at = 0;
 
@@ -9,16 +11,9 @@ export class ChoiceList {
     label: string,
     private readonly choose: (choice: string | null) => void,
   ) {
-    this.button.type = "button";
-    this.button.className = "list-button";
-    this.button.tabIndex = -1;
-    this.button.setAttribute("aria-label", label);
-    this.button.hidden = true;
-    this.list.className = "choices";
-    this.list.setAttribute("role", "listbox");
-    this.list.setAttribute("aria-label", label);
-    this.list.tabIndex = -1;
-    this.list.hidden = true;
+    const common = { tabindex: "-1", "aria-label": label, hidden: true };
+    this.button = made("button", { type: "button", class: "list-button", ...common });
+    this.list = made("ul", { class: "choices", role: "listbox", ...common });
     // The button must not take the focus: losing it would end the editing of a cell.
     this.button.addEventListener("pointerdown", (event) => event.preventDefault());
     this.list.addEventListener("keydown", (event) => this.onKey(event));
@@ -33,7 +28,7 @@ export class ChoiceList {
   open(choices: readonly string[], current: string): void {
     this.choices = choices;
     this.at = Math.max(0, choices.indexOf(current));
-    this.list.replaceChildren(...choices.map(choiceElement));
+    this.list.replaceChildren(...choices.map((choice) => made("li", { role: "option" }, choice)));
     this.list.hidden = false;
     this.mark();
     this.list.focus({ preventScroll: true });
@@ -73,11 +68,4 @@ export class ChoiceList {
       if (index === this.at) option.scrollIntoView({ block: "nearest" });
     });
   }
-}
-
-function choiceElement(choice: string): HTMLLIElement {
-  const element = document.createElement("li");
-  element.setAttribute("role", "option");
-  element.textContent = choice;
-  return element;
 }

@@ -1,9 +1,9 @@
 import type { Area } from "../../host";
 import type { Spot } from "../sheet/address";
-import { listenBefore, scrollTowards, spotAt, type PointerActions, type PointerPlace } from "./pointer";
+import { listenBefore, scrollTowards, spotUnder, type PointerActions, type PointerPlace } from "./pointer";
 
 /** What dragging the corner of the selection does. */
-export interface FillActions extends Pick<PointerActions, "scrollBy"> {
+interface FillActions extends Pick<PointerActions, "scrollBy"> {
   readonly selected: () => Area;
   /** Draws a line around the cells that would be filled; null takes it away. */
   readonly outline: (area: Area | null) => void;
@@ -27,9 +27,8 @@ export function listenToFillHandle(
 ): void {
   let from: Area | null = null;
   const filledAt = (event: PointerEvent): Area | null => {
-    const at = place();
-    const box = area.getBoundingClientRect();
-    return from && at && filledBy(from, spotAt(at, event.clientX - box.left, event.clientY - box.top));
+    const spot = spotUnder(event, area, place());
+    return from && spot && filledBy(from, spot);
   };
   listenBefore(area, "pointerdown", (event) => {
     const isHandle = event.target instanceof Element && event.target.classList.contains("fill-handle");

@@ -1,5 +1,6 @@
 import type { Area, Sheet } from "../../host";
 import type { Spot } from "../sheet/address";
+import { made, setBox } from "../element";
 import { columnTrack, rowCount, rowTrack, usedSize, type MeasureText } from "../sheet/sheet-size";
 import { shownIn, startOf } from "../sheet/track";
 import type { Conditions } from "../sheet/conditional-look";
@@ -23,7 +24,7 @@ import { boxOf, SelectionBox } from "./selection-box";
 
 const PANES: readonly PaneName[] = ["body", "left", "top", "corner"];
 
-export interface LoadOptions {
+interface LoadOptions {
   /** Rows and columns that are to be there. */
   readonly reach: { readonly rows: number; readonly columns: number };
   /** Leaves the rows as high as they are, where there are as many. */
@@ -43,14 +44,14 @@ interface Pane {
  * place and is moved by this code alone: headers, frozen parts and cells are always of the same frame.
  */
 export class GridView {
-  readonly scroller = document.createElement("div");
+  readonly scroller = made("div", { class: "scroller" });
   /** The cells without the headers; the editor and lists lie in it. */
-  readonly area = document.createElement("div");
-  private readonly spacer = document.createElement("div");
+  readonly area = made("div", { class: "area" });
+  private readonly spacer = made("div", { class: "spacer" });
   /** What stays in place while the sheet scrolls: cells and headers. */
-  readonly stage = document.createElement("div");
+  readonly stage = made("div", { class: "stage" });
   /** The cells alone, without the editor and the lists over them. */
-  private readonly cells = document.createElement("div");
+  private readonly cells = made("div", { class: "cell-grid", id: "cells", role: "grid" });
   private readonly panes: ReadonlyMap<PaneName, Pane>;
   readonly headers: Headers;
   /** The copied cells, which have a broken line around them. */
@@ -69,14 +70,7 @@ export class GridView {
   ) {
     this.headers = new Headers(labels.selectAll);
     this.panes = new Map(PANES.map((name) => [name, newPane(name)]));
-    this.scroller.className = "scroller";
-    this.spacer.className = "spacer";
-    this.stage.className = "stage";
-    this.area.className = "area";
-    this.cells.className = "cell-grid";
-    this.cells.setAttribute("role", "grid");
     this.cells.setAttribute("aria-label", labels.grid);
-    this.cells.id = "cells";
     this.cells.append(...[...this.panes.values()].map((pane) => pane.view.element), this.activeCell.element);
     this.area.append(this.cells);
     this.stage.append(this.area, ...this.headers.elements);
@@ -104,8 +98,10 @@ export class GridView {
     const rows = kept?.count === rowCount(sheet, rowOptions) ? kept : rowTrack(sheet, columns, rowOptions);
     this.drawn = { sheet, conditions, tracks: { rows, columns }, measure: this.measure };
     this.headerRoom = headerSize(rows.count, sheet.showHeadings);
-    this.spacer.style.width = `${startOf(columns, columns.count) + this.headerRoom.width}px`;
-    this.spacer.style.height = `${startOf(rows, rows.count) + this.headerRoom.height}px`;
+    setBox(this.spacer, {
+      width: startOf(columns, columns.count) + this.headerRoom.width,
+      height: startOf(rows, rows.count) + this.headerRoom.height,
+    });
     this.cells.setAttribute("aria-rowcount", String(rows.count));
     this.cells.setAttribute("aria-colcount", String(columns.count));
     for (const pane of this.panes.values()) {
@@ -231,10 +227,6 @@ const isShown = (window: PaneWindow): boolean => window.width > 0 && window.heig
 
 function areaOf({ rows, columns }: PaneWindow): Area {
   return { top: rows.first, bottom: rows.last, left: columns.first, right: columns.last };
-}
-
-function setBox(element: HTMLElement, box: Readonly<Record<string, number>>): void {
-  for (const [side, pixels] of Object.entries(box)) element.style.setProperty(side, `${pixels}px`);
 }
 
 function newPane(name: PaneName): Pane {

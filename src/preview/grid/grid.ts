@@ -1,5 +1,6 @@
-import type { Area, Sheet } from "../../host";
-import { addressOf, areaAddress, parseReference, topLeft, type Spot } from "../sheet/address";
+import { sameArea, type Area, type Sheet } from "../../host";
+import { addressOf, parseReference, topLeft, type Spot } from "../sheet/address";
+import { made } from "../element";
 import { cellAt, ownStyle } from "../sheet/cell-look";
 import type { Conditions } from "../sheet/conditional-look";
 import type { MeasureText } from "../sheet/sheet-size";
@@ -33,7 +34,7 @@ const SETTLED_MS = 150;
 
 /** The grid: shows one sheet at a time, remembers where each was left, and turns keys and mouse into actions. */
 export class Grid {
-  readonly element = document.createElement("div");
+  readonly element = made("div", { class: "grid" });
   private readonly view: GridView;
   private readonly editor: CellEditor;
   private readonly choices: ChoiceList;
@@ -65,7 +66,6 @@ export class Grid {
       resize: (width) => this.attachments.grow(width, this.view.viewport),
     });
     this.choices = new ChoiceList(labels.choices, (choice) => this.choose(choice));
-    this.element.className = "grid";
     this.element.append(this.view.scroller);
     this.attachments = new Attachments(this.editor, this.choices);
     this.view.area.append(...this.attachments.elements);
@@ -287,7 +287,7 @@ export class Grid {
     const { sheet, area } = this;
     const tracks = this.currentTracks();
     const step = isNext ? 1 : -1;
-    const isOne = !sheet || areaAddress(area) === areaAddress(cellArea(sheet, this.active));
+    const isOne = !sheet || sameArea(area, cellArea(sheet, this.active));
     if (isOne || !tracks) {
       this.move({ kind: "step", rows: by === "rows" ? step : 0, columns: by === "rows" ? 0 : step }, false);
       return;

@@ -1,6 +1,6 @@
-import type { Area } from "../../host";
-import { columnName } from "../sheet/address";
-import { sizeOf, startOf } from "../sheet/track";
+import { columnLetters, type Area } from "../../host";
+import { made, setBox } from "../element";
+import { shownIn, sizeOf, startOf } from "../sheet/track";
 import type { PaneWindow, Tracks } from "./pane-window";
 
 /** The letters above and the numbers beside the cells, in step with the parts they belong to. */
@@ -8,13 +8,11 @@ export class Headers {
   readonly elements: readonly HTMLElement[];
   private readonly columns = { frozen: strip("columns"), body: strip("columns") };
   private readonly rows = { frozen: strip("rows"), body: strip("rows") };
-  readonly corner = document.createElement("button");
+  readonly corner: HTMLButtonElement;
 
   constructor(cornerLabel: string) {
-    this.corner.type = "button";
-    this.corner.className = "select-all";
-    this.corner.tabIndex = -1;
-    this.corner.setAttribute("aria-label", cornerLabel);
+    const attributes = { type: "button", class: "select-all", tabindex: "-1", "aria-label": cornerLabel };
+    this.corner = made("button", attributes);
     this.elements = [this.columns.body, this.columns.frozen, this.rows.body, this.rows.frozen, this.corner];
   }
 
@@ -23,21 +21,13 @@ export class Headers {
     const by = (name: PaneWindow["name"]): PaneWindow | undefined => windows.find((one) => one.name === name);
     const [corner, body] = [by("corner"), by("body")];
     if (!corner || !body) return;
-    this.corner.style.width = `${size.width}px`;
-    this.corner.style.height = `${size.height}px`;
-    for (const [element, window] of [
-      [this.columns.frozen, corner],
-      [this.columns.body, body],
-    ] as const) {
-      place(element, { left: size.width + window.x, top: 0, width: window.width, height: size.height });
-      element.replaceChildren(...columnCells(window, tracks, selected));
-    }
-    for (const [element, window] of [
-      [this.rows.frozen, corner],
-      [this.rows.body, body],
-    ] as const) {
-      place(element, { left: 0, top: size.height + window.y, width: size.width, height: window.height });
-      element.replaceChildren(...rowCells(window, tracks, selected));
+    setBox(this.corner, { ...size });
+    for (const [part, window] of [["frozen", corner] as const, ["body", body] as const]) {
+      const [columns, rows] = [this.columns[part], this.rows[part]];
+      setBox(columns, { left: size.width + window.x, top: 0, width: window.width, height: size.height });
+      columns.replaceChildren(...columnCells(window, tracks, selected));
+      setBox(rows, { left: 0, top: size.height + window.y, width: size.width, height: window.height });
+      rows.replaceChildren(...rowCells(window, tracks, selected));
     }
   }
 }
@@ -57,43 +47,24 @@ export function headerSize(rowCount: number, isShown: boolean): HeaderSize {
 }
 
 function columnCells({ columns, shiftX }: PaneWindow, tracks: Tracks, selected: Area): HTMLElement[] {
-  const cells: HTMLElement[] = [];
-  for (let column = columns.first; column <= columns.last; column++) {
-    const width = sizeOf(tracks.columns, column);
-    if (width === 0) continue;
-    const cell = headerCell(columnName(column), column >= selected.left && column <= selected.right);
-    place(cell, { left: startOf(tracks.columns, column) - shiftX, width });
-    cells.push(cell);
-  }
-  return cells;
+  return shownIn(tracks.columns, columns).map((column) => {
+    const cell = headerCell(columnLetters(column), column >= selected.left && column <= selected.right);
+    setBox(cell, { left: startOf(tracks.columns, column) - shiftX, width: sizeOf(tracks.columns, column) });
+    return cell;
+  });
 }
 
 function rowCells({ rows, shiftY }: PaneWindow, tracks: Tracks, selected: Area): HTMLElement[] {
-  const cells: HTMLElement[] = [];
-  for (let row = rows.first; row <= rows.last; row++) {
-    const height = sizeOf(tracks.rows, row);
-    if (height === 0) continue;
+  return shownIn(tracks.rows, rows).map((row) => {
     const cell = headerCell(String(row + 1), row >= selected.top && row <= selected.bottom);
-    place(cell, { top: startOf(tracks.rows, row) - shiftY, height });
-    cells.push(cell);
-  }
-  return cells;
+    setBox(cell, { top: startOf(tracks.rows, row) - shiftY, height: sizeOf(tracks.rows, row) });
+    return cell;
+  });
 }
 
-function headerCell(text: string, isSelected: boolean): HTMLElement {
-  const element = document.createElement("div");
-  element.className = isSelected ? "head selected" : "head";
-  element.textContent = text;
-  return element;
-}
+const headerCell = (text: string, isSelected: boolean): HTMLElement =>
+  made("div", { class: isSelected ? "head selected" : "head" }, text);
 
-function strip(kind: "columns" | "rows"): HTMLElement {
-  const element = document.createElement("div");
-  element.className = `heads ${kind}`;
-  element.setAttribute("aria-hidden", "true"); // the active cell is named with its address
-  return element;
-}
-
-function place(element: HTMLElement, sides: Readonly<Record<string, number>>): void {
-  for (const [side, pixels] of Object.entries(sides)) element.style.setProperty(side, `${pixels}px`);
-}
+/** Not for screen readers: the active cell is named with its address. */
+const strip = (kind: "columns" | "rows"): HTMLElement =>
+  made("div", { class: `heads ${kind}`, "aria-hidden": "true" });

@@ -1,3 +1,4 @@
+import { made } from "../element";
 import { indexAt, sizeOf, startOf } from "../sheet/track";
 import { listenBefore, type PointerPlace } from "./pointer";
 
@@ -44,7 +45,8 @@ export function listenToEdges(
   place: () => PointerPlace | null,
   actions: Readonly<Record<Axis, EdgeActions>>,
 ): void {
-  const guide = guideIn(area);
+  const guide = made("div", { class: "guide", hidden: true });
+  area.append(guide);
   // Once the pointer is captured, a double click no longer says on what it fell.
   let pressed: Edge | null = null;
   let dragged: (Edge & { readonly from: number; readonly size: number }) | null = null;
@@ -99,14 +101,6 @@ function showGuide(guide: HTMLElement, axis: Axis, at: number): void {
   guide.classList.toggle("across", axis === "rows");
   guide.style.left = axis === "columns" ? `${at}px` : "";
   guide.style.top = axis === "rows" ? `${at}px` : "";
-}
-
-function guideIn(area: HTMLElement): HTMLElement {
-  const guide = document.createElement("div");
-  guide.className = "guide";
-  guide.hidden = true;
-  area.append(guide);
-  return guide;
 }
 
 /** Smaller than this a column or row could not be taken hold of again. */

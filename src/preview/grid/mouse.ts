@@ -5,7 +5,7 @@ import type { GridView } from "./grid-view";
 import { listenToEdges } from "./line-edges";
 import { listenToHeaders, listenToPointer, type PointerActions } from "./pointer";
 
-export interface MouseActions extends PointerActions, Pick<GridActions, "columns" | "rows" | "fill"> {
+interface MouseActions extends PointerActions, Pick<GridActions, "columns" | "rows" | "fill"> {
   readonly selected: () => Area;
   /** Draws a line around the cells that would be filled; null takes it away. */
   readonly outline: (area: Area | null) => void;

@@ -1,4 +1,5 @@
 import type { Area } from "../../host";
+import { made, setBox } from "../element";
 import type { Spot } from "../sheet/address";
 import { shownIn, startOf, type Span } from "../sheet/track";
 import { cellElement } from "./cell-element";
@@ -30,14 +31,10 @@ export class PaneView {
   private lineKey = "";
 
   constructor(name: string) {
-    this.element = box(`part ${name}`);
-    this.layer = box("layer");
-    this.lines = box("lines");
-    this.cells = box("cells");
-    this.lines.setAttribute("aria-hidden", "true");
-    this.cells.setAttribute("role", "rowgroup");
-    this.layer.append(this.lines, this.cells);
-    this.element.append(this.layer);
+    this.lines = made("div", { class: "lines", "aria-hidden": "true" });
+    this.cells = made("div", { class: "cells", role: "rowgroup" });
+    this.layer = made("div", { class: "layer" }, this.lines, this.cells);
+    this.element = made("div", { class: `part ${name}` }, this.layer);
   }
 
   /** The sheet changed: what shows of it is looked at again, and drawn anew where it is not the same. */
@@ -51,12 +48,7 @@ export class PaneView {
     const { element, layer } = this;
     element.hidden = window.width <= 0 || window.height <= 0;
     if (element.hidden) return;
-    Object.assign(element.style, {
-      left: `${window.x}px`,
-      top: `${window.y}px`,
-      width: `${window.width}px`,
-      height: `${window.height}px`,
-    });
+    setBox(element, { left: window.x, top: window.y, width: window.width, height: window.height });
     layer.style.transform = `translate(${-window.shiftX}px, ${-window.shiftY}px)`;
     this.showLines(window, drawn);
     this.showRows(window, drawn);
@@ -82,7 +74,7 @@ export class PaneView {
   }
 
   private addRow(row: number): RowView {
-    const element = box("row");
+    const element = made("div", { class: "row" });
     const view = { element, cells: new Map<number, CellView>(), isOld: false };
     this.rows.set(row, view);
     this.cells.append(element);
@@ -172,13 +164,7 @@ const meets = (area: Area, columns: Span): boolean =>
   area.left <= columns.last && area.right >= columns.first;
 
 function line(className: string, place: Readonly<Record<string, number>>): HTMLElement {
-  const element = box(className);
-  for (const [side, pixels] of Object.entries(place)) element.style.setProperty(side, `${pixels}px`);
-  return element;
-}
-
-function box(className: string): HTMLElement {
-  const element = document.createElement("div");
-  element.className = className;
+  const element = made("div", { class: className });
+  setBox(element, place);
   return element;
 }

@@ -1,5 +1,5 @@
 import type { Spot } from "../sheet/address";
-import { type Span, type Track, sizeOf, spanBetween, startOf } from "../sheet/track";
+import { sizeOf, spanBetween, startOf, type Span, type Track } from "../sheet/track";
 
 /** The four parts of a sheet with frozen rows and columns; without them only `body` shows anything. */
 export type PaneName = "corner" | "top" | "left" | "body";

@@ -19,12 +19,18 @@ export interface PointerPlace {
 }
 
 /** The cell under a point of the cell area, in its pixels. */
-export function spotAt(place: PointerPlace, x: number, y: number): Spot {
+function spotAt(place: PointerPlace, x: number, y: number): Spot {
   const { tracks, frozen } = place;
   return {
     row: itemAt(tracks.rows, frozen.rows, y, place.scrollTop),
     column: itemAt(tracks.columns, frozen.columns, x, place.scrollLeft),
   };
+}
+
+/** The cell under the mouse; null while no sheet is shown. */
+export function spotUnder(event: MouseEvent, area: HTMLElement, at: PointerPlace | null): Spot | null {
+  const { left, top } = area.getBoundingClientRect();
+  return at && spotAt(at, event.clientX - left, event.clientY - top);
 }
 
 function itemAt(track: Track, frozen: number, pixel: number, scroll: number): number {
@@ -39,11 +45,7 @@ export function listenToPointer(
   place: () => PointerPlace | null,
   actions: PointerActions,
 ): void {
-  const spotOf = (event: MouseEvent): Spot | null => {
-    const at = place();
-    const box = area.getBoundingClientRect();
-    return at && spotAt(at, event.clientX - box.left, event.clientY - box.top);
-  };
+  const spotOf = (event: MouseEvent): Spot | null => spotUnder(event, area, place());
   area.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || isControl(event.target)) return;
     const spot = spotOf(event);
@@ -72,9 +74,7 @@ export function listenToHeaders(
 ): void {
   let start: { readonly kind: "rows" | "columns"; readonly index: number } | null = null;
   const indexOf = (event: PointerEvent, kind: "rows" | "columns"): number => {
-    const at = place();
-    const box = area.getBoundingClientRect();
-    const spot = at && spotAt(at, event.clientX - box.left, event.clientY - box.top);
+    const spot = spotUnder(event, area, place());
     return kind === "rows" ? (spot?.row ?? 0) : (spot?.column ?? 0);
   };
   const select = (kind: "rows" | "columns", from: number, to: number): void =>

@@ -1,18 +1,17 @@
 import type { Area } from "../../host";
+import { made, setBox } from "../element";
 import { startOf } from "../sheet/track";
 import type { Tracks } from "./pane-window";
 
 /** The frame around the selected cells in one part of the sheet; the active cell stays unshaded. */
 export class SelectionBox {
-  readonly element = document.createElement("div");
-  private readonly active = document.createElement("div");
+  readonly element: HTMLElement;
+  private readonly active = made("div", { class: "active" });
 
+  /** The handle is the corner that can be dragged to fill more cells; the keyboard has Ctrl+D and Ctrl+R. */
   constructor(className: string, hasHandle = false) {
-    this.element.className = className;
-    this.active.className = "active";
-    this.element.setAttribute("aria-hidden", "true");
-    this.element.append(this.active);
-    if (hasHandle) this.element.append(handle());
+    const handle = hasHandle ? [made("div", { class: "fill-handle" })] : [];
+    this.element = made("div", { class: className, "aria-hidden": "true" }, this.active, ...handle);
   }
 
   /** Null: no frame. */
@@ -21,16 +20,9 @@ export class SelectionBox {
     if (selected === null || active === null) return;
     const outer = boxOf(selected, tracks);
     const inner = boxOf(active, tracks);
-    place(this.element, outer);
-    place(this.active, { ...inner, left: inner.left - outer.left, top: inner.top - outer.top });
+    setBox(this.element, outer);
+    setBox(this.active, { ...inner, left: inner.left - outer.left, top: inner.top - outer.top });
   }
-}
-
-/** The corner that can be dragged to fill more cells; the keyboard has Ctrl+D and Ctrl+R. */
-function handle(): HTMLElement {
-  const element = document.createElement("div");
-  element.className = "fill-handle";
-  return element;
 }
 
 /** An area in pixels of the sheet. */
@@ -42,8 +34,4 @@ export function boxOf(area: Area, { rows, columns }: Tracks) {
     width: startOf(columns, area.right + 1) - left,
     height: startOf(rows, area.bottom + 1) - top,
   };
-}
-
-function place(element: HTMLElement, box: ReturnType<typeof boxOf>): void {
-  for (const [side, pixels] of Object.entries(box)) element.style.setProperty(side, `${pixels}px`);
 }

@@ -1,5 +1,5 @@
-import type { Area, Sheet } from "../../host";
-import { type Spot, covers } from "../sheet/address";
+import { boundingArea, overlaps, sameArea, type Area, type Sheet } from "../../host";
+import { covers, type Spot } from "../sheet/address";
 
 /** What is selected: `active` is where typing goes, `focus` the corner that moves while the selection grows. */
 export interface Selection {
@@ -85,20 +85,6 @@ export function cellArea(sheet: Sheet, spot: Spot): Area {
 }
 
 function withMerges(area: Area, merges: readonly Area[]): Area {
-  const grown = merges.reduce((own, merge) => (touches(own, merge) ? around(own, merge) : own), area);
-  const isSame = (["top", "left", "bottom", "right"] as const).every((side) => grown[side] === area[side]);
-  return isSame ? area : withMerges(grown, merges);
-}
-
-function touches(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
-function around(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
+  const grown = merges.reduce((own, merge) => (overlaps(own, merge) ? boundingArea(own, merge) : own), area);
+  return sameArea(grown, area) ? area : withMerges(grown, merges);
 }

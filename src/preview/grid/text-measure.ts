@@ -1,7 +1,7 @@
 import type { Style } from "../../host";
 import type { MeasureText } from "../sheet/sheet-size";
 
-/** Fonts that stand in where a workbook's own is not installed. */
+/** Fonts that take over where a workbook's own is not installed. */
 const FALLBACK = `Calibri, "Carlito", "DengXian", "等线", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif`;
 const DEFAULT_PT = 11;
 

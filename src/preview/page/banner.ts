@@ -1,10 +1,11 @@
-import { button, made } from "./element";
+import { button, made } from "../element";
+import { remember, remembered } from "./remembered";
 
 const DISMISSED = "linli.preview.banner";
 
 /** One line that says what this page is; null once it was dismissed. */
 export function banner(text: string, dismiss: string): HTMLElement | null {
-  if (isDismissed()) return null;
+  if (remembered(DISMISSED) !== null) return null;
   const element = made(
     "aside",
     { class: "banner", "aria-labelledby": "banner-text" },
@@ -13,20 +14,8 @@ export function banner(text: string, dismiss: string): HTMLElement | null {
   element.append(
     button(dismiss, { class: "dismiss" }, () => {
       element.remove();
-      try {
-        localStorage.setItem(DISMISSED, "1");
-      } catch {
-        return; // storage is switched off: it shows again next time
-      }
+      remember(DISMISSED, "1");
     }),
   );
   return element;
-}
-
-function isDismissed(): boolean {
-  try {
-    return localStorage.getItem(DISMISSED) !== null;
-  } catch {
-    return false;
-  }
 }

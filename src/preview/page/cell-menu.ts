@@ -1,4 +1,4 @@
-import { button, made, placeAt } from "./element";
+import { button, made, placeAt } from "../element";
 
 /** One line of a menu; `run` null: not to be had here. */
 export interface MenuItem {

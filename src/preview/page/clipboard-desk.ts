@@ -12,7 +12,7 @@ export interface DeskParts {
   readonly grid: Grid;
   readonly say: Say;
   readonly sheet: () => Sheet;
-  /** Does a change of the workbook and shows it; null when it was refused, which the person has then been told. */
+  /** Does a change of the workbook and shows it; null when it was refused, which was reported to the person. */
   readonly attempt: <Result>(change: () => Result) => Promise<{ readonly result: Result } | null>;
   /** Selects cells that were written. */
   readonly select: (area: Area) => void;
@@ -124,7 +124,7 @@ export class ClipboardDesk {
     if (count > 0) tell(say("preview.paste.refused", { count }));
   }
 
-  /** As in Excel, pasting passes validation by; here one is told of it at least. */
+  /** As in Excel, pasting passes validation by; here it is reported at least. */
   private refusedIn(area: Area): number {
     const { sitting, sheet } = this.parts;
     let count = 0;
@@ -134,7 +134,7 @@ export class ClipboardDesk {
         const text = cellText(sheet(), { row, column });
         if (text === "") continue;
         checked += 1;
-        if (sitting.refusalOf(sheet(), { row, column }, text) !== null) count += 1;
+        if (sitting.alertFor(sheet(), { row, column }, text) !== null) count += 1;
       }
     }
     return count;

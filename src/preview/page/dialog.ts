@@ -1,7 +1,7 @@
-import { made } from "./element";
+import { made } from "../element";
 
 /** What a dialog says and the answers it offers; the first answer is the default, the last one is what Escape gives. */
-export interface Question<Answer extends string> {
+interface Question<Answer extends string> {
   readonly title: string;
   readonly message: string;
   readonly points?: readonly string[];

@@ -1,4 +1,4 @@
-import { made } from "./element";
+import { made } from "../element";
 
 /** Lets a file be dragged anywhere onto the page, also over the pane's frame, and gives the first one that is dropped. */
 export function listenToFileDrop(

@@ -1,14 +1,14 @@
-import { button, made, placeAt } from "./element";
+import { button, made, placeAt } from "../element";
 import type { Say } from "./language";
 
 /** A column's filter as the panel offers it. */
-export interface ColumnFilter {
+interface ColumnFilter {
   readonly column: string;
   readonly isFiltered: boolean;
   readonly choices: readonly { readonly text: string; readonly isKept: boolean }[];
 }
 
-export interface FilterActions {
+interface FilterActions {
   readonly sort: (isAscending: boolean) => void;
   /** The texts to keep; null: all rows. */
   readonly filter: (kept: readonly string[] | null) => void;

@@ -1,6 +1,6 @@
-import { made } from "./element";
+import { made } from "../element";
 
-export interface FormulaBarActions {
+interface FormulaBarActions {
   readonly goTo: (address: string) => void;
   readonly enter: (text: string) => void;
   readonly leave: () => void;

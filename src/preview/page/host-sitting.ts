@@ -38,16 +38,13 @@ export function sittingAt(host: ExcelHost): Sitting {
       host.open(book);
       slices.takeUp(host.openBook());
     },
-    activate: person.show,
     editing: (isEditing) => (isEditing ? host.startCellEdit() : host.endCellEdit()),
-    evaluate: person.valuesOf,
-    refusalOf: person.alertFor,
     onChange: (listener) => void listeners.push(listener),
   };
 }
 
 /** Whether a request sets properties or calls methods, other than the client's own upkeep and those that get something; all others only read. */
-export function mayChange(body: string): boolean {
+function mayChange(body: string): boolean {
   return /"ActionType":(?:4|9)\b|"ActionType":3,"Name":"(?!_|Get)/.test(body);
 }
 

@@ -1,11 +1,12 @@
 import { FILE_TEXTS, fill } from "../../language";
 import { PREVIEW } from "../texts";
+import { remember } from "./remembered";
 
 /** What the page says. */
 const TEXTS = { ...PREVIEW, ...FILE_TEXTS };
 
 /** The two languages of the page. */
-export type PageLanguage = "zh" | "en";
+type PageLanguage = "zh" | "en";
 /** A message of the preview in the page's language. */
 export type Say = (key: keyof typeof TEXTS, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -19,13 +20,7 @@ export function pageLanguage(search: string, browser: string): PageLanguage {
 const CHOSEN_IN_PANE = "linli.language";
 
 /** The page's language is chosen anew: what was chosen in the pane before no longer counts. */
-export function forgetPaneLanguage(): void {
-  try {
-    localStorage.removeItem(CHOSEN_IN_PANE);
-  } catch {
-    return; // storage is switched off: nothing was kept
-  }
-}
+export const forgetPaneLanguage = (): void => remember(CHOSEN_IN_PANE, null);
 
 /** The messages of a language. */
 export function sayIn(language: PageLanguage): Say {

@@ -1,4 +1,5 @@
-import { made } from "./element";
+import { made } from "../element";
+import { remember, remembered } from "./remembered";
 
 const WIDTH = { least: 320, usual: 380, most: 600, step: 20 } as const;
 const REMEMBERED = "linli.preview.pane-width";
@@ -23,7 +24,7 @@ export class PaneFrame {
     });
     this.element = made("section", { class: "pane", "aria-label": labels.pane }, this.frame);
     this.listen();
-    this.resize(Number(remembered() ?? WIDTH.usual));
+    this.resize(Number(remembered(REMEMBERED) ?? WIDTH.usual));
   }
 
   /** Loads the pane; again, when another workbook was opened. */
@@ -41,7 +42,7 @@ export class PaneFrame {
     this.width = Math.min(Math.max(width || WIDTH.usual, WIDTH.least), WIDTH.most);
     document.documentElement.style.setProperty("--pane-width", `${this.width}px`);
     this.divider.setAttribute("aria-valuenow", String(this.width));
-    remember(this.width);
+    remember(REMEMBERED, String(this.width));
   }
 
   private listen(): void {
@@ -58,21 +59,5 @@ export class PaneFrame {
       const step = { ArrowLeft: WIDTH.step, ArrowRight: -WIDTH.step }[event.key];
       if (step !== undefined) this.resize(this.width + step);
     });
-  }
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(REMEMBERED);
-  } catch {
-    return null; // storage is switched off
-  }
-}
-
-function remember(width: number): void {
-  try {
-    localStorage.setItem(REMEMBERED, String(width));
-  } catch {
-    return; // storage is switched off
   }
 }

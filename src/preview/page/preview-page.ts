@@ -1,7 +1,7 @@
 import type { Book } from "../../host";
+import { made } from "../element";
 import { banner } from "./banner";
 import { ask } from "./dialog";
-import { made } from "./element";
 import { listenToFileDrop } from "./file-drop";
 import type { Say } from "./language";
 import { PaneFrame } from "./pane-frame";
@@ -9,7 +9,7 @@ import type { Files, Sitting } from "./sitting";
 import { TitleBar } from "./title-bar";
 import { WorkbookPage } from "./workbook-page";
 
-export interface PageParts {
+interface PageParts {
   readonly sitting: Sitting;
   readonly files: Files;
   readonly say: Say;

@@ -1,12 +1,12 @@
+import type { ValidationAlert } from "../../host";
 import { ask } from "./dialog";
 import type { Say } from "./language";
-import type { Refusal } from "./sitting";
 
 /** What to do about a refused entry: type it again, leave the cell as it was, or keep the entry all the same. */
-export type RefusalAnswer = "retry" | "cancel" | "keep";
+type RefusalAnswer = "retry" | "cancel" | "keep";
 
 /** Shows a validation's objection with the answers that its style allows, as Excel does. */
-export async function askAbout(refusal: Refusal, say: Say): Promise<RefusalAnswer> {
+export async function askAbout(refusal: ValidationAlert, say: Say): Promise<RefusalAnswer> {
   const title = refusal.title || say("preview.entry.refused");
   const message = refusal.message || say("preview.entry.default");
   const cancel = ["cancel", say("preview.entry.cancel")] as const;
@@ -15,12 +15,10 @@ export async function askAbout(refusal: Refusal, say: Say): Promise<RefusalAnswe
   switch (refusal.style) {
     case "Stop":
       return ask<RefusalAnswer>({ title, message, answers: [retry, cancel] });
-    case "Warning":
-      return ask<RefusalAnswer>({
-        title,
-        message: `${message}\n${say("preview.entry.warning")}`,
-        answers: [retry, keep, cancel],
-      });
+    case "Warning": {
+      const warning = `${message}\n${say("preview.entry.warning")}`;
+      return ask<RefusalAnswer>({ title, message: warning, answers: [retry, keep, cancel] });
+    }
     case "Information":
       return ask<RefusalAnswer>({ title, message, answers: [["keep", say("preview.entry.ok")], cancel] });
   }

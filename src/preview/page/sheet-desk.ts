@@ -89,7 +89,7 @@ export class SheetDesk {
     const { sitting, attempt, select, tell, say } = this.parts;
     const turned = await attempt(() => {
       const found = sitting[change]();
-      if (found) sitting.activate(found.sheet);
+      if (found) sitting.show(found.sheet);
       return found;
     });
     if (!turned) return;

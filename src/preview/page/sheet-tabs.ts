@@ -1,5 +1,5 @@
 import type { Book, Sheet } from "../../host";
-import { button, icon, ICONS, made } from "./element";
+import { button, icon, ICONS, made } from "../element";
 
 /** The tabs of the visible sheets. */
 export class SheetTabs {

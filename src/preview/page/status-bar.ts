@@ -1,8 +1,8 @@
-import type { Area, Scalar, Sheet } from "../../host";
+import { eachCell, type Area, type Sheet } from "../../host";
 import type { Spot } from "../sheet/address";
 import { cellAt, ownStyle } from "../sheet/cell-look";
 import { valueText } from "../sheet/number-text";
-import { made } from "./element";
+import { made } from "../element";
 import type { Say } from "./language";
 
 /** The line below the sheets: what the page is doing, and figures over the selected cells. */
@@ -41,23 +41,14 @@ export function figuresOver(sheet: Sheet, area: Area) {
   const numbers: number[] = [];
   let count = 0;
   const first: Spot[] = [];
-  eachFilled(sheet, area, (value, spot) => {
-    count += 1;
+  eachCell(sheet, area, ({ value }, row, column) => {
+    if (value !== null) count += 1;
     if (typeof value !== "number") return;
     numbers.push(value);
-    if (numbers.length === 1) first.push(spot);
+    if (numbers.length === 1) first.push({ row, column });
   });
   return { count, numbers, format: formatAt(sheet, first[0]) };
 }
 
 const formatAt = (sheet: Sheet, spot: Spot | undefined): string =>
   (spot && ownStyle(sheet, cellAt(sheet, spot), spot)?.numberFormat) ?? "General";
-
-function eachFilled(sheet: Sheet, area: Area, visit: (value: Scalar, spot: Spot) => void): void {
-  for (const [row, cells] of sheet.cells) {
-    if (row < area.top || row > area.bottom) continue;
-    for (const [column, { value }] of cells) {
-      if (column >= area.left && column <= area.right && value !== null) visit(value, { row, column });
-    }
-  }
-}

@@ -1,7 +1,7 @@
-import { button, icon, ICONS, made } from "./element";
+import { button, icon, ICONS, made } from "../element";
 import type { Say } from "./language";
 
-export interface TitleBarActions {
+interface TitleBarActions {
   readonly newBook: () => void;
   readonly sample: () => void;
   readonly open: (file: File) => void;

@@ -1,4 +1,4 @@
-import type { Area, Book, Sheet } from "../../host";
+import { sameArea, type Area, type Book, type Sheet } from "../../host";
 import {
   areaBetween,
   chartRuler,
@@ -10,15 +10,15 @@ import {
   type Changed,
   type Selection,
 } from "../grid";
-import { addressOf, areaAddress, parseReference, type Spot } from "../sheet/address";
+import { addressOf, parseReference, type Spot } from "../sheet/address";
 import { conditionsOf, type Conditions } from "../sheet/conditional-look";
 import { inputMessageAt, linkAt } from "../sheet/cell-link";
 import { cellText } from "../sheet/cell-text";
 import { chartCells } from "../sheet/chart-cells";
 import { fittedWidth } from "../sheet/fitted-width";
+import { made } from "../element";
 import { ClipboardDesk, type DeskParts } from "./clipboard-desk";
 import { ask } from "./dialog";
-import { made } from "./element";
 import { FormulaBar } from "./formula-bar";
 import type { Say } from "./language";
 import { askAbout } from "./refusal";
@@ -86,7 +86,7 @@ export class WorkbookPage {
     this.grid.show(sheet, () => this.conditionsOf(sheet), changed);
     this.followSelection(sheet);
     this.tabs.show(this.sitting.book());
-    this.bar.show(this.addressShown(), this.textAt(this.grid.active));
+    this.showActive();
     this.status.showFigures(sheet, this.grid.area);
     this.clipboard.showMark();
     this.showState();
@@ -140,7 +140,10 @@ export class WorkbookPage {
       typing: (text: string | null) => this.onTyping(text),
       textAt: (spot: Spot) => this.textAt(spot),
       noteAt: (spot: Spot) => inputMessageAt(this.sheet(), spot),
-      pressed: (spot: Spot) => this.follow(linkAt(this.sheet(), spot)),
+      pressed: (spot: Spot) => {
+        const link = linkAt(this.sheet(), spot);
+        if (link !== null) this.goTo(link);
+      },
       choicesAt: (spot: Spot) => sitting.choicesAt(this.sheet(), spot),
     };
     const read = (formula: string) => chartCells(sitting.book(), this.sheet(), formula);
@@ -164,7 +167,7 @@ export class WorkbookPage {
 
   private conditionsOf(sheet: Sheet): Conditions {
     const before = this.conditions.get(sheet) ?? null;
-    const now = conditionsOf(sheet, (formulas) => this.sitting.evaluate(sheet, formulas), before);
+    const now = conditionsOf(sheet, (formulas) => this.sitting.valuesOf(sheet, formulas), before);
     this.conditions.set(sheet, now);
     return now;
   }
@@ -176,7 +179,7 @@ export class WorkbookPage {
   /** The add-in may have selected cells: the grid goes there. */
   private followSelection(sheet: Sheet): void {
     const wanted = this.sitting.selectionOf(sheet);
-    if (areaAddress(wanted) === areaAddress(this.grid.area)) return;
+    if (sameArea(wanted, this.grid.area)) return;
     this.hasSelectedHere = true;
     this.selectArea(wanted);
     this.hasSelectedHere = false;
@@ -189,13 +192,14 @@ export class WorkbookPage {
     this.status.showFigures(sheet, area);
   }
 
-  private addressShown(): string {
-    return addressOf(this.grid.active);
+  /** The bar shows the active cell. */
+  private showActive(): void {
+    this.bar.show(addressOf(this.grid.active), this.textAt(this.grid.active));
   }
 
   private onTyping(text: string | null): void {
     this.sitting.editing(text !== null);
-    if (text === null) this.bar.show(this.addressShown(), this.textAt(this.grid.active));
+    if (text === null) this.showActive();
     else this.bar.mirror(text);
     this.status.showState(this.say(text === null ? "preview.status.ready" : "preview.status.enter"));
   }
@@ -210,7 +214,7 @@ export class WorkbookPage {
     const { active } = this.grid;
     const isTaken = await this.enter(areaBetween(active, active), text);
     if (isTaken) this.grid.select(selectionAt({ ...active, row: active.row + 1 }));
-    this.bar.show(this.addressShown(), this.textAt(this.grid.active));
+    this.showActive();
     this.grid.focus();
   }
 
@@ -219,19 +223,17 @@ export class WorkbookPage {
     const { active } = this.grid;
     const isOne = area.top === area.bottom && area.left === area.right;
     if (isOne && text === this.textAt(active)) return true;
-    const refusal = this.sitting.refusalOf(sheet, active, text);
+    const refusal = this.sitting.alertFor(sheet, active, text);
     if (refusal) {
       const answer = await askAbout(refusal, this.say);
       if (answer === "retry") return false;
-      if (answer === "cancel") return this.cancelled();
+      if (answer === "cancel") {
+        this.showActive();
+        this.grid.focus();
+        return true;
+      }
     }
     await this.attempt(() => this.sitting.enter(sheet, area, text), "cells");
-    return true;
-  }
-
-  private cancelled(): boolean {
-    this.bar.show(this.addressShown(), this.textAt(this.grid.active));
-    this.grid.focus();
     return true;
   }
 
@@ -257,7 +259,7 @@ export class WorkbookPage {
   private activate(sheetId: string): void {
     const sheet = this.sitting.book().sheets.find((one) => one.id === sheetId);
     if (!sheet) return;
-    this.sitting.activate(sheet);
+    this.sitting.show(sheet);
     this.update();
     this.grid.focus();
   }
@@ -268,10 +270,6 @@ export class WorkbookPage {
     const at = sheets.findIndex((sheet) => sheet.id === book.activeSheetId);
     const next = sheets[at + step];
     if (next) this.activate(next.id);
-  }
-
-  private follow(link: string | null): void {
-    if (link !== null) this.goTo(link);
   }
 
   private goTo(text: string): void {

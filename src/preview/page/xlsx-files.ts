@@ -19,8 +19,8 @@ export function xlsxFiles(say: Say): Files {
 }
 
 /** What is lost, in words; the code itself where there are none for it. */
-export function lossText(code: string, say: Say): string {
-  const key = `lost.${code}`;
+function lossText(code: string, say: Say): string {
+  const key = `preview.lost.${code}`;
   return isKey(key) ? say(key) : code;
 }
 

@@ -1,5 +1,5 @@
 import type { Cell, Scalar, Sheet, Style, Table } from "../../host";
-import { type Spot, covers } from "./address";
+import { covers, type Spot } from "./address";
 import type { ConditionalLook, Conditions } from "./conditional-look";
 import { valueText } from "./number-text";
 import { tableLook, type TableLook } from "./table-look";

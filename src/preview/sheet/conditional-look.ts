@@ -1,5 +1,6 @@
-import type { Area, CellFormat, ConditionalFormat, Scalar, Sheet } from "../../host";
-import { type Spot, addressOf, covers } from "./address";
+import type { Area, CellFormat, ConditionalFormat, MovedFormula, Scalar, Sheet } from "../../host";
+import { addressOf, covers, type Spot } from "./address";
+import { mixed } from "./colors";
 import { areaFigures, type AreaFigures } from "./area-figures";
 
 /** What the conditional formats of a sheet add to one cell. */
@@ -10,14 +11,8 @@ export interface ConditionalLook {
   readonly showValue: boolean;
 }
 
-/** A formula written for the cell `anchor`, to be computed as it would stand in the cell `spot`. */
-export interface MovedFormula {
-  readonly formula: string;
-  readonly anchor: Spot;
-  readonly spot: Spot;
-}
 /** The values of formulas, in order: all at once, because each question to the calculation costs. */
-export type Evaluate = (formulas: readonly MovedFormula[]) => readonly Scalar[];
+type Evaluate = (formulas: readonly MovedFormula[]) => readonly Scalar[];
 
 /**
  * The conditional formats of a sheet. Formulas are computed apart from drawing, some at a time; until then a cell looks
@@ -162,18 +157,11 @@ function colorAt(colors: readonly string[], stops: readonly number[], value: num
   if (upper < 0) return colors.at(-1) ?? "#FFFFFF";
   const low = stops[upper - 1] ?? 0;
   const span = (stops[upper] ?? 0) - low;
-  return mix(colors[upper - 1] ?? "#FFFFFF", colors[upper] ?? "#FFFFFF", span > 0 ? (value - low) / span : 0);
-}
-
-function mix(from: string, to: string, share: number): string {
-  const part = (at: number): string => {
-    const [a, b] = [parseInt(from.slice(at, at + 2), 16), parseInt(to.slice(at, at + 2), 16)];
-    return Math.round(a + (b - a) * share)
-      .toString(16)
-      .padStart(2, "0")
-      .toUpperCase();
-  };
-  return `#${part(1)}${part(3)}${part(5)}`;
+  return mixed(
+    colors[upper - 1] ?? "#FFFFFF",
+    colors[upper] ?? "#FFFFFF",
+    span > 0 ? (value - low) / span : 0,
+  );
 }
 
 function holds(format: ConditionalFormat, question: Question): boolean {
@@ -183,11 +171,10 @@ function holds(format: ConditionalFormat, question: Question): boolean {
     case "Custom":
       return isTrue(limitOf(format, question, rule.formula));
     case "CellValue":
-      return compares(
-        rule.operator,
-        value,
-        limitsOf(rule, (limit) => limitOf(format, question, limit)),
-      );
+      return compares(rule.operator, value, [
+        limitOf(format, question, rule.formula1),
+        limitOf(format, question, rule.formula2 ?? rule.formula1),
+      ]);
     case "ContainsText":
       return containsText(rule.operator, textOf(value), rule.text);
     case "PresetCriteria":
@@ -196,13 +183,6 @@ function holds(format: ConditionalFormat, question: Question): boolean {
     case "ColorScale":
       return false;
   }
-}
-
-function limitsOf(
-  { formula1, formula2 = formula1 }: { readonly formula1: string; readonly formula2?: string },
-  valueOf: (formula: string) => Scalar,
-): readonly [Scalar, Scalar] {
-  return [valueOf(formula1), valueOf(formula2)];
 }
 
 /** The value of a rule's formula at the cell in question; a plain number or text needs no calculation. */
@@ -225,9 +205,7 @@ const COMPARE: Readonly<Record<string, (value: number, low: number, high: number
   NotBetween: (value, low, high) => value < Math.min(low, high) || value > Math.max(low, high),
   GreaterThan: (value, low) => value > low,
   LessThan: (value, low) => value < low,
-  GreaterThanOrEqual: (value, low) => value >= low,
   GreaterThanOrEqualTo: (value, low) => value >= low,
-  LessThanOrEqual: (value, low) => value <= low,
   LessThanOrEqualTo: (value, low) => value <= low,
 };
 
@@ -246,7 +224,7 @@ function sameValue(a: Scalar, b: Scalar): boolean {
 }
 
 /** A value as text for comparison: nothing is the empty text. */
-export function textOf(value: Scalar): string {
+function textOf(value: Scalar): string {
   if (value === null) return "";
   return typeof value === "object" ? value.error : String(value);
 }

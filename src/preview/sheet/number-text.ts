@@ -2,7 +2,7 @@ import { format, formatColor } from "numfmt";
 import type { Scalar } from "../../host";
 
 /** What a value reads as under a number format, and the colour the format asks for (`[Red]`), else null. */
-export interface ValueText {
+interface ValueText {
   readonly text: string;
   readonly color: string | null;
 }
@@ -33,7 +33,7 @@ export function fittedNumber(value: number, numberFormat: string, fit: Fit): str
   return "#".repeat(Math.max(1, Math.floor(fit.widthPx / fit.widthOf("#"))));
 }
 
-export interface Fit {
+interface Fit {
   readonly widthPx: number;
   readonly widthOf: (text: string) => number;
 }

@@ -1,6 +1,6 @@
 import type { Cell, Scalar, Sheet, Style } from "../../host";
 import { ownStyle } from "./cell-look";
-import { type Track, sizeOf, trackOf } from "./track";
+import { sizeOf, trackOf, type Track } from "./track";
 import { wrappedLines } from "./wrapped-lines";
 
 /** Excel's screen: 96 pixels to 72 points. */
@@ -61,18 +61,18 @@ export function rowCount(sheet: Sheet, { reach, used = usedSize(sheet) }: TrackO
   return Math.min(LIMIT.rows, Math.max(used.rows, Math.ceil(chartEnd), reach) + SPARE.rows);
 }
 
-export interface TrackOptions {
+interface TrackOptions {
   readonly reach: number;
   /** `usedSize` of the sheet, where it is known: finding it out takes a look at every cell. */
   readonly used?: { readonly rows: number; readonly columns: number };
 }
 
-export interface RowOptions extends TrackOptions {
+interface RowOptions extends TrackOptions {
   readonly measure: MeasureText;
 }
 
 /** Height of one line of text, in pixels: 11 pt needs the default 20. */
-export function lineHeight(style: Style | null): number {
+function lineHeight(style: Style | null): number {
   const size = style?.font?.size ?? DEFAULT_FONT_PT;
   return Math.round(size * 1.72 + 1);
 }

@@ -1,5 +1,6 @@
 import type { Area, Style, Table } from "../../host";
 import type { Spot } from "./address";
+import { mixed } from "./colors";
 
 /** What a table's style gives one of its cells; a cell's own formatting goes over it. */
 export interface TableLook {
@@ -113,9 +114,5 @@ const thin = (color: string) => ({ style: "Continuous", color, weight: "Thin" })
 const tint = (accent: string): string => (accent === "#000000" ? "#D9D9D9" : shade(accent, 0.8));
 
 /** The colour moved towards white (`share` > 0) or black (`share` < 0). */
-export function shade(color: string, share: number): string {
-  const target = share > 0 ? 255 : 0;
-  const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  const moved = parts.map((part) => Math.round(part + (target - part) * Math.abs(share)));
-  return `#${moved.map((part) => part.toString(16).padStart(2, "0").toUpperCase()).join("")}`;
-}
+const shade = (color: string, share: number): string =>
+  mixed(color, share > 0 ? "#FFFFFF" : "#000000", Math.abs(share));

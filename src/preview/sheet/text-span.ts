@@ -1,12 +1,12 @@
-import { type Track, startOf } from "./track";
+import { startOf, type Track } from "./track";
 
 /** Where a cell's text may be drawn, in the track's pixels. */
-export interface TextSpan {
+interface TextSpan {
   readonly from: number;
   readonly to: number;
 }
 
-export interface TextRun {
+interface TextRun {
   readonly column: number;
   /** The last column of the cell: its own, or a merged area's. */
   readonly lastColumn: number;

@@ -1,7 +1,7 @@
 /** Texts of cells, row by row. */
 export type TextRows = readonly (readonly string[])[];
 
-/** Cells as the tab-separated text that spreadsheets exchange: texts with tabs, line breaks or a quote in front stand in quotes. */
+/** Cells as the tab-separated text that spreadsheets exchange: texts with tabs, line breaks or a quote in front are in quotes. */
 export function writeTsv(rows: TextRows): string {
   return rows.map((texts) => texts.map(quoted).join("\t")).join("\r\n");
 }

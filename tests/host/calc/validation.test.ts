@@ -1,6 +1,7 @@
 import { areaOf } from "../../../src/host/model/address";
 import type { Sheet, Validation, ValidationRule } from "../../../src/host/model/book";
-import { type CellPlace, checkValidation, listItems } from "../../../src/host/calc";
+import type { CellPlace } from "../../../src/host/calc/evaluate";
+import { checkValidation, listItems } from "../../../src/host/calc";
 import { bookWith, fill } from "../../support/small-book";
 
 const ALERT = { style: "Stop", title: "类别", message: "请从清单中选择" } as const;

@@ -2,7 +2,7 @@ import { areaOf } from "../../../src/host/model/address";
 import { valueAt } from "../../../src/host/model/cells";
 import { writeEntries, type Entry } from "../../../src/host/model/entry";
 import { newBook, newSheet } from "../../../src/host/model/new-book";
-import { copyBook, restoreBook, snapshotBook } from "../../../src/host/model/snapshot";
+import { copyBook, snapshotBook } from "../../../src/host/model/snapshot";
 import { changeStyle, styleAt } from "../../../src/host/model/style";
 import { displayText } from "../../../src/host/model/text";
 import { addSheet, renameSheet } from "../../../src/host/model/sheets";
@@ -98,15 +98,14 @@ describe("the snapshot of a workbook", () => {
     return { book, sheet };
   };
 
-  it("is the same for a copy, and after the original came back from it", () => {
+  it("is the same for a copy, whatever happens to the original", () => {
     const { book, sheet } = filled();
     const before = snapshotBook(book);
     const copy = copyBook(book);
     writeEntries(sheet, areaOf("A2"), [["N9"]], asWritten);
     renameSheet(book, addSheet(book, "新"), "旧");
     expect(snapshotBook(book)).not.toStrictEqual(before);
-    restoreBook(book, copy);
-    expect(snapshotBook(book)).toStrictEqual(before);
+    expect(snapshotBook(copy)).toStrictEqual(before);
   });
 
   it("is the same after rows were inserted and deleted again", () => {

@@ -2,14 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, runInContext, Script } from "node:vm";
-import {
-  createHost,
-  newBook,
-  offerWindowsBridge,
-  type Host,
-  type WindowsBridge,
-  type WorkbookHostBridge,
-} from "../../../src/host";
+import { createHost, newBook, offerWindowsBridge, type Host } from "../../../src/host";
+import type { WorkbookHostBridge } from "../../../src/host";
 import { addPageGlobals } from "../../../src/host/mounts/node-window";
 
 interface Pane {
@@ -99,7 +93,7 @@ describe("a pane in a frame of the host's page, as Excel on Windows", () => {
 async function openPane(): Promise<{
   readonly pane: Pane;
   readonly host: Host;
-  readonly bridge: WindowsBridge;
+  readonly bridge: ReturnType<typeof offerWindowsBridge>;
 }> {
   const host = createHost(newBook());
   const hostWindow: { workbookHost?: WorkbookHostBridge } = {};

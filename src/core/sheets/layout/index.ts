@@ -1,6 +1,6 @@
 export { numberFormatOf } from "./number-format";
 
 export { FIRST_BODY_ROW, STAMP_BLOCK, stampBlock, TAB_COLORS, titleBlock } from "./table-sheet";
-export { settingColumn } from "./settings-sheet";
 export { cellOf, cellsOf, columnOf, formula, textOf, thisRowOf, quoted } from "./formula";
 export { type WorkbookSpec, workbookSpec, tableSpecOf } from "./workbook-spec";
+export { settingColumn, headingIds } from "./settings-sheet";

@@ -90,11 +90,15 @@ function leftOf({ packs }: Catalogue, table: Table): number {
     .reduce((left, { fields }) => left + Object.keys(fields).length + 1, start);
 }
 
+/** Ids of the blocks above a table of the Settings sheet. */
+export const headingIds = (table: string): readonly string[] => [`heading-${table}`, `guidance-${table}`];
+
 function headingBlocks({ table, name, left }: TableSpec, language: Language): readonly BlockSpec[] {
   const guidance = Object.values(table.fields).map((field) => guidanceOf(field, language));
+  const [heading = "", below = ""] = headingIds(table.key);
   return [
-    { id: `heading-${table.key}`, top: GUIDANCE_ROW - 1, left, cells: [[name]], style: "heading" },
-    { id: `guidance-${table.key}`, top: GUIDANCE_ROW, left, cells: [guidance], style: "guidance" },
+    { id: heading, top: GUIDANCE_ROW - 1, left, cells: [[name]], style: "heading" },
+    { id: below, top: GUIDANCE_ROW, left, cells: [guidance], style: "guidance" },
   ];
 }
 

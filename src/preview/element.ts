@@ -14,6 +14,11 @@ export function made<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Sets lengths of an element's style, in pixels. */
+export function setBox(element: HTMLElement, lengths: Readonly<Record<string, number>>): void {
+  for (const [name, pixels] of Object.entries(lengths)) element.style.setProperty(name, `${pixels}px`);
+}
+
 /** A button that says and does one thing. */
 export function button(text: string, attributes: Attributes, onClick: () => void): HTMLButtonElement {
   const element = made("button", { type: "button", ...attributes }, text);
