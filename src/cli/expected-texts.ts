@@ -13,6 +13,10 @@ export const EXPECTED = {
     zh: "{least} 到 {most} 的米数或 null",
     en: "metres from {least} to {most}, or null",
   },
+  "expected.own-id": {
+    zh: "不重复的编号（{first} 已用此编号，请改其中一个）",
+    en: "an id of its own ({first} has the same: change one of the two)",
+  },
   "expected.text": { zh: "引号里的文字", en: "a text in quotation marks" },
   "expected.text-or-null": {
     zh: "引号里的文字或 null",

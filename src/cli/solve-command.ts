@@ -1,18 +1,18 @@
 import { once } from "node:events";
 import { describeDatasetIssue } from "./dataset-issue";
 import { CliFailure } from "./failure";
-import { messageOf, readBytes } from "./files";
+import { readBytes } from "./files";
 import type { MatchingProblem } from "../core/matching";
 import type { Arguments } from "./options";
 import { solveDataset, solvedText, type SolvedDataset } from "./solve";
-import { readSolveDataset, type ParsedDataset } from "./solve-dataset";
+import { parseSolveDataset, type ParsedDataset } from "./solve-dataset";
 import { sayIn, type Say } from "./words";
 
 /** `solve`: the optimal matching of a dataset file, as one line of JSON. */
 export async function solve({ file, speech }: Arguments): Promise<void> {
   const say = sayIn(speech);
   if (file === null) throw new CliFailure(say("cli.usage"));
-  // In a function of its own, so that the file's bytes are free before the solver needs room.
+  // In a function of its own, so that the file's text is free before the solver needs room.
   const { problem, issues } = await readDataset(file, say);
   if (problem === null)
     throw new CliFailure(issues.map((issue) => describeDatasetIssue(issue, say)).join("\n"));
@@ -30,22 +30,12 @@ function solved(problem: MatchingProblem, say: Say): SolvedDataset {
 }
 
 async function readDataset(file: string, say: Say): Promise<ParsedDataset> {
-  const bytes = await readBytes(file, say);
+  const json = new TextDecoder().decode(await readBytes(file, say));
   try {
-    return readSolveDataset(bytes);
+    return parseSolveDataset(JSON.parse(json));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new CliFailure(say("cli.not-json", { file, detail: flawOf(bytes) ?? messageOf(error) }));
-  }
-}
-
-/** What is wrong with the text as a whole: its places count from the beginning of the file. */
-function flawOf(bytes: Uint8Array): string | null {
-  try {
-    JSON.parse(new TextDecoder().decode(bytes));
-    return null;
-  } catch (error) {
-    return messageOf(error);
+    throw new CliFailure(say("cli.not-json", { file, detail: error.message }));
   }
 }
 

@@ -115,6 +115,11 @@ test("a dataset whose numbers add up to too much is refused in words", async () 
   expect([en.code, en.printed]).toEqual([1, expect.stringMatching(/^The numbers add up to more than.*\n$/)]);
 });
 
+test("a dataset may begin with a byte order mark", async () => {
+  const path = file("mark.json", '\uFEFF{"needs": [], "resources": []}');
+  expect(await linli("en", "solve", path)).toMatchObject({ code: 0 });
+});
+
 test("a reader that has seen enough of a solution ends the process without a word", async () => {
   const path = file("large.json", [...datasetText(matchingInstance(MATCHING_SIZES.street))].join(""));
   const child = spawn(process.execPath, ["--import", "tsx", MAIN, "solve", path], { stdio: "pipe" });

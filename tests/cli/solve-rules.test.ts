@@ -54,12 +54,13 @@ describe("a dataset with more than the plain fields", () => {
       slotCapacity: null,
       groupQuotas: [{ group: "elder", most: 2 }],
     };
-    expect(parseSolveDataset({ needs: [need], resources: [resource, resource], ...RULES })).toEqual({
+    const other = { ...resource, id: "R2" };
+    expect(parseSolveDataset({ needs: [need], resources: [resource, other], ...RULES })).toEqual({
       problem: {
         needs: [need],
         resources: [
           { ...resource, expired: false },
-          { ...resource, expired: false },
+          { ...other, expired: false },
         ],
         ...RULES,
         parentOf: new Map([["meal", "care"]]),

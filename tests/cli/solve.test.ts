@@ -101,6 +101,27 @@ describe("a broken dataset", () => {
     ]);
   });
 
+  it("is told of every row whose id another has, be it a text or a number", () => {
+    const json = {
+      needs: [NEED, { ...NEED, id: 7 }, 3, NEED, { ...NEED, id: "7" }],
+      resources: [RESOURCE, { ...RESOURCE, id: "N1" }, { ...RESOURCE, id: null }, RESOURCE],
+    };
+    expect(flaws(json, "en")).toEqual([
+      "needs[2]: expected an object, found 3.",
+      'needs[3].id: expected an id of its own (needs[0] has the same: change one of the two), found "N1".',
+      'needs[4].id: expected an id of its own (needs[1] has the same: change one of the two), found "7".',
+      "resources[2].id: expected a text in quotation marks, found null.",
+      'resources[3].id: expected an id of its own (resources[0] has the same: change one of the two), found "R1".',
+    ]);
+    expect(flaws(json, "zh")).toEqual([
+      "needs[2]：应为：对象；实际是：3。",
+      'needs[3].id：应为：不重复的编号（needs[0] 已用此编号，请改其中一个）；实际是："N1"。',
+      'needs[4].id：应为：不重复的编号（needs[1] 已用此编号，请改其中一个）；实际是："7"。',
+      "resources[2].id：应为：引号里的文字；实际是：null。",
+      'resources[3].id：应为：不重复的编号（resources[0] 已用此编号，请改其中一个）；实际是："R1"。',
+    ]);
+  });
+
   it.each([
     ["nothing", null],
     ["a list", []],

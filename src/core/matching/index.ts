@@ -1,9 +1,9 @@
-export { type Bottleneck } from "./bottlenecks";
-export { compatiblePairs, type CompatiblePairs } from "./compatible-pairs";
-export { displacements, type Displacement } from "./displacements";
-export { explain, type Explanation, type RuleReason, type UnmetNeed } from "./explain";
-export { type IdleReason, type NearNeed, type ResourceUse } from "./explain-idle";
-export { type Funnel, type NearMiss, type UnmetReason } from "./explain-unmet";
+export { type Bottleneck } from "./explain/bottlenecks";
+export { compatiblePairs, type CompatiblePairs } from "./pairs/compatible-pairs";
+export { displacements, type Displacement } from "./explain/displacements";
+export { explain, type Explanation, type RuleReason, type UnmetNeed } from "./explain/explain";
+export { type IdleReason, type NearNeed, type ResourceUse } from "./explain/idle";
+export { type Funnel, type NearMiss, type UnmetReason } from "./explain/unmet";
 export {
   crossesBorder,
   distanceM,
@@ -12,14 +12,27 @@ export {
   isSubstitute,
   unitCost,
   type Filter,
-} from "./filters";
-export { marginalUnits, type MarginalUnit } from "./marginal-units";
-export { marginalValues, MOST_SOLVED_AGAIN, type MarginalValues } from "./marginal-values";
-export { match, planPairs, resultOf, type Allocation, type MatchResult } from "./match";
-export { type PinIssue } from "./pins";
-export { type OnNeeds } from "./plain-plan";
-export { rulesOf, type RefusedRule, type Rules } from "./rules";
-export { type FloorOutcome, type Gap, type RuleReport, type SlotAllocation, type Worth } from "./rule-report";
+} from "./pairs/filters";
+export { marginalUnits, type MarginalUnit } from "./explain/marginal-units";
+export { marginalValues, MOST_SOLVED_AGAIN, type MarginalValues } from "./explain/marginal-values";
+export { match, planPairs, resultOf, type Allocation, type MatchResult } from "./plan/match";
+export {
+  fittingResources,
+  pairFacts,
+  unpinnedCapacity,
+  type FittingResource,
+  type PairFacts,
+} from "./explain/pair-facts";
+export { type PinIssue } from "./pairs/pins";
+export { type OnNeeds } from "./plan/plain-plan";
+export { rulesOf, type RefusedRule, type Rules } from "./rules/rules";
+export {
+  type FloorOutcome,
+  type Gap,
+  type RuleReport,
+  type SlotAllocation,
+  type Worth,
+} from "./rules/rule-report";
 export {
   ALL_OPEN,
   BOUNDS,
@@ -35,9 +48,9 @@ export {
   type Pair,
   type Pin,
   type Substitute,
-} from "./problem";
-export { allocationsInSlots, scheduleOverWeeks, type WeekAllocation } from "./week-schedule";
-export { MOST_PRICED_PINS, prices, type PinPrice, type Prices } from "./prices";
+} from "./pairs/problem";
+export { allocationsInSlots, scheduleOverWeeks, type WeekAllocation } from "./explain/week-schedule";
+export { MOST_PRICED_PINS, prices, type PinPrice, type Prices } from "./explain/prices";
 export {
   differenceOf,
   whatIf,
@@ -47,5 +60,5 @@ export {
   type ScenarioChange,
   type ScenarioOutcome,
   type Solve,
-} from "./what-if";
-export { openMatching, type LiveFigures, type MatchingSession } from "./session";
+} from "./explain/what-if";
+export { openMatching, type LiveFigures, type MatchingSession } from "./plan/session";

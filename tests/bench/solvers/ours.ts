@@ -1,6 +1,6 @@
 import { matchingInstance, type MatchingSize } from "../../../seeds/matching-instance";
 import { compatiblePairs, type CompatiblePairs, type MatchingProblem } from "../../../src/core/matching";
-import { transportationOf, unitsPerPair, worthScale } from "../../../src/core/matching/plain-plan";
+import { transportationOf, unitsPerPair, worthScale } from "../../../src/core/matching/plan/plain-plan";
 import { canonicalPlan, solveTransportation, verifyTransportation } from "../../../src/core/numeric";
 import { userSeconds } from "../process-figures";
 
