@@ -1,5 +1,4 @@
 import { computedColumns, type Catalogue, rawOf } from "../core/sheets/declare";
-import { CHART_SHEET } from "./origins";
 import type { Language } from "../language";
 import { fingerprint } from "../core/numeric";
 import { inExcel, type Batch } from "./batch";
@@ -11,7 +10,7 @@ import { recordsIn, type HistoryRecord } from "./history-records";
 import { PROPERTY } from "./identity";
 import { DRAWING, HISTORY } from "./journal-parts";
 import { otherContent } from "./other-content";
-import type { Ground } from "./past-plan";
+import type { Ground } from "./plan-charts";
 import { readAreas } from "./read-areas";
 import { readBook, type BookRead } from "./read-tables";
 import { resizeTable } from "./resize-table";
@@ -136,18 +135,17 @@ function withRows(
 
 /** The preparation, undone. */
 function planSheetRemoval({ book, preparation, outlook }: SampleFound): Removal<SampleOutlook> {
-  const { around, parts } = book;
+  const { around } = book;
   checkStructure(around);
   checkWritable(around, outlook.sheets);
   const marks = [...around.names.keys()].filter((name) => name.startsWith("linli_"));
   const names = [
     ...new Set([...(preparation?.added?.names ?? []), ...marks].map((name) => name.toLowerCase())),
   ];
-  const sheet = parts.sheets.get(CHART_SHEET)?.name ?? outlook.sheets[0] ?? "";
   const before: Before = {
     ...NOTHING_BEFORE,
     properties: Object.fromEntries(Object.values(PROPERTY).map((key) => [key, null])),
-    drawing: { record: null, origin: { sheet, top: 0, left: 0 }, charts: [], removed: [] },
+    drawing: { record: null, sheets: [] },
     added: { ...NOTHING_ADDED, sheets: outlook.sheets, names },
   };
   return { before, keepsHistory: false, result: outlook };

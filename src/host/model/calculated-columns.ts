@@ -1,4 +1,4 @@
-import { areaHeight, intersection, tableParts } from "./area";
+import { tableParts, areaHeight, intersection } from "./area";
 import type { Area, Sheet, Table } from "./book";
 import { cellAt, ensureCell, hasContent, isBlankArea } from "./cells";
 import { moveFormula } from "./formula-references";

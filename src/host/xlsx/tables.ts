@@ -1,8 +1,8 @@
 import { areaAddress, parseArea } from "../model/address";
 import type { Cell, Sheet, Table, TableColumn } from "../model/book";
 import { cellAt } from "../model/cells";
-import { MAIN } from "./package-writer";
 import { fileFormula, formulaOfFile } from "./future-functions";
+import { MAIN } from "./package-writer";
 import { filterColumnsXml, readFilters } from "./table-filters";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText, textElement } from "./xml-text";

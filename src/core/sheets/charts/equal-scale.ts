@@ -1,4 +1,4 @@
-import type { PlotPlace } from "./chart-spec";
+import type { PlotPlace } from "../declare";
 
 /** The part of the plane that a map shows, in metres. */
 export interface MapWindow {

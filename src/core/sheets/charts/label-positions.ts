@@ -1,4 +1,4 @@
-import type { LabelPosition } from "./chart-spec";
+import type { LabelPosition } from "../declare";
 
 /** A labelled point: `x` and `y` in points from the plot's top left corner. */
 export interface LabelledPoint {

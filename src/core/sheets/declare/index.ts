@@ -36,6 +36,18 @@ export {
   type Code,
   code,
 } from "./code-list";
+export type { Beside, Figure, FormulaScope } from "./figure";
+export type { CellAt, ChartDescription, ChartRecord, ChartSheet, ChartSize } from "./chart-record";
+export type {
+  AxisSpec,
+  BlockArea,
+  BlockCells,
+  ChartSpec,
+  LabelPosition,
+  MarkerSpec,
+  PlotPlace,
+  SeriesSpec,
+} from "./chart-spec";
 export { isWrittenByPeople, type Table, fieldOf, type Row, defineTable } from "./table";
 export type {
   ColumnSpec,

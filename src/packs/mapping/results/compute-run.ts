@@ -1,9 +1,9 @@
-import { chartSpecs } from "../charts/chart-specs";
-import type { ChartSpec } from "../../../core/sheets/charts";
+import { CHARTS } from "../charts/charts";
+import { chartSpecs } from "../../../core/sheets/charts";
 import { runFigures } from "../indicators/run-figures";
 import { explain, marginalValues, match, prices, type OnNeeds } from "../../../core/matching";
 import { UNMET } from "../tables/result-fields";
-import type { CellInput, DataIssue } from "../../../core/sheets/declare";
+import type { ChartSpec, CellInput, DataIssue } from "../../../core/sheets/declare";
 import type { Dataset, LockedPair } from "../tables/dataset";
 import type { Language } from "../../../language";
 import type { RefusedPair } from "../tables/last-run";
@@ -78,7 +78,7 @@ export function computeRun(dataset: Dataset, now: string, version: string, onNee
       priorities: priorityRows(issueRows, words),
     },
     blocks: runBlocks(stamp, figures, context),
-    charts: chartSpecs({
+    charts: chartSpecs(CHARTS, {
       dataset,
       needs,
       problem: matched.problem,

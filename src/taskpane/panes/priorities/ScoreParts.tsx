@@ -1,7 +1,7 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
 import type { PrioritiesNow } from "../../../actions";
 import { SHEETS } from "../../../packs/mapping/tables/sheets";
-import type { CriterionKey } from "../../../packs/mapping/tables/setting-fields";
+import { CRITERION_FIELDS, type CriterionKey } from "../../../packs/mapping/priority/criteria";
 import { roundedToSum } from "../../../core/numeric";
 import type { IssueNow, ScorePart } from "../../../packs/mapping/reading/priorities-now";
 import { usePaneText, type PaneText } from "../../text";
@@ -100,6 +100,7 @@ function PartRow({ part: { key, value, part, contribution }, points, now }: Part
 
 /** As the Priorities sheet shows it. */
 function valueText(key: CriterionKey, value: number, { number, percent, score }: PaneText): string {
-  if (key === "unmetShare") return percent(value);
-  return key === "people" || key === "evidence" ? number(value) : score(value);
+  const { type } = CRITERION_FIELDS[key];
+  if (type === "share") return percent(value);
+  return type === "integer" ? number(value) : score(value);
 }

@@ -1,5 +1,5 @@
 import { PALETTE, inkOn, seriesColor } from "../../../../src/core/sheets/charts/palette";
-import type { ChartSpec } from "../../../../src/core/sheets/charts/chart-spec";
+import type { ChartSpec } from "../../../../src/core/sheets/declare/chart-spec";
 import { LANGUAGES } from "../../../../src/language/language";
 import { lightness, luminance } from "../../../support/lightness";
 import { NEED_COLUMNS, RESOURCE_COLUMNS, runOf } from "../../../support/community-run";
