@@ -1,50 +1,51 @@
-import { findRow, rowIds, idsOf, ROW_TABLES, selectedRow } from "../packs/mapping/reading/row-ids";
-import { tableOf, type Catalogue } from "../core/sheets/declare";
+import type { Catalogue, Verbs } from "../core/sheets/declare";
 import {
+  editRows,
   goTo,
   goToRow,
   localNow,
   outlookOnRestore,
   outlookOnSample,
+  readChosen,
   readHistory,
   watchSelection,
   watchTables,
+  writeSettings,
 } from "../workbook";
 import { applyFixes, findFixes, undoFixes } from "./apply-fixes";
 import { clearHistory } from "./clear-history";
 import { computeHere } from "./compute-here";
-import { decideMatch } from "./decide-match";
-import type { TakeTurns } from "./in-turns";
+import { forecast, writeForecast } from "./forecast";
 import { loadSample } from "./load-sample";
-import { planNow } from "./plan-now";
 import { prepareWorkbook } from "./prepare-workbook";
-import { readResults } from "./read-results";
-import { readPriorities } from "./read-priorities";
-import { readSettings } from "./read-settings";
-import { readState, type InputsNow } from "./read-state";
+import { dayOf, readBook } from "./read-book";
 import { recover } from "./recover";
 import { removeSample } from "./remove-sample";
 import { restoreRun } from "./restore-run";
-import { runAll } from "./run-all";
-import { setOptions, setWeights } from "./set-settings";
-import type { ActionDependencies, Actions, FollowPlan } from "./types";
+import { runPack } from "./run-pack";
+import type { ActionDependencies, Actions } from "./types";
 
 /** Everything a person can ask for, over the workbook that is open in Excel. */
 export function createActions({
   catalogue,
   readSample,
   now = localNow,
-  compute = computeHere,
-  followPlan,
+  compute = computeHere(catalogue),
+  follow = () => Promise.resolve(null),
   takeTurns = () => Promise.resolve(),
 }: ActionDependencies): Actions {
   return {
+    ...verbs(catalogue),
     prepareWorkbook: (language, onProgress, isForSample = false) =>
       prepareWorkbook(catalogue, language, { now: now(), isForSample }, onProgress),
     loadSample: (onProgress) => loadSample(catalogue, readSample, { now: now(), onProgress }),
-    runAll: (onProgress, signal) => runAll({ catalogue, now: now(), compute, takeTurns }, onProgress, signal),
-    ...stateAndPlan(catalogue, { now, takeTurns, follow: followPlan ?? null }),
-    findFixes: () => findFixes(catalogue),
+    run: (pack, onProgress, signal) =>
+      runPack({ catalogue, now: now(), compute, takeTurns }, pack, onProgress, signal),
+    readBook: () => readBook(catalogue, now(), takeTurns),
+    readState: async () => (await readBook(catalogue, now(), takeTurns)).state,
+    forecast: (pack, inputs) => forecast(catalogue, pack, inputs, { now: now(), follow }),
+    writeForecast: (pack, found, language) => writeForecast(catalogue, pack, found, { now: now(), language }),
+    findFixes: () => findFixes(catalogue, dayOf(now())),
     applyFixes: (fixes) => applyFixes(catalogue, fixes),
     undoFixes: (undo) => undoFixes(catalogue, undo),
     recover,
@@ -55,48 +56,15 @@ export function createActions({
     outlookOnSample: () => outlookOnSample(catalogue),
     removeSample: (token, onProgress) => removeSample(catalogue, { token, now: now() }, onProgress),
     watchInputs: (onChange) => watchTables(catalogue, onChange),
-    goToCell: goTo,
-    readResults: () => readResults(catalogue),
-    decideMatch: (pair, decision) => decideMatch(catalogue, pair, decision),
-    goToRow: (table, ids) =>
-      goToRow(catalogue, {
-        table: tableOf(catalogue, table),
-        indexIn: (raw) => findRow(rowIds(raw), ids),
-        ids: idsOf(ids),
-      }),
-    watchSelection: (onSelect) =>
-      watchSelection(
-        catalogue,
-        ROW_TABLES.map((key) => tableOf(catalogue, key)),
-        (raw) => onSelect(raw === null ? null : selectedRow(raw)),
-      ),
-    readPriorities: () => readPriorities(catalogue),
-    readSettings: () => readSettings(catalogue),
-    setWeights: (weights) => setWeights(catalogue, weights),
-    setOptions: (options) => setOptions(catalogue, options),
   };
 }
 
-/** Whoever has just read the state need not have all the inputs read again for the plan. */
-function stateAndPlan(
-  catalogue: Catalogue,
-  {
-    now,
-    takeTurns,
-    follow,
-  }: { readonly now: () => string; readonly takeTurns: TakeTurns; readonly follow: FollowPlan | null },
-): Pick<Actions, "readState" | "planNow"> {
-  let inputs: InputsNow | null = null;
-  return {
-    readState: async () => {
-      const read = await readState(catalogue, now(), takeTurns);
-      inputs = read.inputs;
-      return read.state;
-    },
-    planNow: () => {
-      const known = inputs;
-      inputs = null;
-      return planNow(catalogue, { now: now(), follow, known });
-    },
-  };
-}
+/** What packs say their own things with. */
+const verbs = (catalogue: Catalogue): Verbs => ({
+  ask: async ({ tables, answer }) => answer(await readChosen(catalogue, tables)),
+  editRows: (edit) => editRows(catalogue, edit),
+  setCells: (cells) => writeSettings(catalogue, cells),
+  goToRow: (wanted) => goToRow(catalogue, wanted),
+  watchRow: (tables, onSelect) => watchSelection(catalogue, tables, onSelect),
+  goToCell: goTo,
+});

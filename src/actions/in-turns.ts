@@ -1,4 +1,4 @@
-import type { Steps } from "../core/sheets/reading";
+import type { Steps } from "../core/sheets/declare";
 
 /** Resolves once others have had their turn in the thread. */
 export type TakeTurns = () => Promise<void>;

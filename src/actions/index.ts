@@ -8,18 +8,16 @@ export {
 export { cancelled } from "./cancelled";
 export { computeHere } from "./compute-here";
 export { createActions } from "./create-actions";
-export type { PrioritiesNow } from "./read-priorities";
-export { SETTING_LISTS, type ListPlace, type SettingList, type SettingsNow } from "./read-settings";
-export type { Weights } from "./set-settings";
 export type {
   ActionDependencies,
   Actions,
+  BookInputs,
+  BookRead,
   Compute,
   FixReport,
   FixUndo,
-  FollowPlan,
+  Follow,
   OnProgress,
-  PlanNow,
   PrepareReport,
   Progress,
   RecoverReport,

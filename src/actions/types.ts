@@ -1,44 +1,41 @@
-import type { Catalogue, DataFix, DataIssue } from "../core/sheets/declare";
-import type { Dataset } from "../packs/mapping/tables/dataset";
-import type { InputKey, SheetKey } from "../packs/mapping/tables/sheets";
+import type {
+  Catalogue,
+  Counted,
+  DataFix,
+  DataIssue,
+  Forecast,
+  OnPhase,
+  PackData,
+  RunKey,
+  RunMoment,
+  RunResult,
+  Stamp,
+  Verbs,
+} from "../core/sheets/declare";
 import type { Language } from "../language";
-import type { Options } from "../packs/mapping/tables/setting-fields";
-import type { RunFigures, Stamp } from "../packs/mapping/tables/run";
-import type { SelectedRow, RowIds, RowTable } from "../packs/mapping/reading/row-ids";
-import type { LastResults } from "../packs/mapping/results/last-results";
-import type { MatchDecision, MatchPair } from "../packs/mapping/results/match-decisions";
-import type { PlanFigures } from "../packs/mapping/results/follow-plan";
-import type { RunResult } from "../packs/mapping/results/compute-run";
 import type { CellChange, HistoryRecord, RestoreOutlook, SampleOutlook } from "../workbook";
 import type { TakeTurns } from "./in-turns";
-import type { PrioritiesNow } from "./read-priorities";
-import type { SettingsNow } from "./read-settings";
-import type { Weights } from "./set-settings";
+import type { PacksRead } from "./read-packs";
 
 /** Called as work goes on: `done` of `total` steps of `phase`. */
 export type OnProgress = (progress: Progress) => void;
 export interface Progress {
-  readonly phase: "read" | "check" | "match" | "rank" | "write" | "draw" | "finish" | "restore";
+  /** `read`, `check`, `write`, `draw`, `restore`, `finish`, or one of the pack that computes. */
+  readonly phase: string;
   readonly done: number;
   readonly total: number;
-  /** While needs are matched: so many of so many. */
-  readonly needs?: { readonly done: number; readonly total: number };
+  /** Within the phase: so many of so many. */
+  readonly counted?: Counted;
 }
 
 /** What a run is computed from, all of it plain data. */
-export interface RunOrder {
-  readonly dataset: Dataset;
-  /** Local date and time, ISO without zone. */
-  readonly now: string;
-  readonly version: string;
+export interface RunOrder extends RunMoment {
+  readonly pack: string;
+  readonly data: PackData;
 }
 
 /** Computes the run that is ordered, here or elsewhere; rejects with the problem `cancelled` once the signal says so. */
-export type Compute = (
-  order: RunOrder,
-  onNeeds: (done: number, total: number) => void,
-  signal?: AbortSignal,
-) => Promise<RunResult>;
+export type Compute = (order: RunOrder, onPhase: OnPhase, signal?: AbortSignal) => Promise<RunResult>;
 
 export interface PrepareReport {
   readonly sheetsAdded: readonly string[];
@@ -51,8 +48,10 @@ export interface SampleReport {
   readonly rows: Readonly<Record<string, number>>;
 }
 
-export interface RunReport {
-  readonly figures: RunFigures;
+export interface RunReport<Figures = unknown> {
+  /** Whose run it was. */
+  readonly pack: string;
+  readonly figures: Figures;
   readonly issues: readonly DataIssue[];
   readonly stamp: Stamp;
   readonly charts: number;
@@ -64,8 +63,13 @@ export interface WorkbookState {
   /** The workbook's own language; null until it is prepared. */
   readonly language: Language | null;
   /** What Linli's sheets are called in the workbook now, whatever people have renamed; those that are not there are left out. */
-  readonly sheets: Readonly<Partial<Record<SheetKey, string>>>;
-  readonly rows: Readonly<Record<InputKey, number>>;
+  readonly sheets: Readonly<Partial<Record<string, string>>>;
+  /** Keys of the packs that the workbook has. */
+  readonly packs: readonly string[];
+  /** Keys of the tables that a run needs rows in and that have none. */
+  readonly empty: readonly string[];
+  /** Non-empty rows by the keys of the input tables. */
+  readonly rows: Readonly<Record<string, number>>;
   readonly issues: readonly DataIssue[];
   readonly lastRun: Stamp | null;
   readonly isOutOfDate: boolean;
@@ -75,16 +79,25 @@ export interface WorkbookState {
   readonly sample: { readonly removesSheets: boolean } | null;
 }
 
-/** What a run would match now, beside the last run. */
-export interface PlanNow extends PlanFigures {
-  /** When the last run was; null when there was none. */
-  readonly ranAt: string | null;
-  /** Whether nothing that matching reads has changed since. */
-  readonly isAsRun: boolean;
+/** The inputs as they were read, and of what run they have had the last one. */
+export interface BookInputs {
+  readonly language: Language;
+  readonly data: PacksRead;
+  readonly stamp: Stamp | null;
 }
 
-/** What a run of `dataset` on the day `today` would match; null where it cannot be followed. */
-export type FollowPlan = (dataset: Dataset, today: string) => Promise<PlanFigures | null>;
+export interface BookRead {
+  readonly state: WorkbookState;
+  /** Null until the workbook is prepared. */
+  readonly inputs: BookInputs | null;
+}
+
+/** Says what a run of the pack on the day `today` would bring; null where that cannot be known. */
+export type Follow = (asked: {
+  readonly pack: string;
+  readonly data: PackData;
+  readonly today: string;
+}) => Promise<object | null>;
 
 export interface RecoverReport {
   readonly restoredSheets: readonly string[];
@@ -122,14 +135,14 @@ export interface ActionDependencies {
   readonly now?: () => string;
   /** In the same thread when left out. */
   readonly compute?: Compute;
-  /** Nobody follows the plan when left out. */
-  readonly followPlan?: FollowPlan;
+  /** Without it no one knows what a run would bring. */
+  readonly follow?: Follow;
   /** Called again and again while tables are read; nobody else needs the thread when left out. */
   readonly takeTurns?: TakeTurns;
 }
 
 /** Everything a person can ask for. Every action throws a `WorkbookProblem` when Excel or the workbook does not allow it; the workbook is then as it was. Pane, ribbon and command line call the same functions. */
-export interface Actions {
+export interface Actions extends Verbs {
   /** Creates or completes the sheets; touches no value that is there. */
   readonly prepareWorkbook: (
     language: Language,
@@ -139,14 +152,22 @@ export interface Actions {
   ) => Promise<PrepareReport>;
   /** Fills the input tables with the sample community; refuses when they already hold rows. */
   readonly loadSample: (onProgress: OnProgress) => Promise<SampleReport>;
-  /** Read → match → rank → write → draw. Written completely or not at all; until writing begins `signal` ends it with the problem `cancelled`. */
-  readonly runAll: (onProgress: OnProgress, signal?: AbortSignal) => Promise<RunReport>;
+  /** Reads, computes the pack's results, writes and draws. Written completely or not at all; until writing begins `signal` ends it with the problem `cancelled`. */
+  readonly run: <Figures>(
+    pack: RunKey<Figures>,
+    onProgress: OnProgress,
+    signal?: AbortSignal,
+  ) => Promise<RunReport<Figures>>;
   readonly readState: () => Promise<WorkbookState>;
-  /**
-   * What a run would match now; null where there is nothing to match, or nobody to follow the plan. Writes only the line of the Start
-   * sheet that says so. With the inputs as `readState` has read them, once; else they are read.
-   */
-  readonly planNow: () => Promise<PlanNow | null>;
+  /** The state with the inputs that it was read from. */
+  readonly readBook: () => Promise<BookRead>;
+  /** What a run of the pack would bring now; null where there is nothing to compute, or no one to say. Reads and writes nothing. */
+  readonly forecast: <Answer extends object>(
+    pack: RunKey<unknown, Answer>,
+    inputs: BookInputs,
+  ) => Promise<Forecast<Answer> | null>;
+  /** Says in the workbook what a run would bring, where there has been one. */
+  readonly writeForecast: (pack: string, forecast: Forecast, language: Language) => Promise<void>;
   /** Fixes for those data issues whose cells can be put right beyond doubt. Writes nothing. */
   readonly findFixes: () => Promise<readonly DataFix[]>;
   /** Writes the fixes whose cells still hold what they held: all of those or none. */
@@ -168,21 +189,4 @@ export interface Actions {
   readonly removeSample: (token: string, onProgress: OnProgress) => Promise<SampleOutlook>;
   /** Calls back whenever rows of an input table or the settings change; resolves to a function that stops it. */
   readonly watchInputs: (onChange: () => void) => Promise<() => Promise<void>>;
-  readonly goToCell: (sheet: string, address: string) => Promise<void>;
-  /** What the last run has written, read from its sheets; null where nothing has been run. */
-  readonly readResults: () => Promise<LastResults | null>;
-  /** Writes into Matches what a person would to decide on the pair, so that the next run heeds it; throws `row-gone` when it no longer stands there. */
-  readonly decideMatch: (pair: MatchPair, decision: MatchDecision) => Promise<void>;
-  /** Shows and selects the row that speaks of these ids, wherever it stands now; throws `row-gone` when there is none. */
-  readonly goToRow: (table: RowTable, ids: RowIds) => Promise<void>;
-  /** Tells which row of needs, resources or results is selected: now, and whenever that changes; resolves to a function that stops it. */
-  readonly watchSelection: (onSelect: (row: SelectedRow | null) => void) => Promise<() => Promise<void>>;
-  /** The ranked list with what each score is made of, and the weights, as Excel shows them now. */
-  readonly readPriorities: () => Promise<PrioritiesNow>;
-  /** The options and lists of the Settings sheet, as Excel shows them now. */
-  readonly readSettings: () => Promise<SettingsNow>;
-  /** Writes weights (0–1000) into their cells of the Settings sheet, all or none; scores and ranks follow by themselves. */
-  readonly setWeights: (weights: Weights) => Promise<void>;
-  /** Writes options into their cells of the Settings sheet, all or none; the next run heeds them. */
-  readonly setOptions: (options: Partial<Options>) => Promise<void>;
 }

@@ -1,4 +1,6 @@
 import type { RunReport } from "../actions";
+import { MAPPING_KEY } from "../packs/mapping/mapping-key";
+import type { RunFigures } from "../packs/mapping/tables/run";
 import { describeIssue } from "../core/sheets/texts";
 import { CliFailure } from "./failure";
 import { checkFree, readBytes, writeBytes } from "./files";
@@ -23,7 +25,7 @@ export function sample(words: Arguments): Promise<void> {
     const workbook = await openWorkbook();
     await workbook.actions.prepareWorkbook(words.language, quietly, true);
     await workbook.actions.loadSample(quietly);
-    const report = words.inputsOnly ? null : await workbook.actions.runAll(quietly);
+    const report = words.inputsOnly ? null : await workbook.actions.run(MAPPING_KEY, quietly);
     await finish(workbook, { say, out });
     if (report !== null) tell(report, words, say);
   });
@@ -37,7 +39,7 @@ export function run(words: Arguments): Promise<void> {
     const workbook = await openWorkbook(await readWorkbook(file, await readBytes(file, say), say));
     const { isUnfinished } = await workbook.actions.readState();
     if (isUnfinished) await workbook.actions.recover(quietly);
-    const report = await workbook.actions.runAll(quietly);
+    const report = await workbook.actions.run(MAPPING_KEY, quietly);
     await finish(workbook, { say, out });
     tell(report, words, say);
   });
@@ -60,7 +62,7 @@ async function finish(workbook: OpenWorkbook, { say, out }: { say: Say; out: str
   console.log(say("cli.wrote", { file: out }));
 }
 
-function tell({ figures, issues, charts }: RunReport, { speech }: Arguments, say: Say): void {
+function tell({ figures, issues, charts }: RunReport<RunFigures>, { speech }: Arguments, say: Say): void {
   const { needs, needsFullyMet: met, needsPartlyMet: partly, needsLeftOut: leftOut, resources } = figures;
   console.log(say("cli.figures", { needs, met, partly, leftOut, resources, charts }));
   if (issues.length === 0) return;

@@ -1,15 +1,17 @@
+import { Crash } from "./views/Crash";
+import { Header } from "./views/Header";
+import { PageTabs, tabId } from "./views/PageTabs";
+import { LanguageContext } from "./components";
 import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
 import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../language";
-import { Crash } from "./components/Crash";
-import { Header } from "./components/Header";
-import { PageTabs, tabId } from "./components/PageTabs";
+
 import { Reading } from "./components/Reading";
-import { Messages, PANES } from "./late-views";
+import { Messages, viewOf } from "./late-views";
 import "./pane.css";
 import type { Pane } from "./pane-store";
 import { hasMessage, pagesFor } from "./state";
-import { LanguageContext } from "./text";
+
 import { useLook } from "./use-look";
 import { usePane, useWorkbook } from "./use-pane";
 
@@ -47,9 +49,9 @@ export function App({ pane, onLanguage }: AppProps) {
 
 function Page({ pane, onLanguage }: AppProps) {
   const view = usePane(pane, onLanguage);
-  const pages = pagesFor(view.state.workbook);
+  const pages = pagesFor(view.state.workbook, pane.faces);
   const page = pages.includes(view.state.page) ? view.state.page : "home";
-  const Pane = PANES[page];
+  const Pane = viewOf(page, pane.faces);
   useWorkbook(pane);
   useEffect(() => {
     // The tabs can be pressed from far down a page; the next one begins at its top.
@@ -58,7 +60,7 @@ function Page({ pane, onLanguage }: AppProps) {
   return (
     <>
       <Header onLanguage={view.choose} />
-      {pages.length > 1 && <PageTabs pages={pages} open={page} onOpen={view.openPage} />}
+      {pages.length > 1 && <PageTabs pages={pages} faces={pane.faces} open={page} onOpen={view.openPage} />}
       <main>
         {hasMessage(view.state) && (
           <Suspense fallback={null}>

@@ -1,5 +1,5 @@
-import { CATALOGUE } from "../packs";
-import { createActions, type Actions } from "../actions";
+import { CATALOGUE, SAMPLE } from "../packs";
+import { computeHere, createActions, type Actions } from "../actions";
 import { computingIn } from "./compute-in-worker";
 import { fetchSample } from "./fetch-sample";
 import { followingIn } from "./follow-in-worker";
@@ -10,9 +10,9 @@ declare const __webpack_public_path__: string;
 export function actionsHere(): Actions {
   return createActions({
     catalogue: CATALOGUE,
-    readSample: () => fetchSample(`${__webpack_public_path__}sample/`),
-    compute: computingIn(startWorker),
-    followPlan: followingIn(startWorker),
+    readSample: () => fetchSample(`${__webpack_public_path__}sample/`, SAMPLE),
+    compute: computingIn(startWorker, computeHere(CATALOGUE)),
+    follow: followingIn(startWorker),
     takeTurns: () => new Promise((resolve) => void setTimeout(resolve)),
   });
 }

@@ -1,5 +1,5 @@
 import { cancelled, type Compute } from "../actions";
-import type { RunResult } from "../packs/mapping/results/compute-run";
+import type { OnPhase, RunResult } from "../core/sheets/declare";
 import type { ComputeReply, ComputeRequest } from "./compute-messages";
 
 /** As much of a `Worker` as computing needs. */
@@ -7,22 +7,21 @@ export type ComputePort = Pick<Worker, "onmessage" | "onerror" | "postMessage" |
 
 /**
  * Computes in a worker that `start` makes, a new one for each run: ending it is the only way to cancel, and gives all its memory
- * back. Where none can be started, it computes in the page.
+ * back. Where none can be started, it computes as `here` does.
  */
-export function computingIn(start: () => ComputePort): Compute {
+export function computingIn(start: () => ComputePort, here: Compute): Compute {
   let id = 0;
-  const computeHere: Compute = async (...run) => (await import("../actions")).computeHere(...run);
-  return async (order, onNeeds, signal) => {
+  return async (order, onPhase, signal) => {
     const port = started(start);
-    if (port === null) return computeHere(order, onNeeds, signal);
+    if (port === null) return here(order, onPhase, signal);
     try {
       id += 1;
       const run = await answerOf(
         port,
         { type: "run", id, order },
-        { onNeeds, ...(signal === undefined ? {} : { signal }) },
+        { onPhase, ...(signal === undefined ? {} : { signal }) },
       );
-      return run ?? (await computeHere(order, onNeeds, signal));
+      return run ?? (await here(order, onPhase, signal));
     } finally {
       port.terminate();
     }
@@ -40,7 +39,7 @@ function started(start: () => ComputePort): ComputePort | null {
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 interface Watch {
-  readonly onNeeds: (done: number, total: number) => void;
+  readonly onPhase: OnPhase;
   readonly signal?: AbortSignal;
 }
 
@@ -48,7 +47,7 @@ interface Watch {
 function answerOf(
   port: ComputePort,
   request: ComputeRequest,
-  { onNeeds, signal }: Watch,
+  { onPhase, signal }: Watch,
 ): Promise<RunResult | null> {
   return new Promise((resolve, reject) => {
     let isReady = false;
@@ -64,7 +63,7 @@ function answerOf(
       else if (data.id === request.id) hear(data);
     };
     const hear = (reply: Exclude<ComputeReply, { readonly type: "ready" }>): void => {
-      if (reply.type === "advanced") onNeeds(reply.done, reply.total);
+      if (reply.type === "advanced") onPhase(reply.phase, reply.counted);
       else if (reply.type === "computed") resolve(reply.run);
       else if (reply.type === "failed") reject(asError(reply.error));
     };

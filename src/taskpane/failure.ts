@@ -1,21 +1,6 @@
 import { WorkbookProblem } from "../actions";
+import type { Attempt } from "./components";
 import type { Problem } from "../core/sheets/declare";
-
-/** What the pane was doing when it failed. */
-export type Attempt =
-  | "prepare"
-  | "sample"
-  | "run"
-  | "recover"
-  | "restore"
-  | "clearHistory"
-  | "removeSample"
-  | "read"
-  | "goTo"
-  | "fix"
-  | "undoFix"
-  | "decide"
-  | "setting";
 
 export interface Failure {
   readonly attempt: Attempt;

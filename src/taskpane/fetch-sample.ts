@@ -1,10 +1,9 @@
 import { WorkbookProblem, type SampleTexts } from "../actions";
-import { INPUT_KEYS } from "../packs/mapping/tables/sheets";
 
 /** The texts of the sample community, which stand beside the pane's page; a `WorkbookProblem` when they cannot be had. */
-export async function fetchSample(folder: string): Promise<SampleTexts> {
+export async function fetchSample(folder: string, tables: readonly string[]): Promise<SampleTexts> {
   const texts = await Promise.all(
-    INPUT_KEYS.map(async (key) => [key, await fetchText(`${folder}${key}.csv`)] as const),
+    tables.map(async (key) => [key, await fetchText(`${folder}${key}.csv`)] as const),
   );
   return Object.fromEntries(texts);
 }

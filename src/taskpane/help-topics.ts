@@ -1,9 +1,7 @@
 import type { WorkbookState } from "../actions";
 import { type Language, fill } from "../language";
-import type { SheetKey } from "../packs/mapping/tables/sheets";
 import { PANE_HELP } from "./texts/help";
-import type { PageName } from "./pages";
-import { canRun, hasNoRows, isWhole, stageOf, type JobKind } from "./state";
+import { canRun, hasNoRows, isWhole, stageOf, type JobKind } from "./components";
 
 const HELP_TOPICS = [
   "start",
@@ -44,8 +42,8 @@ export const hasPicture = (topic: HelpTopic): topic is HelpPicture =>
 /** What the button of a topic does: the thing itself, so that nobody has to look for it. */
 export type HelpAction =
   | { readonly start: JobKind }
-  | { readonly sheet: SheetKey }
-  | { readonly page: PageName }
+  | { readonly sheet: string }
+  | { readonly page: string }
   | { readonly introduction: true };
 
 /** The action of each topic that has one, where the workbook allows it; null where there is nothing to do. */

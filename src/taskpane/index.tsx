@@ -1,5 +1,6 @@
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import { createRoot } from "react-dom/client";
+import { FACES } from "../packs";
 import { associateCommands } from "../commands";
 import { App } from "./App";
 import { commandSurface } from "./command-surface";
@@ -20,7 +21,11 @@ void Office.onReady(({ host }) => {
   if (host !== Office.HostType.Excel) return; // startup.ts says so on the page
   initializeIcons(`${__webpack_public_path__}fonts/`);
   const actions = lateActions(async () => (await loadActions()).actionsHere());
-  const pane = createPane(actions, preferredLanguage(), isIntroduced() ? "seen" : "first-time");
+  const pane = createPane(actions, {
+    language: preferredLanguage(),
+    faces: FACES,
+    introduction: isIntroduced() ? "seen" : "first-time",
+  });
   if (!isIntroduced()) rememberIntroduction(pane);
   associateCommands(commandSurface(pane));
   createRoot(paneElement()).render(<App pane={pane} onLanguage={rememberLanguage} />);

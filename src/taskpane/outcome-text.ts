@@ -1,17 +1,23 @@
 import type { PrepareReport, RecoverReport, RunReport } from "../actions";
-import { sharesOf } from "./figures";
+import type { PackFace } from "./components";
 import type { Outcome } from "./state";
 import type { PaneText } from "./text";
 
 /** What a finished job has done, in sentences. */
-export function outcomeSentences(outcome: Outcome, text: PaneText): readonly string[] {
+export function outcomeSentences(
+  outcome: Outcome,
+  faces: readonly PackFace[],
+  text: PaneText,
+): readonly string[] {
   switch (outcome.kind) {
     case "prepare":
       return prepared(outcome.report, text);
     case "sample":
-      return [text.say("pane.done.sample", outcome.report.rows)];
+      return faces.flatMap(({ sampleLoaded }) =>
+        sampleLoaded === undefined ? [] : text.phrase({ text: sampleLoaded, values: outcome.report.rows }),
+      );
     case "run":
-      return ran(outcome.report, text);
+      return ran(outcome.report, faces, text);
     case "restore":
       return [text.say("pane.done.restore", { sheets: text.list(outcome.report.restoredSheets) })];
     case "clearHistory":
@@ -39,13 +45,14 @@ function prepared({ sheetsAdded, columnsAdded, missing }: PrepareReport, text: P
 }
 
 /** What came of it, not only that it is done: the figures are further down on the page, or on another one. */
-function ran({ charts, figures }: RunReport, { say, percent }: PaneText): readonly string[] {
-  const { matched } = sharesOf(figures);
-  const short = figures.needs - figures.needsFullyMet;
-  return [
-    say("pane.done.run", { charts }),
-    ...(matched === null ? [] : [say("pane.done.run.matched", { share: percent(matched), short })]),
-  ];
+function ran(
+  { pack, charts, figures }: RunReport,
+  faces: readonly PackFace[],
+  text: PaneText,
+): readonly string[] {
+  const face = faces.find(({ key }) => key === pack);
+  const summary = face?.summary?.(figures, text.percent) ?? [];
+  return [text.say("pane.done.run", { charts }), ...summary.map(text.phrase)];
 }
 
 function recovered(report: RecoverReport | null, { say, list }: PaneText): string {

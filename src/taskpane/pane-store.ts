@@ -1,18 +1,15 @@
-import { WorkbookProblem, type Actions, type OnProgress, type SampleReport } from "../actions";
-import type { Language } from "../language";
-import { failureOf, type Attempt } from "./failure";
-import type { PageName } from "./pages";
-import { planFollower } from "./plan-follower";
 import {
-  initialState,
-  reduce,
-  type Choice,
-  type Confirmed,
-  type JobKind,
-  type Outcome,
-  type PaneEvent,
-  type PaneState,
-} from "./state";
+  WorkbookProblem,
+  type Actions,
+  type BookInputs,
+  type OnProgress,
+  type SampleReport,
+} from "../actions";
+import type { Language } from "../language";
+import type { Attempt, Confirmed, JobKind, PackFace, Perform } from "./components";
+import { failureOf } from "./failure";
+import { planFollower } from "./plan-follower";
+import { initialState, reduce, type Choice, type Outcome, type PaneEvent, type PaneState } from "./state";
 
 /** Typing in the sheet comes in bursts; the workbook is read once after each. */
 const SETTLE_MS = 400;
@@ -20,11 +17,9 @@ const SETTLE_MS = 400;
 /** How often an unfinished run is looked at again: another pane may be in the middle of it. */
 const UNFINISHED_MS = 4000;
 
-/** Does something with the workbook beside the jobs, and says whether it went through; failures are part of the state. */
-export type Perform = (attempt: Attempt, action: (actions: Actions) => Promise<void>) => Promise<boolean>;
-
 /** The pane without its looks: its state, and what a person can do. Pane and ribbon share one, so that two jobs never run at once. */
 export interface Pane {
+  readonly faces: readonly PackFace[];
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads the workbook and follows its inputs from now on; resolves to a function that stops following. */
@@ -36,7 +31,7 @@ export interface Pane {
   readonly reread: () => Promise<boolean>;
   readonly goTo: (sheet: string, address: string) => Promise<boolean>;
   /** `issue` is the one that the page is opened for. */
-  readonly openPage: (page: PageName, issue?: string | null) => void;
+  readonly openPage: (page: string, issue?: string | null) => void;
   readonly perform: Perform;
   readonly choose: (choice: Choice) => void;
   readonly dismiss: () => void;
@@ -44,21 +39,31 @@ export interface Pane {
   readonly restart: () => void;
 }
 
-/** A pane over `actions`, speaking `language` until another one is chosen. */
+export interface PaneOptions {
+  /** Spoken until another one is chosen. */
+  readonly language: Language;
+  readonly faces: readonly PackFace[];
+  readonly introduction?: PaneState["introduction"];
+}
+
+/** A pane over `actions`. */
 export function createPane(
   actions: Actions,
-  language: Language,
-  introduction: PaneState["introduction"] = "first-time",
+  { language, faces, introduction = "first-time" }: PaneOptions,
 ): Pane {
   const { state, dispatch, subscribe } = paneStates(initialState(language, introduction));
   let stop = new AbortController();
   const attempt = attempts(dispatch);
+  let inputs: BookInputs | null = null;
   const reread = (): Promise<boolean> =>
     attempt("read", async () => {
-      dispatch({ type: "workbook-read", workbook: await actions.readState() });
+      const read = await actions.readBook();
+      inputs = read.inputs;
+      dispatch({ type: "workbook-read", workbook: read.state });
     });
-  const followPlan = planFollower(actions, { state, dispatch });
+  const followPlan = planFollower(actions, { faces, state, inputs: () => inputs, dispatch });
   return {
+    faces,
     state,
     subscribe,
     open: () =>
@@ -74,7 +79,7 @@ export function createPane(
       const onProgress: OnProgress = (progress) => dispatch({ type: "job-advanced", progress });
       const succeeded = await attempt(kind, async () => {
         const outcome = await perform(
-          { actions, kind, confirmed, state: state(), signal: stop.signal },
+          { actions, faces, kind, confirmed, state: state(), signal: stop.signal },
           onProgress,
         );
         await reread();
@@ -130,6 +135,7 @@ function isMissing({ failure }: PaneState): boolean {
 
 interface Job {
   readonly actions: Actions;
+  readonly faces: readonly PackFace[];
   readonly kind: JobKind;
   readonly confirmed: Confirmed;
   readonly state: PaneState;
@@ -137,7 +143,7 @@ interface Job {
 }
 
 async function perform(
-  { actions, kind, confirmed, state, signal }: Job,
+  { actions, faces, kind, confirmed, state, signal }: Job,
   onProgress: OnProgress,
 ): Promise<Outcome> {
   const { token, id = 0 } = confirmed;
@@ -147,7 +153,7 @@ async function perform(
     case "sample":
       return { kind, report: await sampleInto(state, actions, onProgress) };
     case "run":
-      return { kind, report: await actions.runAll(onProgress, signal) };
+      return { kind, report: await actions.run(computing(faces).key, onProgress, signal) };
     case "recover":
       return { kind, report: await actions.recover(onProgress) };
     case "restore":
@@ -158,6 +164,12 @@ async function perform(
     case "removeSample":
       return { kind, report: await actions.removeSample(token, onProgress) };
   }
+}
+
+function computing(faces: readonly PackFace[]): PackFace {
+  const face = faces.find(({ phases }) => Object.keys(phases).length > 0);
+  if (face === undefined) throw new RangeError("invalid packs: none computes anything");
+  return face;
 }
 
 /** On a blank workbook the sheets come with it. */

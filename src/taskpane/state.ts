@@ -1,5 +1,4 @@
 import type {
-  PlanNow,
   PrepareReport,
   Progress,
   RecoverReport,
@@ -11,32 +10,17 @@ import type {
 } from "../actions";
 import type { Language } from "../language";
 import type { Failure } from "./failure";
-import { ALWAYS_THERE, PAGES, type PageName } from "./pages";
-
-/** What a person can start from the pane; each is one action, or `sample` on a blank workbook two. */
-export const JOB_KINDS = [
-  "prepare",
-  "sample",
-  "run",
-  "recover",
-  "restore",
-  "clearHistory",
-  "removeSample",
-] as const;
-export type JobKind = (typeof JOB_KINDS)[number];
-
-/** What a person has confirmed: the outlook by its token; of a restore the record, and of what is cleared the newest one. */
-export interface Confirmed {
-  readonly token: string;
-  readonly id?: number;
-}
-
-/** A job under way: the phases it has gone through, and the one it is in. */
-export interface RunningJob {
-  readonly kind: JobKind;
-  readonly finished: readonly Progress["phase"][];
-  readonly current: Progress | null;
-}
+import { ALWAYS_THERE, pagesOf } from "./pages";
+import {
+  isWhole,
+  JOB_KINDS,
+  stageOf,
+  type JobKind,
+  type PackFace,
+  type PaneFacts,
+  type RunningJob,
+} from "./components";
+import type { Forecast } from "../core/sheets/declare";
 
 /** What a job that ended has to say. */
 export type Outcome =
@@ -49,9 +33,9 @@ export type Outcome =
   | { readonly kind: "removeSample"; readonly report: SampleOutlook }
   | { readonly kind: "cancelled" };
 
-export interface PaneState {
+export interface PaneState extends PaneFacts {
   readonly language: Language;
-  readonly page: PageName;
+  readonly page: string;
   /** The issue that the page on priorities was opened for, as `issueKey` has it; null where for all. */
   readonly issue: string | null;
   /** Shown over a blank workbook to those who see Linli for the first time, and to everybody who asks for it. */
@@ -67,9 +51,9 @@ export interface PaneState {
   /** Whether the last attempt to read the workbook failed, its message dismissed or not. */
   readonly isUnread: boolean;
   /** What a run would match now; null until known, and again when it could not be found out. */
-  readonly plan: PlanNow | null;
+  readonly plan: Forecast | null;
   /** The plan as the last run has it; null until seen. */
-  readonly planOfRun: PlanNow | null;
+  readonly planOfRun: Forecast | null;
 }
 
 /** What a person decides on for the pane alone. */
@@ -84,7 +68,7 @@ export type PaneEvent =
   | JobEvent
   | { readonly type: "chosen"; readonly choice: Choice }
   | { readonly type: "workbook-read"; readonly workbook: WorkbookState }
-  | { readonly type: "plan-followed"; readonly plan: PlanNow | null }
+  | { readonly type: "plan-followed"; readonly plan: Forecast | null }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "message-dismissed" }
   | { readonly type: "restarted" };
@@ -149,58 +133,18 @@ function afterChoice(state: PaneState, choice: Choice): PaneState {
   return { ...state, ...choice, outcome: choice.page === undefined ? state.outcome : null };
 }
 
-/** Where the workbook stands, and so what the pane puts first. */
-export type Stage = "reading" | "unfinished" | "blank" | "empty" | "ready" | "current" | "out-of-date";
-
-export function stageOf(workbook: WorkbookState | null): Stage {
-  if (workbook === null) return "reading";
-  if (workbook.isUnfinished) return "unfinished";
-  if (!workbook.isPrepared) return "blank";
-  if (workbook.lastRun !== null) return workbook.isOutOfDate ? "out-of-date" : "current";
-  return workbook.rows.needs > 0 && workbook.rows.resources > 0 ? "ready" : "empty";
-}
-
-/** Whether the workbook has all that a run needs. */
-export const canRun = (workbook: WorkbookState | null): boolean =>
-  ["ready", "current", "out-of-date"].includes(stageOf(workbook));
-
 /** Whether the introduction stands where the next step would. */
 export function showsIntroduction({ introduction, workbook }: PaneState): boolean {
   return introduction === "asked" || (introduction === "first-time" && stageOf(workbook) === "blank");
 }
 
-/** Whether the workbook is prepared and in no need of repair. */
-export const isWhole = (workbook: WorkbookState | null): boolean =>
-  !["reading", "unfinished", "blank"].includes(stageOf(workbook));
-
-/** Whether the sample would be in nobody's way. */
-export const hasNoRows = ({ rows }: WorkbookState): boolean =>
-  Object.values(rows).every((count) => count === 0);
-
 /** Whether the last job has something to say, or something went wrong. */
 export const hasMessage = ({ outcome, failure }: PaneState): boolean => outcome !== null || failure !== null;
 
 /** The pages that make sense for the workbook as it is. */
-export function pagesFor(workbook: WorkbookState | null): readonly PageName[] {
-  return isWhole(workbook) ? PAGES : ALWAYS_THERE;
-}
-
-/** What changes by tier if a run is made now, in units; null where the last run's plan is not known. */
-export function gainsOf({ plan, planOfRun }: PaneState): readonly number[] | null {
-  if (plan === null || planOfRun === null || planOfRun.ranAt !== plan.ranAt) return null;
-  return plan.tiers.map(({ matched }, i) => matched - (planOfRun.tiers[i]?.matched ?? 0));
-}
-
-/** Whether the job can still be cancelled: a run has written nothing until it has computed all. */
-export function canCancel({ kind, current }: RunningJob): boolean {
-  return kind === "run" && (current === null || BEFORE_WRITING.has(current.phase));
-}
-const BEFORE_WRITING: ReadonlySet<Progress["phase"]> = new Set(["read", "check", "match"]);
-
-/** The last run's report while the workbook still holds that run; null after a restore or a run somewhere else. */
-export function reportShown(state: PaneState): RunReport | null {
-  const run = state.workbook?.lastRun ?? null;
-  return run !== null && state.lastReport?.stamp.at === run.at ? state.lastReport : null;
+export function pagesFor(workbook: WorkbookState | null, faces: readonly PackFace[]): readonly string[] {
+  if (workbook === null || !isWhole(workbook)) return ALWAYS_THERE;
+  return pagesOf(faces.filter(({ key }) => workbook.packs.includes(key)));
 }
 
 function afterJobEvent(state: PaneState, event: JobEvent): Partial<PaneState> {

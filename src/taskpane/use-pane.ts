@@ -1,22 +1,15 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Language } from "../language";
-import type { Pane, Perform } from "./pane-store";
-import type { Confirmed, JobKind, PaneState } from "./state";
+import type { PaneView as View } from "./components";
+import type { Pane } from "./pane-store";
+import type { PaneState } from "./state";
 
-/** The pane as views use it: the present state, and actions that need no waiting for. */
-export interface PaneView {
+/** The pane as its own pages use it. */
+export interface PaneView extends View {
   readonly state: PaneState;
-  readonly start: (kind: JobKind, confirmed?: Confirmed) => void;
-  readonly cancel: () => void;
-  readonly reread: () => void;
-  readonly goTo: (sheet: string, address: string) => void;
   readonly dismiss: () => void;
   readonly askForIntroduction: () => void;
   readonly closeIntroduction: () => void;
-  readonly openPage: Pane["openPage"];
-  readonly perform: Perform;
-  /** Speaks the language from now on, and the next time too. */
-  readonly choose: (language: Language) => void;
 }
 
 /** `onLanguage` is told when a person chooses a language, to remember it. */
@@ -25,6 +18,7 @@ export function usePane(pane: Pane, onLanguage: (language: Language) => void): P
   return useMemo(
     () => ({
       state,
+      faces: pane.faces,
       start: (kind, confirmed) => void pane.start(kind, confirmed),
       cancel: pane.cancel,
       reread: () => void pane.reread(),

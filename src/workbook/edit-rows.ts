@@ -1,9 +1,8 @@
 import type { OurTable } from "./find-tables";
-import type { Language } from "../language";
-import type { CellInput, Table, RawTables, Catalogue } from "../core/sheets/declare";
-
+import type { Catalogue, CellInput, RowEdit, RowsEdit } from "../core/sheets/declare";
 import { NOTHING_BEFORE } from "./before";
 import { entryOf } from "./entries";
+import { rowGone } from "./go-to-row";
 import { checkColumns, checkWritable, tableIn } from "./guard";
 import type { Place } from "./places";
 import { readAreas } from "./read-areas";
@@ -11,36 +10,21 @@ import { lookAtPrepared, readTables } from "./read-tables";
 import { transact, type Planned } from "./transaction";
 import { writeEntries } from "./write-cells";
 
-/** New contents for some cells of a row, by field key; null empties a cell. */
-export interface RowEdit {
-  /** As Excel shows it. */
-  readonly rowNumber: number;
-  readonly cells: Readonly<Record<string, CellInput>>;
-}
-
-/** Which rows of a table change, once it is known what stands in it. */
-export interface Editing {
-  readonly table: Table;
-  /** Other tables to be read with it. */
-  readonly beside: readonly Table[];
-  /** Nothing is written where it gives no edits, or throws. */
-  readonly editsOf: (tables: RawTables, language: Language) => readonly RowEdit[];
-}
-
-/** Reads the table as it is now and changes the cells that `editsOf` says, all of them or none; everything else stays. */
-export async function editRows(catalogue: Catalogue, editing: Editing): Promise<void> {
+/** Reads the table as it is now and changes the cells that `editsOf` says, all of them or none; everything else stays. Throws `row-gone` where it gives none. */
+export async function editRows(catalogue: Catalogue, editing: RowsEdit): Promise<void> {
   await transact((context) => planEdits(context, catalogue, editing), quietly);
 }
 
 async function planEdits(
   context: Excel.RequestContext,
   catalogue: Catalogue,
-  { table: edited, beside, editsOf }: Editing,
+  { table: edited, beside, ids, editsOf }: RowsEdit,
 ): Promise<Planned<void>> {
   const { around, parts, language } = await lookAtPrepared(context, catalogue);
   const table = tableIn(parts, edited, language);
   const tables = await readTables(context, parts, [edited, ...beside]);
   const edits = editsOf(tables, language);
+  if (edits.length === 0) throw rowGone(table.sheet, ids);
   checkColumns(
     table,
     edits.flatMap(({ cells }) => Object.keys(cells)),
@@ -54,10 +38,7 @@ async function planEdits(
   );
   const entries = cells.map(({ input }, index) => entryOf(input, formatOf(areas[index]?.numberFormats)));
   return {
-    before:
-      cells.length === 0
-        ? null
-        : { ...NOTHING_BEFORE, areas: areas.map((area) => ({ ...area, numberFormats: null })) },
+    before: { ...NOTHING_BEFORE, areas: areas.map((area) => ({ ...area, numberFormats: null })) },
     write: async (batch) => {
       for (const [index, { place }] of cells.entries())
         await writeEntries(batch, place, [[entries[index] ?? ""]]);

@@ -1,11 +1,10 @@
 import {
+  addressOf,
   rawOf,
   tableOf,
   type Catalogue,
   type Field,
-  type Table,
-  addressOf,
-  type RawTable,
+  type RowWanted,
 } from "../core/sheets/declare";
 import { referencedRow } from "../core/sheets/reading";
 import { inExcel } from "./batch";
@@ -13,15 +12,6 @@ import { goTo } from "./go-to";
 import { tableIn } from "./guard";
 import { lookAtPrepared, readTables } from "./read-tables";
 import { problem } from "./workbook-problem";
-
-/** A row that is looked for in a table. */
-export interface RowWanted {
-  readonly table: Table;
-  /** Its position in the table as it is now, 0-based; -1 when it is not there. */
-  readonly indexIn: (raw: RawTable) => number;
-  /** How a message names it. */
-  readonly ids: string;
-}
 
 /** The row of another table that a cell of `field` refers to by `id`. */
 export function rowReferenced(catalogue: Catalogue, field: Field, id: string): RowWanted {

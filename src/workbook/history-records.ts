@@ -16,7 +16,7 @@ export interface Deed {
   /** Local date and time, ISO without zone. */
   readonly at: string;
   /** Of a run. */
-  readonly figures?: DeedFigures;
+  readonly figures?: Readonly<Record<string, number>>;
   /** Of a restore: when that was done before which the workbook is again. */
   readonly to?: string;
   /** Of a preparation: the sheets and names that it added, and whether it did so only for the sample. */
@@ -25,14 +25,6 @@ export interface Deed {
   readonly rows?: SampleRowPrints;
   /** Of what writes results: the prints of the tables' rows as they were left. */
   readonly left?: Readonly<Partial<Record<string, string>>>;
-}
-
-export interface DeedFigures {
-  readonly needs: number;
-  readonly needsFullyMet: number;
-  readonly asked: number;
-  readonly matched: number;
-  readonly resources: number;
 }
 
 export interface AddedParts {

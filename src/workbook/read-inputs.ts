@@ -1,6 +1,5 @@
 import type { Language } from "../language";
-import type { RawTables, Catalogue, Table } from "../core/sheets/declare";
-import type { Stamp } from "../packs/mapping/tables/run";
+import type { RawTables, Catalogue, Table, Stamp } from "../core/sheets/declare";
 import { inExcel } from "./batch";
 import { checkColumns, checkWritable, tableIn } from "./guard";
 import type { OurParts } from "./find-tables";
@@ -30,7 +29,7 @@ export interface BookState {
   /** Keys of the packs that the workbook has. */
   readonly packs: readonly string[];
   readonly isUnfinished: boolean;
-  /** Null where there is no sample in the workbook, or nobody asked. */
+  /** Null where there is no sample in the workbook, or no one asked. */
   readonly sample: SampleThere | null;
 }
 
@@ -51,23 +50,14 @@ export async function readForRun(catalogue: Catalogue): Promise<InputsRead> {
   });
 }
 
-/** What else is read of the workbook. */
-export interface StateAsked {
-  /** What the last run has written of needs and resources. */
-  readonly withLastPlan?: boolean;
-  /** Whether the sample is there. */
-  readonly withSample?: boolean;
-}
-
 /** The workbook as it is, whatever its state. */
-export async function readForState(catalogue: Catalogue, asked: StateAsked = {}): Promise<BookState> {
+export async function readForState(
+  catalogue: Catalogue,
+  asked: { readonly withSample?: boolean } = {},
+): Promise<BookState> {
   return inExcel(async (context) => {
     const history = asked.withSample === true ? askForPart(context, HISTORY.list) : null;
-    const { around, parts, tables, language } = await readBook(
-      context,
-      catalogue,
-      asked.withLastPlan === true ? [...catalogue.tables.values()] : readByRuns(catalogue),
-    );
+    const { around, parts, tables, language } = await readBook(context, catalogue, readByRuns(catalogue));
     return {
       language,
       isPrepared: needed(parts.catalogue).every(({ key }) => parts.tables.has(key)),

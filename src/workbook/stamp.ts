@@ -1,4 +1,4 @@
-import type { Stamp } from "../packs/mapping/tables/run";
+import type { Stamp } from "../core/sheets/declare";
 import { PROPERTY } from "./identity";
 import type { Surroundings } from "./look-around";
 

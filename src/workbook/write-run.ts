@@ -1,12 +1,5 @@
-import {
-  type ChartSpec,
-  tableOf,
-  type BlockSpec,
-  type CellInput,
-  type Catalogue,
-} from "../core/sheets/declare";
+import { tableOf, type BlockSpec, type Catalogue, type RunResult } from "../core/sheets/declare";
 import type { Language } from "../language";
-import type { Stamp } from "../packs/mapping/tables/run";
 import {
   fillingOf,
   fillTable,
@@ -17,7 +10,7 @@ import {
 } from "./fill-tables";
 import { findParts, type OurParts } from "./find-tables";
 import { checkWritable } from "./guard";
-import type { Deed, DeedFigures } from "./history-records";
+import type { Deed } from "./history-records";
 import { PROPERTY } from "./identity";
 import { DRAWING } from "./journal-parts";
 import { lookAround } from "./look-around";
@@ -44,16 +37,8 @@ import { writeEntries } from "./write-cells";
 import { entriesOf } from "./write-sheet";
 
 /** All that a run puts into the workbook. */
-export interface RunToWrite {
-  readonly language: Language;
-  /** Rows by the key of their table, in the order of its fields. */
-  readonly tables: Readonly<Record<string, readonly (readonly CellInput[])[]>>;
-  readonly blocks: readonly { readonly sheet: string; readonly block: BlockSpec }[];
-  readonly charts: readonly ChartSpec[];
-  readonly stamp: Stamp;
-  /** What the history tells of it. */
-  readonly figures?: DeedFigures;
-}
+export type RunToWrite = Pick<RunResult, "language" | "tables" | "blocks" | "charts" | "stamp"> &
+  Partial<Pick<RunResult, "keptFigures">>;
 
 /** Writes the run, all of it or nothing; the number of charts that are there afterwards. */
 export async function writeRun(
@@ -156,15 +141,11 @@ function tableTouched({ spec, table, area, rows }: ReadFilling): TableTouched {
   return { key: spec.key, table, area, rowsLeftAlone: Math.max(1, rows.length) };
 }
 
-function deedOf({ stamp, figures, tables }: RunToWrite): Deed {
+function deedOf({ stamp, keptFigures: figures, tables }: RunToWrite): Deed {
   return {
     kind: "run",
     at: stamp.at,
-    ...(figures === undefined ? {} : { figures: pick(figures) }),
+    ...(figures === undefined ? {} : { figures }),
     left: Object.fromEntries(Object.entries(tables).map(([key, rows]) => [key, rowsPrint(rows)])),
   };
-}
-
-function pick({ needs, needsFullyMet, asked, matched, resources }: DeedFigures): DeedFigures {
-  return { needs, needsFullyMet, asked, matched, resources };
 }

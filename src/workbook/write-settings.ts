@@ -1,5 +1,5 @@
-import { type Table, type Catalogue, rawOf, type RawTable } from "../core/sheets/declare";
-import { settingCells } from "../packs/mapping/reading/settings-now";
+import { type Catalogue, type CellsToSet, rawOf, type RawTable } from "../core/sheets/declare";
+import { settingCells } from "../core/sheets/reading";
 import { inExcel, openBatch } from "./batch";
 import { TEXT_FORMAT } from "./entries";
 import { checkColumns, checkWritable, tableIn } from "./guard";
@@ -7,20 +7,13 @@ import { rangeAt } from "./places";
 import { lookAtPrepared, readTables } from "./read-tables";
 import { problem } from "./workbook-problem";
 
-/** The table of settings and its column that a person would edit. */
-export interface SettingColumn {
-  readonly table: Table;
-  readonly field: string;
-}
-
 /**
  * Writes numbers into the cells of settings, found anew by their codes, in one round trip: all or none of them. Formats stay, but for a
  * text format, in which a number would not be one. Throws when a code has no row, or several.
  */
 export async function writeSettings(
   catalogue: Catalogue,
-  { table: declared, field }: SettingColumn,
-  values: ReadonlyMap<string, number>,
+  { table: declared, field, values }: CellsToSet,
 ): Promise<void> {
   await inExcel(async (context) => {
     const { around, parts, language } = await lookAtPrepared(context, catalogue);

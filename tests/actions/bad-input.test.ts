@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE } from "../../src/packs";
 import { createActions } from "../../src/actions";
 import { byHand } from "../support/prepared-book";
@@ -172,7 +173,7 @@ describe("workbooks in which a run is refused", () => {
     const opened = await openFilledIn();
     opened.host.startCellEdit();
     let isDone = false;
-    const run = actions.runAll(() => undefined).then(() => (isDone = true));
+    const run = actions.run(MAPPING_KEY, () => undefined).then(() => (isDone = true));
     await opened.whenIdle();
     expect(isDone).toBe(false);
     opened.host.endCellEdit();

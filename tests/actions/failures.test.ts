@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE } from "../../src/packs";
 import { copyBook } from "../../src/host/model/snapshot";
 import { createActions } from "../../src/actions";
@@ -26,7 +27,7 @@ const actions = createActions({
 });
 const quietly = (): void => undefined;
 const jobs: readonly (readonly [string, () => Promise<Book>, () => Promise<unknown>])[] = [
-  ["a run", filledBook, () => actions.runAll(quietly)],
+  ["a run", filledBook, () => actions.run(MAPPING_KEY, quietly)],
   ["loading the sample", () => preparedBook(), () => actions.loadSample(quietly)],
 ];
 
@@ -50,17 +51,19 @@ describe("a run that was cut off, with its repair", () => {
   it("is told of at the next start, keeps other jobs from beginning, and is undone", async () => {
     const start = await filledBook();
     const before = whatPeopleSee(start);
-    const inTheMiddle = (await mishapsOf(start, () => actions.runAll(quietly))).findLast(
+    const inTheMiddle = (await mishapsOf(start, () => actions.run(MAPPING_KEY, quietly))).findLast(
       ({ afterActions }) => afterActions > 100,
     );
     if (inTheMiddle === undefined) throw new RangeError("invalid run: no batch of 100 actions");
     const mishap = { ...inTheMiddle, afterActions: inTheMiddle.afterActions >> 1 };
-    const { problem, book } = await endingInSilence(start, () => actions.runAll(quietly), mishap);
+    const { problem, book } = await endingInSilence(start, () => actions.run(MAPPING_KEY, quietly), mishap);
     expect(problem).toBe("repair-refused");
 
     await openHost(copyBook(book));
     expect((await actions.readState()).isUnfinished).toBe(true);
-    await expect(actions.runAll(quietly)).rejects.toMatchObject({ problem: { code: "unfinished-run" } });
+    await expect(actions.run(MAPPING_KEY, quietly)).rejects.toMatchObject({
+      problem: { code: "unfinished-run" },
+    });
     await expect(actions.prepareWorkbook("zh", quietly)).resolves.toMatchObject({ sheetsAdded: [] });
     const report = await actions.recover(quietly);
     expect(report?.restoredSheets).toEqual(
@@ -73,9 +76,9 @@ describe("a run that was cut off, with its repair", () => {
   it("waits for the protection of a sheet to be lifted", async () => {
     const start = await filledBook();
     const before = whatPeopleSee(start);
-    const mishaps = await mishapsOf(start, () => actions.runAll(quietly));
+    const mishaps = await mishapsOf(start, () => actions.run(MAPPING_KEY, quietly));
     const mishap = mishaps.findLast(({ afterActions }) => afterActions > 100) ?? { nth: 0, afterActions: 0 };
-    const { book } = await endingInSilence(start, () => actions.runAll(quietly), {
+    const { book } = await endingInSilence(start, () => actions.run(MAPPING_KEY, quietly), {
       ...mishap,
       afterActions: mishap.afterActions >> 1,
     });
@@ -95,9 +98,9 @@ describe("a run that was cut off, with its repair", () => {
 
   it("is undone after the workbook went through a file", async () => {
     const start = await filledBook();
-    const mishaps = await mishapsOf(start, () => actions.runAll(quietly));
+    const mishaps = await mishapsOf(start, () => actions.run(MAPPING_KEY, quietly));
     const mishap = mishaps.findLast(({ afterActions }) => afterActions > 100) ?? { nth: 0, afterActions: 0 };
-    const { book } = await endingInSilence(start, () => actions.runAll(quietly), {
+    const { book } = await endingInSilence(start, () => actions.run(MAPPING_KEY, quietly), {
       ...mishap,
       afterActions: mishap.afterActions >> 1,
     });

@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE } from "../../src/packs";
 import { createActions } from "../../src/actions";
 import { openXlsx, saveXlsx } from "../../src/host";
@@ -30,7 +31,7 @@ describe("restoring to before a run", () => {
       if (step.kind === "edit") await askFor((quantity = step.quantity));
       const seen = withoutHistory(host.book());
       if (step.kind === "run") {
-        await actions.runAll(quietly);
+        await actions.run(MAPPING_KEY, quietly);
         before.set(await newestId(), { quantity, seen });
       }
       const target = [...before.keys()][step.choice % Math.max(1, before.size)];
@@ -98,7 +99,7 @@ describe("restoring to before a run", () => {
 
   it("keeps the pasts of the last ten runs and lists the older ones", async () => {
     const { host } = await openHost(await filledBook());
-    for (let run = 0; run < 12; run += 1) await actions.runAll(quietly);
+    for (let run = 0; run < 12; run += 1) await actions.run(MAPPING_KEY, quietly);
     const runs = (await actions.history()).filter(({ kind }) => kind === "run");
     expect(runs.map(({ parts }) => parts > 0)).toEqual([...Array<boolean>(10).fill(true), false, false]);
     expect(pastsIn(host.book())).toEqual(runs.filter(({ parts }) => parts > 0).map(({ id }) => id));
@@ -125,7 +126,7 @@ describe("clearing the history", () => {
     const { host } = await openHost(copyBook(book));
     await askFor(60);
     const seen = copyBook(host.book());
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     await actions.clearHistory(id, quietly);
     const newest = await newestId();
     expect(pastsIn(host.book())).toEqual([newest]);
@@ -211,10 +212,10 @@ async function filledBook(): Promise<Book> {
 /** A workbook after two runs with an edit in between, what it was before the second one, and that one's id. */
 async function ranTwice(): Promise<{ readonly book: Book; readonly id: number; readonly seen: Book }> {
   const { host } = await openHost(await filledBook());
-  await actions.runAll(quietly);
+  await actions.run(MAPPING_KEY, quietly);
   await askFor(90);
   const seen = copyBook(host.book());
-  await actions.runAll(quietly);
+  await actions.run(MAPPING_KEY, quietly);
   return { book: copyBook(host.book()), id: await newestId(), seen };
 }
 

@@ -1,6 +1,8 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE } from "../../src/packs";
 import { createActions } from "../../src/actions";
+import { withMapping } from "../support/mapping-verbs";
 import type { Language } from "../../src/language/language";
 import { needCard, resourceCard } from "../../src/packs/mapping/results/cards";
 import type { LastResults, ReachScope } from "../../src/packs/mapping/results/last-results";
@@ -12,11 +14,13 @@ import { openFilledIn, quietly, rowsIn } from "../support/typed-in";
 
 jest.setTimeout(240_000);
 
-const actions = createActions({
-  catalogue: CATALOGUE,
-  readSample: readSampleTexts,
-  now: () => "2026-11-22T10:00:00",
-});
+const actions = withMapping(
+  createActions({
+    catalogue: CATALOGUE,
+    readSample: readSampleTexts,
+    now: () => "2026-11-22T10:00:00",
+  }),
+);
 
 async function resultsOf(work: Promise<unknown> = Promise.resolve()): Promise<LastResults> {
   await work;
@@ -45,7 +49,7 @@ describe.each<Language>(["zh", "en"])(
     beforeAll(async () => {
       const { host } = await openHost(await preparedBook(language));
       await actions.loadSample(quietly);
-      reported = (await actions.runAll(quietly)).figures;
+      reported = (await actions.run(MAPPING_KEY, quietly)).figures;
       await openHost(copyBook(host.book()));
       results = await resultsOf();
     });
@@ -103,7 +107,7 @@ describe.each<Language>(["zh", "en"])(
 describe("a card", () => {
   it("tells what the sheet says, in its words", async () => {
     const { host } = await openFilledIn();
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     const results = await resultsOf();
     const [row] = rowsIn(host.book(), "matches");
     const card = needCard(results, String(row?.["需求编号"]));
@@ -126,7 +130,7 @@ describe("a card", () => {
 
   it("knows a need whose row is gone from the results, and one that is nowhere not at all", async () => {
     await openFilledIn();
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     await byHand(({ tables }) => {
       tables.getItem("需求清单").rows.getItemAt(1).delete();
     });
@@ -138,7 +142,7 @@ describe("a card", () => {
 
   it.each(["锁定", "是", "x"])("takes any lock for one, as the run does: %s", async (lock) => {
     await openFilledIn();
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     const [before] = (await resultsOf()).matches;
     await byHand(({ tables }) => {
       tables.getItem("匹配结果").columns.getItem("锁定").getDataBodyRange().getCell(0, 0).values = [[lock]];
@@ -149,7 +153,7 @@ describe("a card", () => {
 
   it("counts nothing of a match that was refused since the run", async () => {
     await openFilledIn();
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     const [match] = (await resultsOf()).matches;
     const pair = { needId: match?.needId ?? "", resourceId: match?.resourceId ?? "" };
     await actions.decideMatch(pair, { kind: "refuse", reason: "太远" });

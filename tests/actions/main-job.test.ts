@@ -1,6 +1,9 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE } from "../../src/packs";
 import { createActions, type Progress } from "../../src/actions";
+import { withMapping } from "../support/mapping-verbs";
+import type { Dataset } from "../../src/packs/mapping/tables/dataset";
 import { followPlan } from "../../src/packs/mapping/results/follow-plan";
 import { newBook, type Book } from "../../src/host";
 import { whatPeopleSee } from "../support/all-or-nothing";
@@ -15,7 +18,9 @@ import { fillInputs } from "../support/small-inputs";
 jest.setTimeout(120_000);
 
 const NOW = "2026-11-22T10:00:00";
-const actions = createActions({ catalogue: CATALOGUE, readSample: readSampleTexts, now: () => NOW });
+const actions = withMapping(
+  createActions({ catalogue: CATALOGUE, readSample: readSampleTexts, now: () => NOW }),
+);
 const quietly = (): void => undefined;
 
 describe("the main job on the sample", () => {
@@ -25,7 +30,7 @@ describe("the main job on the sample", () => {
     const { rows } = await actions.loadSample(quietly);
     expect(rows).toEqual({ profile: 1, needs: 123, resources: 60, survey: 300 });
     host.traffic.reset();
-    const { figures, issues, charts, stamp } = await actions.runAll(quietly);
+    const { figures, issues, charts, stamp } = await actions.run(MAPPING_KEY, quietly);
     expect(host.traffic.batchCount()).toBeLessThanOrEqual(12);
     expect({ needs: figures.needs, resources: figures.resources, issues, charts }).toEqual({
       needs: 123,
@@ -37,7 +42,9 @@ describe("the main job on the sample", () => {
       isPrepared: true,
       language: "zh",
       sheets: sheetsIn("zh"),
+      packs: ["mapping"],
       rows,
+      empty: [],
       issues: [],
       lastRun: stamp,
       isOutOfDate: false,
@@ -51,7 +58,7 @@ describe("the main job on the sample", () => {
     const { host } = await openHost(newBook());
     await actions.prepareWorkbook("en", quietly);
     await actions.loadSample(quietly);
-    const { issues, charts } = await actions.runAll(quietly);
+    const { issues, charts } = await actions.run(MAPPING_KEY, quietly);
     expect({ issues, charts }).toEqual({ issues: [], charts: 9 });
     expect(cellAt(sheetNamed(host.book(), "Needs"), "D5")?.value).toBe("Daily care");
     expect(errorsIn(host.book())).toEqual([]);
@@ -63,9 +70,9 @@ describe("a run", () => {
     await openHost(await preparedBook());
     await fillInputs();
     const told: Progress[] = [];
-    await actions.runAll((progress) => told.push(progress));
-    const steps = told.map(({ phase, done, needs }) => {
-      const matched = needs === undefined ? "" : `: ${needs.done} of ${needs.total} needs`;
+    await actions.run(MAPPING_KEY, (progress) => told.push(progress));
+    const steps = told.map(({ phase, done, counted }) => {
+      const matched = counted === undefined ? "" : `: ${counted.done} of ${counted.total} needs`;
       return `${phase} ${done}${matched}`;
     });
     expect(steps).toEqual([
@@ -87,9 +94,13 @@ describe("a run", () => {
       await fillInputs();
       const before = whatPeopleSee(host.book());
       const stop = new AbortController();
-      const run = actions.runAll((progress) => {
-        if (progress.phase === phase) stop.abort();
-      }, stop.signal);
+      const run = actions.run(
+        MAPPING_KEY,
+        (progress) => {
+          if (progress.phase === phase) stop.abort();
+        },
+        stop.signal,
+      );
       await expect(run).rejects.toMatchObject({ problem: { code: "cancelled" } });
       expect(whatPeopleSee(host.book())).toEqual(before);
     },
@@ -99,17 +110,17 @@ describe("a run", () => {
     const { host } = await openHost(await preparedBook());
     await fillInputs();
     // The first run has no plan to compare itself with.
-    await actions.runAll(quietly);
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
+    await actions.run(MAPPING_KEY, quietly);
     const second = withoutHistory(host.book());
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     expect(withoutHistory(host.book())).toEqual(second);
   });
 
   it("keeps a text that begins like a formula a text, and says where it is", async () => {
     const { host } = await openHost(await preparedBook());
     await fillInputs();
-    const { issues } = await actions.runAll(quietly);
+    const { issues } = await actions.run(MAPPING_KEY, quietly);
     expect(issues.map(({ code, sheet, address }) => [code, sheet, address])).toEqual([
       ["text-like-formula", "需求清单", "F5"],
     ]);
@@ -122,7 +133,7 @@ describe("a run", () => {
   it("re-ranks without the add-in when a weight changes, and stays up to date", async () => {
     const { host } = await openHost(await preparedBook());
     await fillInputs();
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     const scores = (): unknown => {
       const sheet = sheetNamed(host.book(), "优先问题清单");
       return sheet.cells.get(4)?.get(sheet.tables[0]?.columns.findIndex(({ name }) => name === "得分") ?? -1)
@@ -140,24 +151,26 @@ describe("a run", () => {
   it("is out of date after a need has changed, and not any more after the next run", async () => {
     await openHost(await preparedBook());
     await fillInputs();
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     await byHand((workbook) => {
       workbook.worksheets.getItem("需求清单").getRange("G5").values = [[31]];
     });
     expect((await actions.readState()).isOutOfDate).toBe(true);
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     expect((await actions.readState()).isOutOfDate).toBe(false);
   });
 
   it("needs needs, then resources", async () => {
     const { host } = await openHost(await preparedBook());
     const before = whatPeopleSee(host.book());
-    await expect(actions.runAll(quietly)).rejects.toMatchObject({ problem: { code: "no-needs" } });
+    await expect(actions.run(MAPPING_KEY, quietly)).rejects.toMatchObject({ problem: { code: "no-needs" } });
     await fillInputs();
     await byHand((workbook) => {
       workbook.worksheets.getItem("资源清单").getRange("A5:U5").clear("Contents");
     });
-    await expect(actions.runAll(quietly)).rejects.toMatchObject({ problem: { code: "no-resources" } });
+    await expect(actions.run(MAPPING_KEY, quietly)).rejects.toMatchObject({
+      problem: { code: "no-resources" },
+    });
     expect((whatPeopleSee(host.book()) as { xmlParts: unknown }).xmlParts).toEqual(
       (before as { xmlParts: unknown }).xmlParts,
     );
@@ -174,18 +187,20 @@ function lineOfPlan(book: Book): unknown {
 
 describe("following the plan", () => {
   const follow = followPlan();
-  const following = createActions({
-    catalogue: CATALOGUE,
-    readSample: readSampleTexts,
-    now: () => NOW,
-    followPlan: (dataset, today) => Promise.resolve(follow(dataset, today)),
-  });
+  const following = withMapping(
+    createActions({
+      catalogue: CATALOGUE,
+      readSample: readSampleTexts,
+      now: () => NOW,
+      follow: ({ data, today }) => Promise.resolve(follow(data as Dataset, today)),
+    }),
+  );
 
   it("tells what a run would match after an edit, and writes nothing but its line on the Start sheet", async () => {
     const { host } = await openHost(await preparedBook());
     expect(await following.planNow()).toBeNull();
     await fillInputs();
-    const { figures, stamp } = await following.runAll(quietly);
+    const { figures, stamp } = await following.run(MAPPING_KEY, quietly);
     const asRun = await following.planNow();
     expect(asRun).toMatchObject({ ranAt: stamp.at, isAsRun: true, isOptimal: true });
     expect(asRun?.tiers.map(({ matched }) => matched)).toEqual(figures.tiers.map(({ matched }) => matched));
@@ -204,11 +219,11 @@ describe("following the plan", () => {
     });
     expect(whatPeopleSee(host.book())).toEqual(before);
     expect(edited).toMatchObject({ ranAt: stamp.at, isAsRun: false });
-    const again = await following.runAll(quietly);
+    const again = await following.run(MAPPING_KEY, quietly);
     expect(edited?.tiers).toEqual(again.figures.tiers);
   });
 
-  it("reads nothing again that the state has just been read from, but all of it the next time", async () => {
+  it("reads nothing again: it is asked with the inputs that the state has just been read from", async () => {
     const { host } = await openHost(await preparedBook());
     await fillInputs();
     const trips = async (action: () => Promise<unknown>): Promise<number> => {
@@ -216,12 +231,12 @@ describe("following the plan", () => {
       await action();
       return host.traffic.batchCount() - before;
     };
-    await following.readState();
     const followed = await following.planNow();
-    await following.readState();
-    expect(await trips(() => following.planNow())).toBe(0);
-    expect(await trips(() => following.planNow())).toBeGreaterThan(0);
-    expect(await following.planNow()).toEqual(followed);
+    const { inputs } = await following.readBook();
+    if (inputs === null) throw new RangeError("invalid workbook: not prepared");
+    const plan = () => following.forecast(MAPPING_KEY, inputs);
+    expect(await trips(plan)).toBe(0);
+    expect(await plan()).toEqual(followed);
   });
 
   it("is left out where nobody follows it", async () => {
@@ -250,7 +265,7 @@ describe("watching the inputs", () => {
     await put("未满足需求", "A5", "x");
     expect(changes).toBe(2);
     await put("未满足需求", "A5", "");
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     await opened.whenIdle();
     expect(changes).toBe(2);
     await stop();

@@ -1,6 +1,8 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE } from "../../src/packs";
 import { createActions } from "../../src/actions";
+import { withMapping } from "../support/mapping-verbs";
 import type { Language } from "../../src/language/language";
 import type { MatchDecision, MatchPair } from "../../src/packs/mapping/results/match-decisions";
 import { copyBook } from "../../src/host/model/snapshot";
@@ -12,16 +14,18 @@ import { openFilledIn, quietly, rowsIn } from "../support/typed-in";
 
 jest.setTimeout(240_000);
 
-const actions = createActions({
-  catalogue: CATALOGUE,
-  readSample: readSampleTexts,
-  now: () => "2026-11-22T10:00:00",
-});
+const actions = withMapping(
+  createActions({
+    catalogue: CATALOGUE,
+    readSample: readSampleTexts,
+    now: () => "2026-11-22T10:00:00",
+  }),
+);
 
 /** Three needs for meals (10, 20 and 30) and two canteens (50 and 9): one unit stays unmet. */
 async function openRun(language: Language = "zh"): Promise<OpenHost> {
   const opened = await openFilledIn(language);
-  await actions.runAll(quietly);
+  await actions.run(MAPPING_KEY, quietly);
   return opened;
 }
 
@@ -81,7 +85,7 @@ describe("a decision on a match", () => {
         new Set(matchesIn(opened).map((row) => JSON.stringify(row))).size,
       );
       expect((await actions.readState()).isOutOfDate).toBe(true);
-      await actions.runAll(quietly);
+      await actions.run(MAPPING_KEY, quietly);
       expect(rowsOfPair(opened, pair)).toEqual([expect.objectContaining(later)]);
       expect((await actions.readState()).isOutOfDate).toBe(false);
     },
@@ -102,10 +106,10 @@ describe("a decision on a match", () => {
       const opened = await openRun();
       const before = firstPair(opened);
       await actions.decideMatch(before, { kind } as MatchDecision);
-      await actions.runAll(quietly);
+      await actions.run(MAPPING_KEY, quietly);
       await actions.decideMatch(before, { kind: "unlock" });
       expect(rowsOfPair(opened, before)).toEqual([before]);
-      await actions.runAll(quietly);
+      await actions.run(MAPPING_KEY, quietly);
       expect(rowsOfPair(opened, before)).toEqual([before]);
     },
   );
@@ -117,14 +121,14 @@ describe("a decision on a match", () => {
     await byHand(({ worksheets }) => {
       worksheets.getItem("匹配结果").getRange("J5").values = [[3]];
     });
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     expect(rowsOfPair(opened, pair).map(({ lock }) => lock)).toEqual(["锁定", ""]);
     await actions.decideMatch(pair, { kind: "refuse", reason: "换一家" });
     expect(rowsOfPair(opened, pair).map(({ lock, state }) => [lock, state])).toEqual([
       ["", "已拒绝"],
       ["", "已拒绝"],
     ]);
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     expect(rowsOfPair(opened, pair)).toEqual([expect.objectContaining({ quantity: 0, refusal: "换一家" })]);
   });
 
@@ -154,7 +158,7 @@ describe("the row of a pair", () => {
     });
     await actions.decideMatch(pair, { kind: "lock" });
     expect(matchesIn(opened).filter(({ lock }) => lock !== "")).toEqual([{ ...pair, lock: "锁定" }]);
-    await actions.goToRow("matches", pair);
+    await actions.goToIds("matches", pair);
     const row = matchesIn(opened).findIndex(({ lock }) => lock !== "");
     await Excel.run(async ({ workbook }) => {
       const cell = workbook.getActiveCell().load("address");
@@ -175,7 +179,7 @@ describe("the row of a pair", () => {
       values: { sheet: "匹配结果", ids: `${pair.needId} – ${pair.resourceId}` },
     };
     expect(await problemOf(actions.decideMatch(pair, { kind: "lock" }))).toEqual(gone);
-    expect(await problemOf(actions.goToRow("matches", pair))).toEqual(gone);
+    expect(await problemOf(actions.goToIds("matches", pair))).toEqual(gone);
     expect(whatPeopleSee(opened.host.book())).toEqual(before);
   });
 

@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE } from "../../src/packs";
 import { TABLES } from "../support/our-tables";
 import { createActions, type SampleTexts } from "../../src/actions";
@@ -126,7 +127,7 @@ describe("removing the sample", () => {
     const { host } = await openHost(await preparedBook());
     const before = withoutHistory(host.book());
     await actions.loadSample(quietly);
-    await actions.runAll(quietly);
+    await actions.run(MAPPING_KEY, quietly);
     expect(await actions.outlookOnSample()).toMatchObject({ removes: "rows", changed: [], kept: [] });
     await remove();
     expect(withoutHistory(host.book())).toEqual(before);
@@ -220,6 +221,6 @@ async function triedBook(): Promise<Book> {
   const { host } = await openHost(newBook());
   await actions.prepareWorkbook("zh", quietly, true);
   await actions.loadSample(quietly);
-  await actions.runAll(quietly);
+  await actions.run(MAPPING_KEY, quietly);
   return (tried = copyBook(host.book()));
 }

@@ -1,6 +1,9 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE } from "../../src/packs";
-import { createActions, type PrioritiesNow } from "../../src/actions";
+import { createActions } from "../../src/actions";
+import type { PrioritiesNow } from "../../src/packs/mapping/reading/read-priorities";
+import { withMapping } from "../support/mapping-verbs";
 import {
   CRITERIA,
   DEFAULT_OPTIONS,
@@ -16,11 +19,13 @@ import type { Book } from "../../src/host/model/book";
 
 jest.setTimeout(120_000);
 
-const actions = createActions({
-  catalogue: CATALOGUE,
-  readSample: readSampleTexts,
-  now: () => "2026-11-22T10:00:00",
-});
+const actions = withMapping(
+  createActions({
+    catalogue: CATALOGUE,
+    readSample: readSampleTexts,
+    now: () => "2026-11-22T10:00:00",
+  }),
+);
 const { readPriorities, readSettings, readState, setOptions, setWeights } = actions;
 
 /** Where a new workbook keeps the weight of people affected and the option of borders. */
@@ -32,7 +37,7 @@ async function openRun(): Promise<OpenHost> {
   if (ran === null) {
     const { host } = await openHost(await preparedBook());
     await actions.loadSample(noPhase);
-    await actions.runAll(noPhase);
+    await actions.run(MAPPING_KEY, noPhase);
     ran = copyBook(host.book());
   }
   return openHost(copyBook(ran));

@@ -1,11 +1,14 @@
+import { FACES } from "../../src/packs";
+import { paneText } from "../../src/taskpane/components/text";
+import { titleOf } from "../../src/taskpane/page-title";
+import { PANE_MATCHES } from "../../src/packs/mapping/pages/texts/matches";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { SHEETS } from "../../src/packs/mapping/tables/sheets";
-import { PANE } from "../../src/taskpane/texts/pane";
-import { PANE_MATCHES } from "../../src/taskpane/texts/matches";
+
 import { HELP_PICTURES, type HelpPicture } from "../../src/taskpane/help-topics";
-import type { PageName } from "../../src/taskpane/pages";
+
 import { openPreview, type PreviewPage } from "../support/preview-page";
 import { runSample, type LanguageWords } from "./sample";
 
@@ -16,7 +19,7 @@ const WINDOW = { width: 1300, height: 600 };
 const SCALE = 1.75;
 
 /** What is shown for each topic, on the way that leaves most of the sample as it is. */
-const PAGES: Readonly<Record<HelpPicture, PageName>> = {
+const PAGES: Readonly<Record<HelpPicture, string>> = {
   run: "home",
   matching: "matches",
   decide: "matches",
@@ -33,7 +36,7 @@ export async function picturesOfHelp(words: LanguageWords): Promise<void> {
   const preview = await openPreview({ locale, viewport: WINDOW, scale: SCALE });
   await runSample(preview, words);
   for (const topic of HELP_PICTURES) {
-    await preview.openPage(PANE[`pane.page.${PAGES[topic]}`][language]);
+    await preview.openPage(titleOf(PAGES[topic], FACES, paneText(language)));
     await preview.pane.getByRole("tabpanel").getByRole("heading").first().waitFor();
     await PREPARE[topic]?.(preview, language);
     await preview.page.mouse.move(0, 0); // whatever was pressed no longer looks pointed at

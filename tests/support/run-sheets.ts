@@ -16,7 +16,7 @@ import type { Dataset } from "../../src/packs/mapping/tables/dataset";
 import type { Language } from "../../src/language/language";
 import { findColumns } from "../../src/core/sheets/reading/header";
 import { readDataset } from "../../src/packs/mapping/reading/read-dataset";
-import { computeRun, type RunResult } from "../../src/packs/mapping/results/compute-run";
+import { computeRun, type MappingRun } from "../../src/packs/mapping/results/compute-run";
 import { workbookSpec } from "../../src/core/sheets/layout/workbook-spec";
 
 import { computedSheets, type ValueAt } from "./computed-sheets";
@@ -25,7 +25,7 @@ import { computedSheets, type ValueAt } from "./computed-sheets";
 export interface RunInWorkbook {
   readonly raws: RawTables;
   readonly dataset: Dataset;
-  readonly run: RunResult;
+  readonly run: MappingRun;
   readonly sheets: readonly SheetSpec[];
   readonly names: readonly NameSpec[];
 }
@@ -86,7 +86,7 @@ function rawOfRows(table: Table, rows: readonly (readonly CellInput[])[], langua
   return rawOfTable(table, { headers, rows: rows as readonly (readonly CellValue[])[] }, names);
 }
 
-function filled(sheet: SheetSpec, raws: RawTables, run: RunResult): SheetSpec {
+function filled(sheet: SheetSpec, raws: RawTables, run: MappingRun): SheetSpec {
   const tables = sheet.tables.map((table) => {
     const result = RESULT_KEYS.find((key) => key === table.key);
     if (result !== undefined) return { ...table, rows: run.tables[result] };
@@ -109,7 +109,7 @@ function inOrder(raw: RawTable, keys: readonly string[]): readonly (readonly Cel
   );
 }
 
-function chartBlocks({ charts }: RunResult): readonly BlockSpec[] {
+function chartBlocks({ charts }: MappingRun): readonly BlockSpec[] {
   return charts.map(({ key, data: { top, left, cells } }) => ({
     id: key,
     top,

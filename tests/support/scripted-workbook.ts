@@ -3,23 +3,28 @@ import type { SelectedRow } from "../../src/packs/mapping/reading/row-ids";
 import {
   WorkbookProblem,
   type Actions,
+  type BookInputs,
   type OnProgress,
-  type PlanNow,
   type PrepareReport,
-  type PrioritiesNow,
   type Progress,
   type RunReport,
-  type SettingsNow,
   type WorkbookState,
 } from "../../src/actions";
+import type { Forecast, Query, RawTable, RunKey, Stamp } from "../../src/core/sheets/declare";
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
+import { PRIORITIES_NOW, type PrioritiesNow } from "../../src/packs/mapping/reading/read-priorities";
+import type { SettingsNow } from "../../src/packs/mapping/reading/settings-shown";
+import type { PlanNow } from "../../src/packs/mapping/results/follow-plan";
+import { LAST_RESULTS, type LastResults } from "../../src/packs/mapping/results/last-results";
+import type { MatchEdit } from "../../src/packs/mapping/results/match-decisions";
+import { TABLES } from "./our-tables";
 import { criteriaNow, optionsNow } from "../../src/packs/mapping/reading/settings-now";
 import { SHEETS } from "../../src/packs/mapping/tables/sheets";
 import type { DataFix } from "../../src/core/sheets/declare/fix";
 import type { DataIssue } from "../../src/core/sheets/declare/issue";
 import type { Language } from "../../src/language/language";
 import type { ProblemCode } from "../../src/core/sheets/declare/problem";
-import type { RunFigures, Stamp } from "../../src/packs/mapping/tables/run";
-import type { LastResults } from "../../src/packs/mapping/results/last-results";
+import type { RunFigures } from "../../src/packs/mapping/tables/run";
 
 /** The workbook's states in the pane's eyes, by what a person would call them. */
 export const STAMP: Stamp = { at: "2026-03-05T14:30:00", input: "a1", settings: "b2", version: "0.1.0" };
@@ -30,7 +35,9 @@ export const BLANK: WorkbookState = {
   isPrepared: false,
   language: null,
   sheets: {},
+  packs: ["mapping"],
   rows: NO_ROWS,
+  empty: ["needs", "resources"],
   issues: [],
   lastRun: null,
   isOutOfDate: false,
@@ -43,7 +50,7 @@ export const PREPARED: WorkbookState = {
   language: "zh",
   sheets: sheetsIn("zh"),
 };
-export const FILLED: WorkbookState = { ...PREPARED, rows: SAMPLE_ROWS };
+export const FILLED: WorkbookState = { ...PREPARED, rows: SAMPLE_ROWS, empty: [] };
 export const CURRENT: WorkbookState = { ...FILLED, lastRun: STAMP };
 export const OUT_OF_DATE: WorkbookState = { ...CURRENT, isOutOfDate: true };
 export const UNFINISHED: WorkbookState = { ...CURRENT, isUnfinished: true };
@@ -98,7 +105,13 @@ const PREPARE_REPORT: PrepareReport = {
   columnsAdded: [],
   missing: [],
 };
-const RUN_REPORT: RunReport = { figures: FIGURES, issues: [], stamp: STAMP, charts: 5 };
+const RUN_REPORT: RunReport<RunFigures> = {
+  pack: MAPPING_KEY,
+  figures: FIGURES,
+  issues: [],
+  stamp: STAMP,
+  charts: 5,
+};
 
 /** Our sheets under the names they are given in `language`. */
 export function sheetsIn(language: Language): WorkbookState["sheets"] {
@@ -188,12 +201,12 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     select: (row) => {
       for (const watcher of selectionWatchers) watcher(row);
     },
-    readResults: () => Promise.resolve(results),
-    decideMatch: ({ needId, resourceId }, decision) =>
-      told(`decide ${needId} ${resourceId} ${JSON.stringify(decision)}`),
-    goToRow: (table, { needId, resourceId }) =>
-      told(`goToRow ${table} ${String(needId)} ${String(resourceId)}`),
-    watchSelection: (onSelect) => {
+    ask: <Answer>(query: Query<Answer>) => Promise.resolve(answerTo(query, { ...shown, results }) as Answer),
+    editRows: (edit) =>
+      told(`decide ${edit.ids.replace(" – ", " ")} ${JSON.stringify((edit as MatchEdit).decision)}`),
+    goToRow: ({ table, ids }) => told(`goToRow ${table.key} ${pairOf(table.key, ids)}`),
+    watchRow: (_tables, watcher) => {
+      const onSelect = (row: SelectedRow | null) => watcher(row && rawOfRow(row));
       selectionWatchers.add(onSelect);
       return Promise.resolve(() => {
         selectionWatchers.delete(onSelect);
@@ -201,12 +214,12 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
       });
     },
     show: (next) => (shown = { ...shown, ...next }),
-    readPriorities: () => Promise.resolve(shown.priorities),
-    readSettings: () => Promise.resolve(shown.settings),
-    setWeights: (weights) => told(`weights ${JSON.stringify(weights)}`),
-    setOptions: (options) => told(`options ${JSON.stringify(options)}`),
+    setCells: ({ field, values }) =>
+      told(`${field === "weight" ? "weights" : "options"} ${JSON.stringify(Object.fromEntries(values))}`),
     planFor: (next) => (plan = next),
-    planNow: () => (plan instanceof Error ? Promise.reject(plan) : Promise.resolve(plan)),
+    forecast: <Answer extends object>() =>
+      plan instanceof Error ? Promise.reject(plan) : Promise.resolve(plan as Forecast<Answer> | null),
+    writeForecast: () => Promise.resolve(),
     edit: (next) => {
       state = next;
       for (const watcher of watchers) watcher();
@@ -214,8 +227,8 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     prepareWorkbook: (language, onProgress) =>
       job(`prepare ${language}`, PREPARED, PREPARE_REPORT, onProgress),
     loadSample: (onProgress) => job("sample", FILLED, { rows: SAMPLE_ROWS }, onProgress),
-    runAll: (onProgress, signal) =>
-      Promise.race([job("run", CURRENT, RUN_REPORT, onProgress), cancelledBy(signal)]),
+    run: <Figures>(_pack: RunKey<Figures>, onProgress: OnProgress, signal?: AbortSignal) =>
+      Promise.race([job("run", CURRENT, RUN_REPORT as RunReport<Figures>, onProgress), cancelledBy(signal)]),
     recover: (onProgress) => job("recover", FILLED, { restoredSheets: ["匹配结果", "图表"] }, onProgress),
     proposeFixes: (next) => (fixes = next),
     findFixes: () => Promise.resolve(fixes),
@@ -245,6 +258,10 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
     outlookOnSample: () => Promise.resolve(null),
     removeSample: () => Promise.reject(problem("changed-meanwhile")),
     readState: () => (state instanceof Error ? Promise.reject(state) : Promise.resolve({ ...state })),
+    readBook() {
+      const inputs: BookInputs = { language: "zh", data: new Map(), stamp: null };
+      return this.readState().then((read) => ({ state: read, inputs }));
+    },
     watchInputs: (onChange) => {
       watchers.add(onChange);
       return Promise.resolve(() => {
@@ -253,6 +270,40 @@ export function scriptedWorkbook(first: WorkbookState | Error): ScriptedWorkbook
       });
     },
     goToCell: (sheet, address) => told(`goTo ${sheet}!${address}`),
+  };
+}
+
+interface Shown {
+  readonly results: LastResults | null;
+  readonly priorities: PrioritiesNow;
+  readonly settings: SettingsNow;
+}
+
+function answerTo(query: Query<unknown>, { results, priorities, settings }: Shown): unknown {
+  if (query === LAST_RESULTS) return results;
+  return query === PRIORITIES_NOW ? priorities : settings;
+}
+
+/** Both ids of a row that is gone to, as it is asked for. */
+function pairOf(table: string, ids: string): string {
+  if (ids.includes(" – ")) return ids.replace(" – ", " ");
+  return ["needs", "unmet"].includes(table) ? `${ids} null` : `null ${ids}`;
+}
+
+/** The selected row as a table of one row that has only its ids. */
+function rawOfRow({ table, needId, resourceId }: SelectedRow): RawTable {
+  const fields = table === "needs" || table === "resources" ? ["id", "id"] : ["needId", "resourceId"];
+  return {
+    table: TABLES[table],
+    sheet: "",
+    name: "",
+    headerRowNumber: 1,
+    firstColumnNumber: 1,
+    headers: [],
+    columns: new Map(
+      [needId, resourceId].flatMap((id, i) => (id === null ? [] : [[fields[i] ?? "", i] as const])),
+    ),
+    rows: [[needId, resourceId]],
   };
 }
 

@@ -1,5 +1,7 @@
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { TABLES, tableNamed } from "./our-tables";
 import type { Actions, RunReport } from "../../src/actions";
+import type { RunFigures } from "../../src/packs/mapping/tables/run";
 import { RESULT_KEYS, SHEETS } from "../../src/packs/mapping/tables/sheets";
 
 import type { Language } from "../../src/language/language";
@@ -87,7 +89,7 @@ function resource(id: string, capacity: number): Row {
 }
 
 /** How a run went: its flaws as `code sheet!address`, and its report. */
-export interface Went extends RunReport {
+export interface Went extends RunReport<RunFigures> {
   readonly flaws: readonly string[];
 }
 
@@ -97,15 +99,15 @@ export interface Went extends RunReport {
  */
 export async function runWell({ host }: OpenHost, actions: Actions): Promise<Went> {
   const inputs = inputsOf(host.book());
-  const report = await actions.runAll(quietly);
+  const report = await actions.run(MAPPING_KEY, quietly);
   expect(inputsOf(host.book())).toEqual(inputs);
   expectNothingLost(host.book(), report);
   expectNoFormulas(host.book());
   expect(await actions.readState()).toMatchObject({ isOutOfDate: false, isUnfinished: false });
   // From the second run on there is a plan to compare with.
-  await actions.runAll(quietly);
+  await actions.run(MAPPING_KEY, quietly);
   const second = withoutHistory(host.book());
-  await actions.runAll(quietly);
+  await actions.run(MAPPING_KEY, quietly);
   expect(withoutHistory(host.book())).toEqual(second);
   const flaws = report.issues.map(({ code, sheet, address }) => `${code} ${sheet}!${String(address)}`);
   return { ...report, flaws };
@@ -114,7 +116,7 @@ export async function runWell({ host }: OpenHost, actions: Actions): Promise<Wen
 /** Runs and is refused; the workbook stays as it is. The problem's code and values. */
 export async function runRefused({ host }: OpenHost, actions: Actions): Promise<unknown> {
   const before = whatPeopleSee(host.book());
-  const problem = await actions.runAll(quietly).then(
+  const problem = await actions.run(MAPPING_KEY, quietly).then(
     () => null,
     (error: unknown) => (error as { problem?: unknown }).problem ?? error,
   );
@@ -140,7 +142,7 @@ function inputsOf(book: Book): unknown {
   return sheets.filter(({ name }) => !filled.has(name));
 }
 
-function expectNothingLost(book: Book, { figures }: RunReport): void {
+function expectNothingLost(book: Book, { figures }: RunReport<RunFigures>): void {
   const needs = rowsIn(book, "needs");
   expect(figures.needs + figures.needsLeftOut).toBe(needs.length);
   expect(figures.resources + figures.resourcesLeftOut).toBe(rowsIn(book, "resources").length);

@@ -1,18 +1,23 @@
 import { computeRun } from "../../src/packs/mapping/results/compute-run";
 import { followPlan } from "../../src/packs/mapping/results/follow-plan";
-import type { RunOrder } from "../../src/actions";
+import { computeHere, type RunOrder } from "../../src/actions";
+import { CATALOGUE } from "../../src/packs";
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { computingIn, type ComputePort } from "../../src/taskpane/compute-in-worker";
 import { followingIn } from "../../src/taskpane/follow-in-worker";
 import { answering, type ComputeReply, type ComputeRequest } from "../../src/taskpane/compute-messages";
 import { readDataset } from "../../src/packs/mapping/reading/read-dataset";
 import { sampleRaws } from "../support/sample-raws";
 
+const DATASET = readDataset(sampleRaws("zh"), "zh");
 const ORDER: RunOrder = {
-  dataset: readDataset(sampleRaws("zh"), "zh"),
+  pack: MAPPING_KEY,
+  data: DATASET,
   now: "2026-11-22T10:00:00",
   version: "0.1.0",
 };
-const expected = () => computeRun(ORDER.dataset, ORDER.now, ORDER.version);
+const HERE = computeHere(CATALOGUE);
+const expected = () => computeRun(DATASET, ORDER.now, ORDER.version);
 
 /** The worker's own code in the same thread; messages are cloned as between threads. */
 function workerPort({ isSilent = false, isBroken = false } = {}) {
@@ -35,7 +40,7 @@ function workerPort({ isSilent = false, isBroken = false } = {}) {
   };
   const answer = (request: ComputeRequest) => {
     reply({ type: "ready" });
-    answering(reply)(request);
+    answering(CATALOGUE, reply)(request);
   };
   return { port, log };
 }
@@ -44,7 +49,9 @@ describe("a run computed in a worker", () => {
   it("is the run computed in the page, and tells how many needs are matched", async () => {
     const { port, log } = workerPort();
     const steps: [number, number][] = [];
-    const run = await computingIn(() => port)(ORDER, (done, total) => steps.push([done, total]));
+    const run = await computingIn(() => port, HERE)(ORDER, (_phase, counted) => {
+      if (counted !== undefined) steps.push([counted.done, counted.total]);
+    });
     expect(run).toEqual(structuredClone(expected()));
     expect(log.slice(-2)).toEqual(["computed", "ended"]);
     const needs = steps.map(([done]) => done);
@@ -56,7 +63,7 @@ describe("a run computed in a worker", () => {
   it("ends its worker when it is cancelled", async () => {
     const { port, log } = workerPort({ isSilent: true });
     const stop = new AbortController();
-    const run = computingIn(() => port)(ORDER, () => undefined, stop.signal);
+    const run = computingIn(() => port, HERE)(ORDER, () => undefined, stop.signal);
     stop.abort();
     await expect(run).rejects.toMatchObject({ problem: { code: "cancelled" } });
     expect(log).toEqual(["asked", "ended"]);
@@ -64,8 +71,8 @@ describe("a run computed in a worker", () => {
 
   it("throws what was thrown in the worker", async () => {
     const { port } = workerPort();
-    const broken = { ...ORDER, dataset: { ...ORDER.dataset, resources: null } } as unknown as RunOrder;
-    await expect(computingIn(() => port)(broken, () => undefined)).rejects.toThrow("is not iterable");
+    const broken = { ...ORDER, data: { ...DATASET, resources: null } } as unknown as RunOrder;
+    await expect(computingIn(() => port, HERE)(broken, () => undefined)).rejects.toThrow("is not iterable");
   });
 });
 
@@ -79,12 +86,12 @@ describe("where there are no workers", () => {
     ],
     ["it cannot be loaded", () => workerPort({ isBroken: true }).port],
   ])("and %s, the page computes the run", async (_, start) => {
-    expect(await computingIn(start)(ORDER, () => undefined)).toEqual(expected());
+    expect(await computingIn(start, HERE)(ORDER, () => undefined)).toEqual(expected());
   });
 });
 
 describe("a plan followed in a worker", () => {
-  const { dataset } = ORDER;
+  const dataset = DATASET;
   const edited = {
     ...dataset,
     needs: dataset.needs.map((need, i) => (i === 0 ? { ...need, quantity: need.quantity + 5 } : need)),
@@ -96,7 +103,10 @@ describe("a plan followed in a worker", () => {
     const follow = followingIn(() => port);
     for (const now of [dataset, edited]) {
       const { figures, isOptimal } = computeRun(now, ORDER.now, ORDER.version);
-      expect(await follow(now, TODAY)).toEqual({ tiers: figures.tiers, isOptimal });
+      expect(await follow({ pack: MAPPING_KEY, data: now, today: TODAY })).toEqual({
+        tiers: figures.tiers,
+        isOptimal,
+      });
     }
     expect(log).not.toContain("ended");
   });
@@ -105,8 +115,10 @@ describe("a plan followed in a worker", () => {
     const ports = [workerPort({ isBroken: true }), workerPort()];
     let started = 0;
     const follow = followingIn(() => (ports[started++] ?? workerPort()).port);
-    expect(await follow(dataset, TODAY)).toBeNull();
+    expect(await follow({ pack: MAPPING_KEY, data: dataset, today: TODAY })).toBeNull();
     expect(ports[0]?.log).toEqual(["asked", "ended"]);
-    expect(await follow(dataset, TODAY)).toEqual(followPlan()(dataset, TODAY));
+    expect(await follow({ pack: MAPPING_KEY, data: dataset, today: TODAY })).toEqual(
+      followPlan()(dataset, TODAY),
+    );
   });
 });

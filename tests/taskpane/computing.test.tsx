@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
+import { FACES } from "../../src/packs";
 import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
-import type { PlanNow } from "../../src/actions";
+
 import { App } from "../../src/taskpane/App";
+import type { PlanNow } from "../../src/packs/mapping/results/follow-plan";
 import { createPane } from "../../src/taskpane/pane-store";
 import {
   CURRENT,
@@ -20,7 +22,7 @@ beforeAll(() => {
 });
 
 async function openPane(workbook: ScriptedWorkbook) {
-  render(<App pane={createPane(workbook, "zh")} onLanguage={() => undefined} />);
+  render(<App pane={createPane(workbook, { language: "zh", faces: FACES })} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   return {
     press: (name: string) =>
@@ -36,7 +38,7 @@ it("a run tells how many needs are matched, and can be cancelled until it writes
   const job = workbook.hold();
   const { press } = await openPane(workbook);
   await press("全部运行");
-  act(() => job.report({ phase: "match", done: 2, total: 7, needs: { done: 12_000, total: 50_000 } }));
+  act(() => job.report({ phase: "match", done: 2, total: 7, counted: { done: 12_000, total: 50_000 } }));
   expect(screen.getByText("已匹配 12,000 项需求，共 50,000 项")).toBeInTheDocument();
   act(() => job.report({ phase: "write", done: 4, total: 7 }));
   expect(screen.queryByRole("button", { name: "取消" })).not.toBeInTheDocument();
@@ -71,7 +73,9 @@ describe("what a run would match now", () => {
     try {
       const workbook = scriptedWorkbook(CURRENT);
       workbook.planFor(AS_RUN);
-      render(<App pane={createPane(workbook, "zh")} onLanguage={() => undefined} />);
+      render(
+        <App pane={createPane(workbook, { language: "zh", faces: FACES })} onLanguage={() => undefined} />,
+      );
       await act(async () => jest.advanceTimersByTimeAsync(0));
       const edit = async (next: PlanNow | Error) => {
         workbook.planFor(next);

@@ -1,5 +1,7 @@
+import { FACES } from "../../src/packs";
+import { stageOf } from "../../src/taskpane/components/stage";
 import { createPane } from "../../src/taskpane/pane-store";
-import { stageOf } from "../../src/taskpane/state";
+
 import { CURRENT, scriptedWorkbook, UNFINISHED } from "../support/scripted-workbook";
 
 jest.useFakeTimers();
@@ -9,7 +11,10 @@ const LONG_MS = 10_000;
 it("a run that another pane is writing is looked at until it ends, and then no more", async () => {
   const workbook = scriptedWorkbook(UNFINISHED);
   let readings = 0;
-  const pane = createPane({ ...workbook, readState: () => ((readings += 1), workbook.readState()) }, "zh");
+  const pane = createPane(
+    { ...workbook, readState: () => ((readings += 1), workbook.readState()) },
+    { language: "zh", faces: FACES },
+  );
   const stage = () => stageOf(pane.state().workbook);
   const close = await pane.open();
   expect(stage()).toBe("unfinished");
@@ -28,7 +33,7 @@ it("a run that another pane is writing is looked at until it ends, and then no m
 
 it("nothing is looked at once the pane is closed", async () => {
   const workbook = scriptedWorkbook(UNFINISHED);
-  const pane = createPane(workbook, "zh");
+  const pane = createPane(workbook, { language: "zh", faces: FACES });
   (await pane.open())();
   workbook.become(CURRENT);
   await jest.advanceTimersByTimeAsync(LONG_MS);

@@ -1,3 +1,5 @@
+import { FACES } from "../../src/packs";
+import { LanguageContext } from "../../src/taskpane/components/text";
 /** @jest-environment jsdom */
 import { NEEDS } from "../../src/packs/mapping/tables/fields";
 import "@testing-library/jest-dom";
@@ -8,7 +10,7 @@ import type { WorkbookState } from "../../src/actions";
 import type { DataFix } from "../../src/core/sheets/declare/fix";
 import { createPane } from "../../src/taskpane/pane-store";
 import { DataPane } from "../../src/taskpane/panes/DataPane";
-import { LanguageContext } from "../../src/taskpane/text";
+
 import { usePane } from "../../src/taskpane/use-pane";
 import {
   CURRENT,
@@ -45,7 +47,7 @@ const FLAWED: WorkbookState = { ...FILLED, issues: [dataIssue({}), dataIssue({ s
 async function openPage(fixes: readonly DataFix[], state = FLAWED) {
   const workbook = scriptedWorkbook(state);
   workbook.proposeFixes(fixes);
-  const pane = createPane(workbook, "zh");
+  const pane = createPane(workbook, { language: "zh", faces: FACES });
   const Page = () => <DataPane pane={usePane(pane, () => undefined)} />;
   render(
     <LanguageContext.Provider value="zh">

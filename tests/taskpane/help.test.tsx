@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { FACES } from "../../src/packs";
 import "@testing-library/jest-dom";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -20,7 +21,7 @@ const ASSETS = join(process.cwd(), "assets/help");
 
 async function openHelp(language: "zh" | "en", state = CURRENT) {
   const user = userEvent.setup();
-  const pane = createPane(scriptedWorkbook(state), language);
+  const pane = createPane(scriptedWorkbook(state), { language, faces: FACES });
   render(<App pane={pane} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   act(() => pane.openPage("help"));

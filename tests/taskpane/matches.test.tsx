@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { FACES } from "../../src/packs";
 import "@testing-library/jest-dom";
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -23,7 +24,7 @@ beforeAll(() => {
 
 async function openPage(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh") {
   const user = userEvent.setup();
-  const pane = createPane(workbook, language);
+  const pane = createPane(workbook, { language, faces: FACES });
   render(<App pane={pane} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   act(() => pane.openPage("matches"));
@@ -102,10 +103,10 @@ describe("the page on matches", () => {
 
 it("home and the page on matches show no spinner once the results could not be read", async () => {
   const workbook = workbookWithRun();
-  const unreadable = { ...workbook, readResults: () => Promise.reject(problem("busy")) };
+  const unreadable = { ...workbook, ask: () => Promise.reject(problem("busy")) };
   await openPage(unreadable);
   expect(await screen.findByText("没能读取工作簿")).toBeInTheDocument();
-  const pane = createPane(unreadable, "zh");
+  const pane = createPane(unreadable, { language: "zh", faces: FACES });
   cleanup();
   render(<App pane={pane} onLanguage={() => undefined} />);
   expect(await screen.findByRole("region", { name: "结果" })).toBeInTheDocument();
@@ -285,7 +286,7 @@ describe("the buttons of a match", () => {
 });
 
 it("home shows the figures of a run before the pane was opened, and leads to the cards", async () => {
-  const pane = createPane(workbookWithRun(), "zh");
+  const pane = createPane(workbookWithRun(), { language: "zh", faces: FACES });
   render(<App pane={pane} onLanguage={() => undefined} />);
   const results = await screen.findByRole("region", { name: "结果" });
   await waitFor(() =>

@@ -1,12 +1,14 @@
+import { stageOf, type Stage } from "../../src/taskpane/components/stage";
 /** @jest-environment ./tests/support/office-environment.cjs */
-import { CATALOGUE } from "../../src/packs";
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
+import { CATALOGUE, FACES } from "../../src/packs";
 import { createActions } from "../../src/actions";
 import { associateCommands, type CommandSurface } from "../../src/commands";
 import type { Book } from "../../src/host";
 import { copyBook } from "../../src/host/model/snapshot";
 import { commandSurface } from "../../src/taskpane/command-surface";
 import { createPane, type Pane } from "../../src/taskpane/pane-store";
-import { stageOf, type Stage } from "../../src/taskpane/state";
+
 import { mishapsOf, whatPeopleSee } from "../support/all-or-nothing";
 import { openHost } from "../support/open-host";
 import { byHand, preparedBook } from "../support/prepared-book";
@@ -20,7 +22,7 @@ const actions = createActions({
   readSample: readSampleTexts,
   now: () => "2026-11-22T10:00:00",
 });
-const newPane = (): Pane => createPane(actions, "zh");
+const newPane = (): Pane => createPane(actions, { language: "zh", faces: FACES });
 const stage = (pane: Pane): Stage => stageOf(pane.state().workbook);
 
 /** The ribbon's functions are named once in a client; each test has them answer to a pane of its own. */
@@ -48,7 +50,7 @@ async function openFilled() {
 /** A workbook whose run was cut off in the middle with the pane, and what it looked like before. */
 async function cutOff(): Promise<{ readonly before: Book; readonly after: Book }> {
   const before = copyBook((await openFilled()).host.book());
-  const mishap = (await mishapsOf(before, () => actions.runAll(() => undefined))).findLast(
+  const mishap = (await mishapsOf(before, () => actions.run(MAPPING_KEY, () => undefined))).findLast(
     ({ afterActions }) => afterActions > 100,
   );
   if (mishap === undefined) throw new RangeError("invalid run: no batch of 100 actions");
@@ -59,7 +61,7 @@ async function cutOff(): Promise<{ readonly before: Book; readonly after: Book }
     code: "GeneralException",
   });
   host.faults.failFrom(mishap.nth + 1, "GeneralException");
-  await actions.runAll(() => undefined).catch(() => undefined);
+  await actions.run(MAPPING_KEY, () => undefined).catch(() => undefined);
   host.faults.clear();
   return { before, after: copyBook(host.book()) };
 }

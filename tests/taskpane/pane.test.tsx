@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
+import { FACES } from "../../src/packs";
 import "@testing-library/jest-dom";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import { App } from "../../src/taskpane/App";
-import type { PageName } from "../../src/taskpane/pages";
+
 import { createPane } from "../../src/taskpane/pane-store";
 import { lastRun } from "../support/last-run";
 import {
@@ -29,13 +30,13 @@ beforeAll(() => {
 
 async function openPane(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh") {
   const user = userEvent.setup();
-  const pane = createPane(workbook, language);
+  const pane = createPane(workbook, { language, faces: FACES });
   const remembered: string[] = [];
   const { unmount } = render(<App pane={pane} onLanguage={(chosen) => remembered.push(chosen)} />);
   await act(async () => Promise.resolve());
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
   // Not by its tab: jsdom gives everything a width of 0, so that all tabs are in the overflow menu.
-  const openPage = async (page: PageName) => {
+  const openPage = async (page: string) => {
     act(() => {
       pane.openPage(page);
     });
@@ -76,7 +77,7 @@ describe("a prepared workbook", () => {
     const { unmount } = await openPane(workbook);
     expect(buttons()).toContain("用示例试一试");
     unmount();
-    workbook.become({ ...PREPARED, rows: { ...PREPARED.rows, needs: 2 } });
+    workbook.become({ ...PREPARED, rows: { ...PREPARED.rows, needs: 2 }, empty: ["resources"] });
     await openPane(workbook);
     expect(buttons()).not.toContain("用示例试一试");
     expect(buttons()).toContain("去填写资源清单");
@@ -213,7 +214,9 @@ it("says that the results are out of date once the edited inputs have come to re
   jest.useFakeTimers();
   try {
     const workbook = scriptedWorkbook(CURRENT);
-    render(<App pane={createPane(workbook, "zh")} onLanguage={() => undefined} />);
+    render(
+      <App pane={createPane(workbook, { language: "zh", faces: FACES })} onLanguage={() => undefined} />,
+    );
     await act(async () => jest.advanceTimersByTimeAsync(0));
     expect(screen.getByRole("heading", { name: "结果是最新的" })).toBeInTheDocument();
     workbook.edit(OUT_OF_DATE);

@@ -1,9 +1,11 @@
+import { FACES } from "../../src/packs";
+import type { PrioritiesNow } from "../../src/packs/mapping/reading/read-priorities";
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
-import type { PrioritiesNow } from "../../src/actions";
+
 import { CRITERION_TABLE, CRITERIA } from "../../src/packs/mapping/tables/setting-fields";
 import type { IssueNow } from "../../src/packs/mapping/reading/priorities-now";
 import { App } from "../../src/taskpane/App";
@@ -58,7 +60,7 @@ const THREE = listOf([1, 2, 3].map((number) => issue(number)));
 
 async function openPriorities(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh") {
   const user = userEvent.setup();
-  const pane = createPane(workbook, language);
+  const pane = createPane(workbook, { language, faces: FACES });
   render(<App pane={pane} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   act(() => pane.openPage("priorities"));
@@ -114,7 +116,7 @@ describe("the list", () => {
     const issues = Array.from({ length: 30 }, (_, index) => issue(index + 1, index === 24 ? asked : {}));
     workbook.show({ priorities: listOf(issues) });
     workbook.showResults({ ...lastRun(), figures: FIGURES });
-    const pane = createPane(workbook, "zh");
+    const pane = createPane(workbook, { language: "zh", faces: FACES });
     render(<App pane={pane} onLanguage={() => undefined} />);
     const link = await screen.findByRole(
       "button",

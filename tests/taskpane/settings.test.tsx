@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { FACES } from "../../src/packs";
 import "@testing-library/jest-dom";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -23,7 +24,7 @@ beforeAll(() => {
 
 async function openSettings(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh") {
   const user = userEvent.setup();
-  const pane = createPane(workbook, language);
+  const pane = createPane(workbook, { language, faces: FACES });
   const remembered: string[] = [];
   render(<App pane={pane} onLanguage={(chosen) => remembered.push(chosen)} />);
   await act(async () => Promise.resolve());

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { FACES } from "../../src/packs";
 import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -19,7 +20,7 @@ beforeAll(() => {
 
 async function openPane(workbook: ScriptedWorkbook) {
   const user = userEvent.setup();
-  const pane = createPane(workbook, "zh");
+  const pane = createPane(workbook, { language: "zh", faces: FACES });
   render(<App pane={pane} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { FACES } from "../../src/packs";
 import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
@@ -20,7 +21,7 @@ describe("Excel that does not answer", () => {
   async function openRunning(language: "zh" | "en" = "zh") {
     const workbook = scriptedWorkbook(FILLED);
     const job = workbook.hold();
-    const pane = createPane(workbook, language);
+    const pane = createPane(workbook, { language, faces: FACES });
     render(<App pane={pane} onLanguage={() => undefined} />);
     await wait(0);
     act(() => void pane.start("run"));

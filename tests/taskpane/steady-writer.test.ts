@@ -1,4 +1,4 @@
-import { steadyWriter } from "../../src/taskpane/steady-writer";
+import { steadyWriter } from "../../src/taskpane/components/steady-writer";
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -1,8 +1,9 @@
+import type { RunToWrite } from "../../src/workbook/write-run";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { CATALOGUE } from "../../src/packs";
 import type { Book } from "../../src/host/model/book";
 import { copyBook } from "../../src/host/model/snapshot";
-import { readHistory, recoverBook, WorkbookProblem, writeRun, type RunToWrite } from "../../src/workbook";
+import { readHistory, recoverBook, WorkbookProblem, writeRun } from "../../src/workbook";
 import type { Batch } from "../../src/workbook/batch";
 import { NOTHING_BEFORE } from "../../src/workbook/before";
 import { transact } from "../../src/workbook/transaction";

@@ -1,5 +1,4 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
-import { tableOf } from "../../src/core/sheets/declare/pack";
 import { CATALOGUE } from "../../src/packs";
 import { ROW_TABLES, selectedRow, type SelectedRow } from "../../src/packs/mapping/reading/row-ids";
 import { watchSelection, writeRun } from "../../src/workbook";
@@ -9,11 +8,7 @@ import { writtenRun } from "../support/written-run";
 
 /** Watches the rows that speak of needs and resources, as the page on matches does. */
 const watchRows = (onSelect: (row: SelectedRow | null) => void) =>
-  watchSelection(
-    CATALOGUE,
-    ROW_TABLES.map((key) => tableOf(CATALOGUE, key)),
-    (raw) => onSelect(raw === null ? null : selectedRow(raw)),
-  );
+  watchSelection(CATALOGUE, ROW_TABLES, (raw) => onSelect(raw === null ? null : selectedRow(raw)));
 
 jest.setTimeout(120_000);
 

@@ -1,6 +1,7 @@
+import type { RunToWrite } from "../../src/workbook/write-run";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { CATALOGUE } from "../../src/packs";
-import { recoverBook, writeRun, type RunToWrite } from "../../src/workbook";
+import { recoverBook, writeRun } from "../../src/workbook";
 import type { Book } from "../../src/host/model/book";
 import {
   afterReopening,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import type { PaneView } from "../use-pane";
+import type { PaneView } from "./pane-view";
 import { JobProgress } from "./JobProgress";
 
 interface JobOrProps {
@@ -21,7 +21,7 @@ export function JobOr({ pane, children }: JobOrProps) {
   }, [job === null]);
   return (
     <div ref={step} tabIndex={-1} className="step">
-      {job === null ? children : <JobProgress job={job} onCancel={pane.cancel} />}
+      {job === null ? children : <JobProgress job={job} faces={pane.faces} onCancel={pane.cancel} />}
     </div>
   );
 }

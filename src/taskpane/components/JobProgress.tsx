@@ -2,32 +2,43 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import type { Progress } from "../../actions";
-import { PANE_JOB } from "../texts/job";
-import { shareOf } from "../figures";
-import { addTexts } from "../page-texts";
-import { canCancel, type RunningJob } from "../state";
-import { usePaneText } from "../text";
-import { useSilence } from "../use-silence";
+import type { PhaseWords } from "../../core/sheets/declare";
+import { PANE_JOB } from "./texts/job";
+import { shareOf } from "./share-of";
+import { addTexts } from "./page-texts";
+import type { PackFace } from "./pack-face";
+import { canCancel, type RunningJob } from "./pane-view";
+import { useFrameText, type FrameKey } from "./text";
+import { useSilence } from "./use-silence";
 
 addTexts(PANE_JOB);
 
 interface JobProgressProps {
   readonly job: RunningJob;
+  readonly faces: readonly PackFace[];
   readonly onCancel: () => void;
 }
 
 /** The phases of a job so far, how far the present one is, and what may be holding it up. */
-export function JobProgress({ job, onCancel }: JobProgressProps) {
-  const { say } = usePaneText();
+export function JobProgress({ job, faces, onCancel }: JobProgressProps) {
+  const text = useFrameText();
+  const { say } = text;
   const { current, finished, kind } = job;
   const isSilent = useSilence(job);
+  const ownPhase = (phase: string): PhaseWords | undefined =>
+    faces.find(({ phases }) => phase in phases)?.phases[phase];
+  const counted = current?.counted && ownPhase(current.phase)?.counted;
+  const nameOf = (phase: string): string => {
+    const own = ownPhase(phase);
+    return own === undefined ? say(`pane.phase.${phase}` as FrameKey) : text.phrase({ text: own.name });
+  };
   return (
     <section className="card" aria-labelledby="job-title">
       <h2 id="job-title">{say(`pane.progress.${kind}`)}</h2>
       <ol className="phases">
         {finished.map((phase) => (
           <li key={phase}>
-            <Icon iconName="CheckMark" aria-hidden /> {say(`pane.phase.${phase}`)}
+            <Icon iconName="CheckMark" aria-hidden /> {nameOf(phase)}
           </li>
         ))}
       </ol>
@@ -35,11 +46,11 @@ export function JobProgress({ job, onCancel }: JobProgressProps) {
         <ProgressIndicator ariaLabel={say(`pane.progress.${kind}`)} />
       ) : (
         <ProgressIndicator
-          label={say(`pane.phase.${current.phase}`)}
+          label={nameOf(current.phase)}
           description={
-            current.needs === undefined
+            counted === undefined
               ? say("pane.progress.count", { done: current.done, total: current.total })
-              : say("pane.progress.needs", current.needs)
+              : text.phrase({ text: counted, values: { ...current.counted } })
           }
           {...percentOf(current)}
         />
@@ -51,17 +62,20 @@ export function JobProgress({ job, onCancel }: JobProgressProps) {
         </div>
       )}
       <p className="silence" aria-live="polite">
-        {isSilent && current?.phase !== "match" && say("pane.progress.silence")}
+        {isSilent && ownPhase(current?.phase ?? "") === undefined && say("pane.progress.silence")}
       </p>
       <p className="for-screen-reader" aria-live="polite">
-        {current !== null && say(`pane.phase.${current.phase}`)}
+        {current !== null && nameOf(current.phase)}
       </p>
     </section>
   );
 }
 
 /** Without a known total the bar only shows that something goes on. */
-function percentOf({ done, total, needs }: Progress) {
-  const share = shareOf(done + (needs === undefined ? 0 : (shareOf(needs.done, needs.total) ?? 0)), total);
+function percentOf({ done, total, counted }: Progress) {
+  const share = shareOf(
+    done + (counted === undefined ? 0 : (shareOf(counted.done, counted.total) ?? 0)),
+    total,
+  );
   return share === null ? {} : { percentComplete: share };
 }

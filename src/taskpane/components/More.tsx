@@ -1,5 +1,5 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
-import { usePaneText } from "../text";
+import { useFrameText } from "./text";
 
 const STEP = 50;
 
@@ -11,7 +11,7 @@ interface MoreProps {
 
 /** Shows the next ones of a list that is too long to be shown at once. */
 export function More({ hidden, onMore }: MoreProps) {
-  const { say } = usePaneText();
+  const { say } = useFrameText();
   if (hidden <= 0) return null;
   return (
     <ActionButton

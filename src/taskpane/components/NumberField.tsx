@@ -1,8 +1,12 @@
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { useState } from "react";
-import { flawOf, type NumberLimits } from "../../packs/mapping/reading/setting-limits";
-import { usePaneText, type PaneText } from "../text";
+import { flawOf, type NumberLimits } from "../../core/sheets/reading";
+import { useFrameText, type FrameKey, type PaneText } from "./text";
+import { addTexts } from "./page-texts";
+import { PANE_NUMBER } from "./texts/number";
 import "./setting.css";
+
+addTexts(PANE_NUMBER);
 
 interface NumberFieldProps {
   /** Of the setting; stands in its messages. */
@@ -19,7 +23,7 @@ interface NumberFieldProps {
 /** A number that counts once Enter is pressed or the field is left; what will not do stays in it and is explained. Escape brings the value back. */
 export function NumberField(props: NumberFieldProps) {
   const { name, hasLabel = true, value, limits, suffix, isDisabled, onCommit } = props;
-  const text = usePaneText();
+  const text = useFrameText();
   const [typed, setTyped] = useState<string | null>(null);
   const [message, setMessage] = useState("");
   const commit = (): void => {
@@ -60,7 +64,7 @@ interface Entry {
   readonly limits: NumberLimits;
 }
 
-function complaint({ name, typed, read, limits }: Entry, { say }: PaneText): string {
+function complaint({ name, typed, read, limits }: Entry, { say }: PaneText<FrameKey>): string {
   if (read === null) return say("pane.number.notANumber", { name, found: typed });
   const flaw = flawOf(read, limits);
   const { minimum, maximum } = limits;

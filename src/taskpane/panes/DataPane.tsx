@@ -1,18 +1,21 @@
-import { addTexts } from "../page-texts";
+import { DataIssues } from "../views/DataIssues";
+import { FixResult, type FixOutcome } from "../views/FixResult";
+import { Fixes } from "../views/Fixes";
+import { addTexts, stageOf, useReading } from "../components";
+
 import { PANE_DATA } from "../texts/data";
 import { useEffect, useRef, useState } from "react";
 import type { Actions } from "../../actions";
 import type { DataFix } from "../../core/sheets/declare";
-import { DataIssues } from "../components/DataIssues";
+
 import { JobOr } from "../components/JobOr";
 import { Status } from "../components/Status";
-import { FixResult, type FixOutcome } from "../components/FixResult";
-import { Fixes } from "../components/Fixes";
+
 import { ofLevel } from "../issue-groups";
-import { stageOf } from "../state";
+
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
-import { useReading } from "../use-reading";
+
 import "./data-pane.css";
 
 addTexts(PANE_DATA);

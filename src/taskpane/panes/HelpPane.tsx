@@ -1,3 +1,4 @@
+import { addTexts, sheetName } from "../components";
 import { ActionButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
@@ -11,8 +12,7 @@ import {
   type HelpPicture,
   type HelpTopic,
 } from "../help-topics";
-import { addTexts } from "../page-texts";
-import { sheetName } from "../sheet-name";
+
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 import "./help-pane.css";
@@ -137,12 +137,22 @@ const PICTURE = { width: 380, height: 522 };
 function useHelpAction(pane: PaneView): (action: HelpAction) => void {
   const { language } = usePaneText();
   const { workbook } = pane.state;
+  const sheets = pane.faces.flatMap(({ steps, furtherSheets }) => [
+    ...steps.map(({ sheet }) => sheet),
+    ...furtherSheets,
+  ]);
+  const goToSheet = (key: string): void => {
+    const sheet = sheets.find((each) => each.key === key);
+    const name =
+      sheet === undefined ? workbook?.sheets[key] : workbook && sheetName(workbook, sheet, language);
+    if (typeof name === "string") pane.goTo(name, "A1");
+  };
   return (action) => {
     if ("start" in action) {
       pane.openPage("home");
       pane.start(action.start);
     } else if ("page" in action) pane.openPage(action.page);
     else if ("introduction" in action) pane.askForIntroduction();
-    else if (workbook !== null) pane.goTo(sheetName(workbook, action.sheet, language), "A1");
+    else goToSheet(action.sheet);
   };
 }

@@ -1,5 +1,8 @@
+import { RestoreNote } from "../views/RestoreNote";
+import { SampleLine } from "../views/SampleLine";
+import { addTexts, useReading } from "../components";
 import { PANE_HISTORY } from "../texts/history";
-import { addTexts } from "../page-texts";
+
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import type { Actions, HistoryRecord, RestoreOutlook } from "../../actions";
@@ -7,11 +10,10 @@ import { Confirmation } from "../components/Confirmation";
 import "../components/history.css";
 import { JobOr } from "../components/JobOr";
 import { ReadingOrRetry } from "../components/Reading";
-import { RestoreNote } from "../components/RestoreNote";
-import { SampleLine } from "../components/SampleLine";
+
 import { usePaneText, type PaneText } from "../text";
 import type { PaneView } from "../use-pane";
-import { useReading } from "../use-reading";
+
 import { ClearHistory, kilobytes } from "./history/ClearHistory";
 
 addTexts(PANE_HISTORY);
@@ -68,9 +70,7 @@ function RecordLine({ record, pane }: { readonly record: HistoryRecord; readonly
       <p className="deed">
         <strong>{deedOf(record, text)}</strong> <time dateTime={record.at}>{time(record.at)}</time>
       </p>
-      {record.figures !== undefined && (
-        <p>{say("pane.history.figures", { ...record.figures, full: record.figures.needsFullyMet })}</p>
-      )}
+      {record.figures !== undefined && <p>{say("pane.history.figures", record.figures)}</p>}
       {isUndoable(record) && <p className="quiet">{keptOf(record, text)}</p>}
       {isUndoable(record) && record.parts > 0 && outlook === null && (
         <DefaultButton

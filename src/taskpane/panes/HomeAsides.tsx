@@ -1,9 +1,10 @@
+import { RestoreNote } from "../views/RestoreNote";
+import { SampleLine } from "../views/SampleLine";
+import { addTexts, canRun } from "../components";
 import type { WorkbookState } from "../../actions";
-import { RestoreNote } from "../components/RestoreNote";
-import { SampleLine } from "../components/SampleLine";
+
 import { PANE_HISTORY } from "../texts/history";
-import { addTexts } from "../page-texts";
-import { canRun } from "../state";
+
 import type { PaneView } from "../use-pane";
 
 addTexts(PANE_HISTORY);

@@ -1,11 +1,14 @@
+import { FurtherSheets } from "../views/FurtherSheets";
+import { Steps } from "../views/Steps";
+import { addTexts } from "../components";
+import { Late } from "../views/Late";
 import { lazy, Suspense } from "react";
 import type { WorkbookState } from "../../actions";
 import { PANE_HOME } from "../texts/home";
-import { FurtherSheets } from "../components/FurtherSheets";
+
 import { JobOr } from "../components/JobOr";
 import { Reading, ReadingOrRetry } from "../components/Reading";
-import { Steps } from "../components/Steps";
-import { addTexts } from "../page-texts";
+
 import { showsIntroduction } from "../state";
 import type { PaneView } from "../use-pane";
 import { NextStep } from "./NextStep";
@@ -15,7 +18,6 @@ addTexts(PANE_HOME);
 
 // What can wait until the next step is on the screen.
 const HomeAsides = lazy(() => import("./HomeAsides").then((loaded) => ({ default: loaded.HomeAsides })));
-const HomeResults = lazy(() => import("./HomeResults").then((loaded) => ({ default: loaded.HomeResults })));
 
 /** The workbook as it stands: what to do next, its data and the results. */
 export function HomePane({ pane }: { readonly pane: PaneView }) {
@@ -55,10 +57,12 @@ function Overview({ pane, workbook }: OverviewProps) {
       <Steps workbook={workbook} pane={pane} />
       {workbook.lastRun !== null && (
         <Suspense fallback={<Reading />}>
-          <HomeResults pane={pane} />
+          {pane.faces.map(
+            ({ key, results }) => results !== undefined && <Late key={key} load={results} pane={pane} />,
+          )}
         </Suspense>
       )}
-      <FurtherSheets workbook={workbook} onOpen={pane.goTo} />
+      <FurtherSheets workbook={workbook} faces={pane.faces} onOpen={pane.goTo} />
     </>
   );
 }

@@ -1,8 +1,9 @@
+import { sheetName, hasNoRows, stageOf, type JobKind } from "../components";
 import type { WorkbookState } from "../../actions";
-import { PlanNow } from "../components/PlanNow";
+import { Suspense } from "react";
+import { Late } from "../views/Late";
 import { Status, type Step } from "../components/Status";
-import { sheetName } from "../sheet-name";
-import { hasNoRows, stageOf, type JobKind } from "../state";
+
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 
@@ -38,7 +39,11 @@ export function NextStep({ workbook, pane }: NextStepProps) {
           primary={start(say("pane.runAgain"), "run")}
         >
           <p>{say("pane.state.outOfDate.text")}</p>
-          <PlanNow state={pane.state} />
+          <Suspense fallback={null}>
+            {pane.faces.map(
+              ({ key, forecast }) => forecast !== undefined && <Late key={key} load={forecast} pane={pane} />,
+            )}
+          </Suspense>
           <p className="quiet">{ranAt}</p>
         </Status>
       );
@@ -73,8 +78,9 @@ export function NextStep({ workbook, pane }: NextStepProps) {
 /** Nothing to run yet: the way to the first empty sheet, and the sample as long as it would overwrite nothing. */
 function FillIn({ workbook, pane }: NextStepProps) {
   const { say, language } = usePaneText();
-  const { rows } = workbook;
-  const sheet = sheetName(workbook, rows.needs === 0 ? "needs" : "resources", language);
+  const [empty] = workbook.empty;
+  const step = pane.faces.flatMap(({ steps }) => steps).find(({ sheet }) => sheet.key === empty);
+  const sheet = step === undefined ? "" : sheetName(workbook, step.sheet, language);
   const sample = { text: say("pane.sample.try"), onClick: () => pane.start("sample") };
   return (
     <Status

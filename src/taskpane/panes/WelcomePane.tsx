@@ -1,6 +1,7 @@
+import { MatchingPicture } from "../views/MatchingPicture";
+import { stageOf } from "../components";
 import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { MatchingPicture } from "../components/MatchingPicture";
-import { stageOf } from "../state";
+
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";
 

@@ -16,8 +16,8 @@ export const PANE_HISTORY = {
   },
   "pane.history.remove-sample": { zh: "移除示例", en: "Sample removed" },
   "pane.history.figures": {
-    zh: "{full} / {needs} 项需求全部满足 · 需求量匹配 {matched}\u00a0/\u00a0{asked}",
-    en: "{full} of {needs} {needs:need|needs} met · {matched} of {asked} {asked:unit|units} matched",
+    zh: "{needsFullyMet} / {needs} 项需求全部满足 · 需求量匹配 {matched}\u00a0/\u00a0{asked}",
+    en: "{needsFullyMet} of {needs} {needs:need|needs} met · {matched} of {asked} {asked:unit|units} matched",
   },
   "pane.history.size": { zh: "可恢复 · 占 {size} KB", en: "Can be restored · {size} KB" },
   "pane.history.gone": {

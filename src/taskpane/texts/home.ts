@@ -46,22 +46,6 @@ export const PANE_HOME = {
     en: "If another window or a colleague is running it right now, wait for that to end and do not restore: this page follows by itself.",
   },
 
-  "pane.plan.title": { zh: "现在若重新运行", en: "If run again now" },
-  "pane.plan.tier": {
-    zh: "第 {tier} 级：需求量 {matched} / {asked}（{needs} 项需求）",
-    en: "Tier {tier}: {matched} of {asked} {asked:unit|units} ({needs} {needs:need|needs})",
-  },
-  "pane.plan.gain": { zh: "比上次 {gain}", en: "{gain} since the run" },
-  "pane.plan.same": { zh: "和上次一样", en: "as in the run" },
-  "pane.plan.optimal": {
-    zh: "最优：已验证。工作表里仍是上次运行的结果。",
-    en: "Optimal: checked. The sheets still hold the last run.",
-  },
-  "pane.plan.unproven": {
-    zh: "最优：未证明。工作表里仍是上次运行的结果。",
-    en: "Optimal: not proven. The sheets still hold the last run.",
-  },
-
   "pane.steps.title": { zh: "进行到哪一步", en: "Where things stand" },
   "pane.steps.optional": { zh: "可选", en: "optional" },
   "pane.steps.state.done": { zh: "已完成", en: "Done" },
@@ -71,8 +55,6 @@ export const PANE_HOME = {
   "pane.steps.separator": { zh: " · ", en: " · " },
   "pane.steps.none": { zh: "还没有运行", en: "Not run yet" },
   "pane.steps.there": { zh: "已写入工作表", en: "Written to the sheet" },
-  "pane.steps.matched": { zh: "需求量的 {share}% 已匹配", en: "{share}% of the quantity matched" },
-  "pane.steps.first": { zh: "最先：{category} · {group}", en: "First: {category} · {group}" },
 
   "pane.rows.count": { zh: "{count} 行", en: "{count} {count:row|rows}" },
   "pane.rows.issues": { zh: "{count} 处问题", en: "{count} {count:issue|issues}" },

@@ -22,17 +22,9 @@ export const PANE_MESSAGES = {
     zh: "这个 Excel 版本不支持打印设置，其余都已备好。",
     en: "This Excel is too old for print setup; everything else is there.",
   },
-  "pane.done.sample": {
-    zh: "已载入示例：{needs} 项需求、{resources} 项资源、{survey} 份问卷。",
-    en: "The sample is in: {needs} needs, {resources} resources, {survey} survey answers.",
-  },
   "pane.done.run": {
     zh: "运行完成，已绘制 {charts} 张图表。",
     en: "Done. {charts} {charts:chart was|charts were} drawn.",
-  },
-  "pane.done.run.matched": {
-    zh: "需求量的 {share} 已匹配，{short} 项需求还有缺口。",
-    en: "{share} of the quantity is matched; needs still short: {short}.",
   },
   "pane.done.cancelled": {
     zh: "已取消，工作簿没有改动。",

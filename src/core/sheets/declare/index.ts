@@ -12,8 +12,36 @@ export {
   type Offer,
 } from "./field";
 export type { DataIssue, IssueCode, RowLeftOut } from "./issue";
-export { type Sheet, sheetOf, tablesOf, type Catalogue, tableOf, catalogueOf, type Pack } from "./pack";
+export {
+  type Sheet,
+  sheetOf,
+  tablesOf,
+  type Catalogue,
+  tableOf,
+  catalogueOf,
+  type Pack,
+  runOf,
+  type ToCheck,
+} from "./pack";
 export type { Formula, CellInput } from "./cell-input";
+export type {
+  Counted,
+  FilledBlock,
+  Fingerprints,
+  Forecast,
+  Forecaster,
+  LineBelow,
+  OnPhase,
+  PackData,
+  PackRun,
+  PhaseWords,
+  RunKey,
+  RunMoment,
+  RunResult,
+  Stamp,
+  Steps,
+} from "./run";
+export type { CellsToSet, Query, RowEdit, RowsEdit, RowWanted, TablesRead, Verbs } from "./verbs";
 export { SETTINGS, listTable } from "./list-table";
 export {
   type CellValue,
@@ -38,16 +66,6 @@ export {
 } from "./code-list";
 export type { Beside, Figure, FormulaScope } from "./figure";
 export type { CellAt, ChartDescription, ChartRecord, ChartSheet, ChartSize } from "./chart-record";
-export type {
-  AxisSpec,
-  BlockArea,
-  BlockCells,
-  ChartSpec,
-  LabelPosition,
-  MarkerSpec,
-  PlotPlace,
-  SeriesSpec,
-} from "./chart-spec";
 export { isWrittenByPeople, type Table, fieldOf, type Row, defineTable } from "./table";
 export type {
   ColumnSpec,
@@ -60,3 +78,14 @@ export type {
   BlockStyle,
   MarkLook,
 } from "./sheet-spec";
+export type {
+  AxisSpec,
+  BlockArea,
+  BlockCells,
+  ChartData,
+  ChartSpec,
+  LabelPosition,
+  MarkerSpec,
+  PlotPlace,
+  SeriesSpec,
+} from "./chart-spec";

@@ -3,6 +3,7 @@ import type { Beside } from "./figure";
 import type { CodeBook, CodeList } from "./code-list";
 import type { DataIssue } from "./issue";
 import type { RawTables } from "./raw-table";
+import type { PackRun } from "./run";
 import type { NameSpec, SheetSpec } from "./sheet-spec";
 import type { Table } from "./table";
 
@@ -35,6 +36,10 @@ export interface Pack {
   readonly names?: (catalogue: Catalogue, language: Language) => readonly NameSpec[];
   /** Key figures and charts of its sheets that need no run. */
   readonly beside?: readonly Beside[];
+  /** Where it computes results: how. */
+  readonly run?: PackRun;
+  /** The tables that the sample fills. */
+  readonly sample?: readonly Table[];
   /** Flaws that single cells do not show. */
   readonly checks?: (given: ToCheck) => readonly DataIssue[];
 }
@@ -65,6 +70,13 @@ export function catalogueOf(packs: readonly Pack[]): Catalogue {
     tables,
     lists: [...tables.values()].flatMap(({ list }) => list ?? []),
   };
+}
+
+/** How the pack `key` computes; a `RangeError` if it does not. */
+export function runOf({ packs }: Catalogue, key: string): PackRun {
+  const run = packs.find((pack) => pack.key === key)?.run;
+  if (run === undefined) throw new RangeError(`invalid pack: ${key} computes nothing`);
+  return run;
 }
 
 /** The tables of a kind, in the order in which they were declared. */

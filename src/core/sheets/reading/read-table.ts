@@ -13,10 +13,11 @@ import {
   type RawTable,
   type RawTables,
   type RowOf,
+  type Steps,
 } from "../declare";
 import { codeFinder } from "./code-book";
 import { closestTo, missingColumns } from "./header";
-import { finished, type Steps } from "./steps";
+import { finished } from "./steps";
 import { readCell, type CellReading, type Flaw, type ListReader } from "./read-cell";
 import { referenceReaders } from "./references";
 import { plainId } from "./tidy";

@@ -1,5 +1,4 @@
-/** Work that can be done a step at a time, by whoever has something else to do in between. */
-export type Steps<Result> = Generator<void, Result, void>;
+import type { Steps } from "../declare";
 
 /** The result of all steps, one after the other. */
 export function finished<Result>(steps: Steps<Result>): Result {

@@ -1,12 +1,12 @@
-import { addressIn, rawOf, type RawTables, addressOf, type DataIssue } from "../../../core/sheets/declare";
 import {
-  closestTo,
-  finished,
-  normalized,
-  readCodeBook,
-  remembering,
+  addressIn,
+  addressOf,
+  rawOf,
+  type DataIssue,
+  type RawTables,
   type Steps,
-} from "../../../core/sheets/reading";
+} from "../../../core/sheets/declare";
+import { closestTo, finished, normalized, readCodeBook, remembering } from "../../../core/sheets/reading";
 import type { Language } from "../../../language";
 import { FIRST_LEVEL_CATEGORIES } from "../tables/categories";
 import type { Dataset } from "../tables/dataset";

@@ -1,6 +1,6 @@
-import { rawOf, type CodeBook, type RawTables, type Row } from "../../../core/sheets/declare";
+import { rawOf, type CodeBook, type RawTables, type Row, type Steps } from "../../../core/sheets/declare";
 
-import { readTableInSteps, type TableRead, type Steps } from "../../../core/sheets/reading";
+import { readTableInSteps, type TableRead } from "../../../core/sheets/reading";
 import { NEEDS, RESOURCES, type Need, type Resource } from "../tables/fields";
 import { PROFILE, type Profile } from "../tables/profile-fields";
 import type { Options } from "../tables/setting-fields";

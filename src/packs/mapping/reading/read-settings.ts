@@ -1,3 +1,4 @@
+import { flawOf, type NumberLimits } from "../../../core/sheets/reading";
 import {
   CRITERIA,
   DEFAULT_OPTIONS,
@@ -12,7 +13,7 @@ import {
   type IssueCode,
   type RawTable,
 } from "../../../core/sheets/declare";
-import { flawOf, limitsOf, type NumberLimits } from "./setting-limits";
+import { limitsOf } from "./setting-limits";
 
 /** The criteria as the Settings sheet has them, with the built-in value wherever a cell cannot be used. */
 export function readCriteria(raw: RawTable | undefined): {

@@ -1,4 +1,12 @@
-import { cellIn, type CellValue, type RawTable } from "../../../core/sheets/declare";
+import {
+  cellIn,
+  type CellValue,
+  type RawTable,
+  type RowWanted,
+  type Table,
+} from "../../../core/sheets/declare";
+import { NEEDS, RESOURCES } from "../tables/fields";
+import { IDLE, MATCHES, UNMET } from "../tables/result-fields";
 
 /** The tables whose rows speak of a need, a resource or both. */
 export type RowTable = "needs" | "resources" | "matches" | "unmet" | "idle";
@@ -10,11 +18,7 @@ export interface RowIds {
 }
 
 /** The ids in each row of the table, in the order of its rows; all null in a row without ids. */
-export function rowIds({
-  table,
-  columns,
-  rows,
-}: Pick<RawTable, "table" | "columns" | "rows">): readonly RowIds[] {
+function rowIds({ table, columns, rows }: Pick<RawTable, "table" | "columns" | "rows">): readonly RowIds[] {
   const { needId, resourceId } = ID_FIELDS[table.key as RowTable];
   const idIn = (row: readonly CellValue[], field: string | null): string | null =>
     field === null ? null : textOf(cellIn({ columns }, row, field));
@@ -26,7 +30,7 @@ export const idsOf = ({ needId, resourceId }: RowIds): string =>
   [needId, resourceId].filter((id) => id !== null).join(" – ");
 
 /** The position of the first row that speaks of exactly these ids; -1 when there is none. */
-export function findRow(rows: readonly RowIds[], { needId, resourceId }: RowIds): number {
+function findRow(rows: readonly RowIds[], { needId, resourceId }: RowIds): number {
   return rows.findIndex((row) => row.needId === needId && row.resourceId === resourceId);
 }
 
@@ -41,7 +45,21 @@ const ID_FIELDS: Readonly<Record<RowTable, RowIds>> = {
 const textOf = (cell: CellValue): string | null =>
   cell === null || typeof cell === "object" ? null : String(cell).trim() || null;
 
-export const ROW_TABLES: readonly RowTable[] = ["needs", "resources", "matches", "unmet", "idle"];
+const TABLES: Readonly<Record<RowTable, Table>> = {
+  needs: NEEDS,
+  resources: RESOURCES,
+  matches: MATCHES,
+  unmet: UNMET,
+  idle: IDLE,
+};
+export const ROW_TABLES: readonly Table[] = Object.values(TABLES);
+
+/** The row of `table` that speaks of these ids. */
+export const rowOf = (table: RowTable, ids: RowIds): RowWanted => ({
+  table: TABLES[table],
+  indexIn: (raw) => findRow(rowIds(raw), ids),
+  ids: idsOf(ids),
+});
 
 /** A row of ours that is selected, and what it speaks of. */
 export interface SelectedRow extends RowIds {

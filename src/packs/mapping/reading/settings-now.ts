@@ -1,6 +1,7 @@
 import { CRITERIA, OPTION_KEYS, type CriterionKey, type Options } from "../tables/setting-fields";
 import { LANGUAGES, type Text } from "../../../language";
-import { addressOf, type CellValue, type DataIssue, type RawTable } from "../../../core/sheets/declare";
+import { addressOf, type DataIssue, type RawTable } from "../../../core/sheets/declare";
+import { settingCells } from "../../../core/sheets/reading";
 import { readCriteria, readOptions } from "./read-settings";
 
 /** The cell of a setting as it is now, and what runs and scores make of it. */
@@ -52,22 +53,6 @@ export function optionsNow(raw: RawTable | undefined): OptionsNow {
     settingNow({ raw, code: key, field: "value" }, options[key], issues),
   ]);
   return Object.fromEntries(entries) as OptionsNow;
-}
-
-/** A cell of the row whose code is a setting's; indexes count from the table's first row and column. */
-export interface SettingCell {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly value: CellValue;
-}
-
-/** The cells of column `field` in all rows whose code is `code`: one, unless people deleted or copied rows or the column. */
-export function settingCells(raw: RawTable, code: string, field: string): readonly SettingCell[] {
-  const [codes, columnIndex] = [raw.columns.get("code"), raw.columns.get(field)];
-  if (codes === undefined || columnIndex === undefined) return [];
-  return raw.rows.flatMap((row, rowIndex) =>
-    row[codes] === code ? [{ rowIndex, columnIndex, value: row[columnIndex] ?? null }] : [],
-  );
 }
 
 interface Setting {

@@ -1,14 +1,13 @@
 import { CHARTS } from "../charts/charts";
 import { chartSpecs } from "../../../core/sheets/charts";
 import { runFigures } from "../indicators/run-figures";
-import { explain, marginalValues, match, prices, type OnNeeds } from "../../../core/matching";
+import { explain, marginalValues, match, prices } from "../../../core/matching";
 import { UNMET } from "../tables/result-fields";
-import type { ChartSpec, CellInput, DataIssue } from "../../../core/sheets/declare";
+import type { CellInput, OnPhase, RunResult, Stamp } from "../../../core/sheets/declare";
 import type { Dataset, LockedPair } from "../tables/dataset";
-import type { Language } from "../../../language";
 import type { RefusedPair } from "../tables/last-run";
+import type { RunFigures } from "../tables/run";
 import type { ResultKey } from "../tables/sheets";
-import type { RunFigures, Stamp } from "../tables/run";
 import { rankIssues } from "../priority/rank-issues";
 
 import { fingerprintAfter, settingsFingerprint } from "./fingerprints";
@@ -19,24 +18,16 @@ import { lockIssues } from "./lock-issues";
 import { listedRefusals, matchRows } from "./match-rows";
 import { problemOf, tierOf } from "./matching-problem";
 import { priorityRows } from "./priority-rows";
-import { runBlocks, type FilledBlock } from "./run-blocks";
+import { runBlocks } from "./run-blocks";
 import { rowAt, type RunContext } from "./run-context";
 import { scenarioRows } from "./scenario-rows";
 import { topIssues } from "./top-issues";
 import { unmetRows } from "./unmet-rows";
 import { wordsOf } from "./words";
 
-/** All that a run puts into the workbook, and its figures. */
-export interface RunResult {
-  readonly language: Language;
-  /** Rows in the order of the tables' fields. */
+/** A run with its figures; its issues are the dataset's own, then those of locks that could not be kept as they are. */
+export interface MappingRun extends RunResult<RunFigures> {
   readonly tables: Readonly<Record<ResultKey, readonly (readonly CellInput[])[]>>;
-  readonly blocks: readonly FilledBlock[];
-  readonly charts: readonly ChartSpec[];
-  readonly stamp: Stamp;
-  readonly figures: RunFigures;
-  /** The dataset's own, then those of locks that could not be kept as they are. */
-  readonly issues: readonly DataIssue[];
   /** Whether an independent check has proven the matching optimal. */
   readonly isOptimal: boolean;
 }
@@ -46,13 +37,19 @@ export interface RunResult {
  * Every open need is fully matched or stands in Unmet; every row that took no part stands in Unmet or Idle. The same input gives the same result.
  *
  * `now` is the local date and time, ISO without zone, "2026-03-05T14:30:00"; `version` that of the add-in.
- * `onNeeds` hears how many needs are matched; those that rules tie together are matched last.
+ * `onPhase` hears how many needs are matched, those that rules tie together last, and when ranking begins.
  */
-export function computeRun(dataset: Dataset, now: string, version: string, onNeeds?: OnNeeds): RunResult {
+export function computeRun(
+  dataset: Dataset,
+  now: string,
+  version: string,
+  onPhase: OnPhase = () => undefined,
+): MappingRun {
   const today = now.slice(0, "2026-03-05".length);
-  const context = contextOf(dataset, today, onNeeds);
+  const context = contextOf(dataset, today, onPhase);
   const { result, matched, words } = context;
   const needs = matched.needs.slice(0, matched.openCount);
+  onPhase("rank");
   const issueRows = rankIssues(dataset, result);
   const issues = [...dataset.issues, ...lockIssues(context)];
   const unmet = unmetRows(context);
@@ -88,17 +85,34 @@ export function computeRun(dataset: Dataset, now: string, version: string, onNee
     }),
     stamp,
     figures,
+    keptFigures: keptOf(figures),
     issues,
     isOptimal: result.optimal,
   };
 }
 
+const keptOf = ({
+  needs,
+  needsFullyMet,
+  asked,
+  matched,
+  resources,
+}: RunFigures): RunResult["keptFigures"] => ({
+  needs,
+  needsFullyMet,
+  asked,
+  matched,
+  resources,
+});
+
 /** Column of the reason among the cells of an Unmet row. */
 const REASON = Object.keys(UNMET.fields).indexOf("reason");
 
-function contextOf(dataset: Dataset, today: string, onNeeds?: OnNeeds): RunContext {
+function contextOf(dataset: Dataset, today: string, onPhase: OnPhase): RunContext {
   const matched = problemOf(dataset, today);
-  const result = match(matched.problem, onNeeds);
+  const result = match(matched.problem, (done, total) => {
+    onPhase("match", { done, total });
+  });
   const context = {
     dataset,
     matched,

@@ -1,4 +1,6 @@
-import { fill, type Language } from "../../../language";
+import type { Forecast, LineBelow } from "../../../core/sheets/declare";
+import { fill, LANGUAGES, type Language } from "../../../language";
+import { PLAN_CELLS, RUN_CELLS, runName } from "../layout/names";
 import { SHEET_TEXTS } from "../../../core/sheets/texts";
 import { openMatching, type MatchingSession } from "../../../core/matching";
 import type { Dataset } from "../tables/dataset";
@@ -12,6 +14,9 @@ export interface PlanFigures {
   /** Whether an independent check has proven that no plan is better. */
   readonly isOptimal: boolean;
 }
+
+/** What a run would match now, beside the last run. */
+export type PlanNow = Forecast<PlanFigures>;
 
 /** Returns a function that tells what a run of the dataset given on the day `today` (ISO) would match: the first time from scratch, then from the last plan. */
 export function followPlan(): (dataset: Dataset, today: string) => PlanFigures {
@@ -31,11 +36,14 @@ export function followPlan(): (dataset: Dataset, today: string) => PlanFigures {
 }
 
 /** The line of the Start sheet that says what a run at `now` (ISO without zone) would match. */
-export function planNowInWords(
-  { tiers, isAsRun }: PlanFigures & { readonly isAsRun: boolean },
-  now: string,
-  language: Language,
-): string {
+export const planLine = (plan: PlanNow, now: string, language: Language): LineBelow => ({
+  name: runName(RUN_CELLS[0] ?? "at"),
+  rows: RUN_CELLS.length + PLAN_CELLS.indexOf("now"),
+  labels: LANGUAGES.map((each) => SHEET_TEXTS["plan.now"][each]),
+  text: inWords(plan, now, language),
+});
+
+function inWords({ tiers, isAsRun }: PlanNow, now: string, language: Language): string {
   if (isAsRun) return SHEET_TEXTS["plan.now.as-run"][language];
   const parts = tiers.map(({ tier, matched, asked }) =>
     fill(SHEET_TEXTS["plan.now.tier"], language, { tier, matched, asked }),

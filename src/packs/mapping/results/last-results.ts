@@ -5,10 +5,12 @@ import { runFigures } from "../indicators/run-figures";
 import { TIERS } from "../tables/setting-fields";
 import type { Dataset } from "../tables/dataset";
 import type { Need, Resource } from "../tables/fields";
-import type { RawTables, CodeBook } from "../../../core/sheets/declare";
+import type { CodeBook, Query, RawTables } from "../../../core/sheets/declare";
 import type { RunFigures } from "../tables/run";
+import { TABLES } from "../tables/tables";
 
 import { rankIssues } from "../priority/rank-issues";
+import { readDataset } from "../reading/read-dataset";
 import { readResultRows, type ResultRows } from "../reading/read-result-rows";
 import { tierOf } from "./matching-problem";
 import { topIssues } from "./top-issues";
@@ -56,6 +58,13 @@ export type ReachScope = "tier" | "group" | "community";
 export interface NamedReach extends Reach {
   readonly name: string;
 }
+
+/** What the last run has written, from its sheets alone: it is there after reopening, and says what people decided since. */
+export const LAST_RESULTS: Query<LastResults | null> = {
+  tables: TABLES,
+  answer: ({ language, tables, stamp }) =>
+    language === null || stamp === null ? null : lastResults(tables, readDataset(tables, language)),
+};
 
 /** The last run as `raws` and the dataset read from them have it. */
 export function lastResults(raws: RawTables, dataset: Dataset): LastResults {

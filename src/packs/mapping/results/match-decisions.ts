@@ -1,8 +1,17 @@
-import { readWritten } from "../../../core/sheets/reading";
+import {
+  labelOf,
+  rawOf,
+  type CodeBook,
+  type RawTable,
+  type RowEdit,
+  type RowsEdit,
+} from "../../../core/sheets/declare";
+import { readCodeBook, readWritten } from "../../../core/sheets/reading";
+import { idsOf } from "../reading/row-ids";
+import { LOCK, MATCH_STATE } from "../tables/codes";
+import { LISTS } from "../tables/lists";
 import { MATCHES } from "../tables/result-fields";
-import { MATCH_STATE, LOCK } from "../tables/codes";
-
-import { labelOf, type CodeBook, type RawTable } from "../../../core/sheets/declare";
+import { listTableOf } from "../tables/tables";
 
 import { PROPOSED, REFUSED } from "../reading/read-last-run";
 import type { WrittenMatch } from "../reading/read-result-rows";
@@ -26,9 +35,26 @@ export type MatchDecision =
   | { readonly kind: "reconsider" };
 
 /** The cells of a row of Matches that people may change, by field key; null empties one. */
-export interface DecisionCells {
-  readonly rowNumber: number;
+interface DecisionCells extends RowEdit {
   readonly cells: Readonly<Partial<Record<"state" | "refusal" | "lock", string | null>>>;
+}
+
+/** The row of the pair in Matches as the decision makes it; all of its cells or none. */
+export const matchEdit = (pair: MatchPair, decision: MatchDecision): MatchEdit => ({
+  decision,
+  table: MATCHES,
+  beside: [MATCH_STATE, LOCK].map(listTableOf),
+  ids: idsOf(pair),
+  editsOf: (tables, language) => {
+    const matches = rawOf(tables, MATCHES);
+    return matches === undefined
+      ? []
+      : decisionCells(matches, readCodeBook(tables, LISTS, language), { pair, decision });
+  },
+});
+
+export interface MatchEdit extends RowsEdit {
+  readonly decision: MatchDecision;
 }
 
 /**

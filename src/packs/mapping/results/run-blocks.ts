@@ -1,21 +1,15 @@
 import { runBlocks as blocksOnStart, PLAN_BLOCKS, RUN_BLOCK } from "../layout/start-sheet";
 import { PLAN_CELLS, RUN_CELLS, type PlanCell, type RunCell } from "../layout/names";
-import type { BlockSpec, CellInput } from "../../../core/sheets/declare";
+import type { BlockSpec, CellInput, FilledBlock, Stamp } from "../../../core/sheets/declare";
 import { GROUP } from "../tables/codes";
 import { type Language, fill } from "../../../language";
 import { SHEET_TEXTS } from "../../../core/sheets/texts";
 import type { Difference, FairnessScope, RefusedRule } from "../../../core/matching";
 import { SHEETS, RESULT_KEYS } from "../tables/sheets";
-import type { RunFigures, Stamp } from "../tables/run";
+import type { RunFigures } from "../tables/run";
 import { stampBlock } from "../../../core/sheets/layout";
 import { differenceInWords } from "./differences";
 import type { RunContext } from "./run-context";
-
-/** A block of a sheet with what a run puts into it. */
-export interface FilledBlock {
-  readonly sheet: string;
-  readonly block: BlockSpec;
-}
 
 /** The stamps on the result sheets, and on the Start sheet the state of the last run and what it says of the plan. */
 export function runBlocks(stamp: Stamp, figures: RunFigures, context: RunContext): readonly FilledBlock[] {

@@ -1,14 +1,3 @@
-/** What a run was made from, written on every result sheet. */
-export interface Stamp {
-  /** Local date and time, ISO without zone: "2026-03-05T14:30:00". */
-  readonly at: string;
-  /** Fingerprint of the rows that matching reads. */
-  readonly input: string;
-  /** Fingerprint of the settings that matching reads; weights are not among them: scores are live formulas. */
-  readonly settings: string;
-  readonly version: string;
-}
-
 /** Needs and units by tier; tier 1 is first. */
 export interface TierFigures {
   readonly tier: number;

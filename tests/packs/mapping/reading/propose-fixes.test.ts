@@ -1,5 +1,5 @@
+import type { Dataset } from "../../../../src/packs/mapping/tables/dataset";
 import { NEEDS } from "../../../../src/packs/mapping/tables/fields";
-import { fixesFor } from "../../../../src/packs/mapping/reading/propose-fixes";
 import { TABLES } from "../../../support/our-tables";
 import fc from "fast-check";
 
@@ -12,6 +12,8 @@ import { readDataset } from "../../../../src/packs/mapping/reading/read-dataset"
 import { bookWith, GOOD, type Cells } from "../../../support/flawed-needs";
 import { rawTables } from "../../../support/raw-tables";
 
+const fixesFor = (raws: RawTables, { issues, codes, language }: Dataset): readonly DataFix[] =>
+  proposeFixes({ raws, issues, codes, issuesIn: (changed) => readDataset(changed, language).issues });
 const fixesIn = (raws: RawTables): readonly DataFix[] => fixesFor(raws, readDataset(raws, "zh"));
 
 /** `raws` with the fixes written into their cells. */
