@@ -58,7 +58,7 @@ export async function addTable(batch: Batch, { spec, name, sheet }: NewTable): P
 }
 
 /** A column of formulas, 0-based within its table. */
-export interface ComputedColumn {
+interface ComputedColumn {
   readonly index: number;
   readonly formula: string;
 }

@@ -28,10 +28,9 @@ inLibreOffice("a workbook with columns of formulas in LibreOffice", () => {
     const { host } = await openHost();
     await completeBook(TOYS, "zh", { version: "0.1.0", at: "2026-03-05", isForSample: false }, noPhase);
     await byHand((workbook) => {
-      workbook.worksheets.getItem("社团").getRange("A5:C6").values = [
-        ["C1", "合唱", 20],
-        ["C2", "象棋", 8],
-      ];
+      const clubs = workbook.worksheets.getItem("社团");
+      clubs.getRange("A5:C5").values = [["C1", "合唱", 20]];
+      clubs.getRange("A6:C6").values = [["C2", "象棋", 8]];
       const outings = workbook.worksheets.getItem("活动");
       outings.name = "出行";
       outings.getRange("A5:E5").values = [["O1", "c1", 5, null, 46_000]];

@@ -6,7 +6,6 @@ export {
   type Field,
   type FieldType,
   type Fields,
-  type FormulaRow,
   type Quota,
   type RowOf,
   type Offer,
