@@ -1,6 +1,6 @@
 import type { BlockSpec, ColumnSpec, NameSpec, SheetSpec, TableSpec } from "../core/sheets/declare";
 import type { Language } from "../language";
-import { headingIds, workbookSpec } from "../core/sheets/layout";
+import { listName, headingIds, workbookSpec } from "../core/sheets/layout";
 import { newBeside, type NewBeside } from "./beside-additions";
 import type { OurTable, OurParts } from "./find-tables";
 import { sheetMark, tableMark } from "./identity";
