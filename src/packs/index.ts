@@ -1,7 +1,6 @@
 import { catalogueOf, type Pack } from "../core/sheets/declare";
 import type { PackFace } from "../taskpane/components";
-import { MAPPING_FACE } from "./mapping/face";
-import { MAPPING } from "./mapping/pack";
+import { MAPPING, MAPPING_FACE } from "./mapping";
 
 /** Every pack that there is: a new one is a folder and its lines here. */
 export const PACKS: readonly Pack[] = [MAPPING];

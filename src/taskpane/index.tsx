@@ -1,5 +1,6 @@
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import { createRoot } from "react-dom/client";
+import { OPERATIONS } from "../actions";
 import { FACES } from "../packs";
 import { associateCommands } from "../commands";
 import { App } from "./App";
@@ -27,7 +28,7 @@ void Office.onReady(({ host }) => {
     introduction: isIntroduced() ? "seen" : "first-time",
   });
   if (!isIntroduced()) rememberIntroduction(pane);
-  associateCommands(commandSurface(pane));
+  associateCommands([...OPERATIONS, ...FACES.flatMap(({ operations }) => operations)], commandSurface(pane));
   createRoot(paneElement()).render(<App pane={pane} onLanguage={rememberLanguage} />);
 });
 

@@ -1,3 +1,4 @@
+import { EVERY_OPERATION } from "../support/operations";
 import { stageOf, type Stage } from "../../src/taskpane/components/stage";
 /** @jest-environment ./tests/support/office-environment.cjs */
 import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
@@ -29,7 +30,7 @@ const stage = (pane: Pane): Stage => stageOf(pane.state().workbook);
 function ribbonOf(pane: Pane): void {
   if (answering === null) {
     const surface = (): CommandSurface => commandSurface(answering ?? pane);
-    associateCommands({
+    associateCommands(EVERY_OPERATION, {
       start: (job) => surface().start(job),
       openPage: (page) => surface().openPage(page),
       openSheet: (sheet) => surface().openSheet(sheet),

@@ -1,6 +1,7 @@
 import { text } from "../../core/sheets/declare";
 import { shareOf, type PackFace } from "../../taskpane/components";
 import { MAPPING_KEY } from "./mapping-key";
+import { MAPPING_OPERATIONS } from "./operations";
 import { PHASES } from "./phases";
 import type { RunFigures } from "./tables/run";
 import { SHEETS } from "./tables/sheets";
@@ -66,6 +67,7 @@ export const MAPPING_FACE: PackFace<RunFigures> = {
       load: () => import("./pages/SettingsPane").then(({ SettingsPane }) => ({ default: SettingsPane })),
     },
   ],
+  operations: MAPPING_OPERATIONS,
   phases: PHASES,
   sampleLoaded: text(
     "已载入示例：{needs} 项需求、{resources} 项资源、{survey} 份问卷。",

@@ -1,6 +1,6 @@
-import { type PaneView, Choice } from "../../../taskpane/components";
-import { PANE_SETTINGS } from "./texts/settings";
 import type { Actions } from "../../../actions";
+import type { Verbs } from "../../../core/sheets/declare";
+import { PANE_SETTINGS } from "./texts/settings";
 import { optionCells } from "../reading/set-settings";
 import { SETTINGS_NOW, type SettingList, type SettingsNow } from "../reading/settings-shown";
 import { LANGUAGES } from "../../../language";
@@ -8,6 +8,8 @@ import { SHEETS } from "../tables/sheets";
 import type { Options } from "../tables/setting-fields";
 import { usePaneText, type MessageKey } from "./text";
 import {
+  type PaneView,
+  Choice,
   addTexts,
   JobOr,
   ReadingOrRetry,
@@ -57,7 +59,7 @@ export function SettingsPane({ pane }: PaneProps) {
 }
 
 const EDITING = {
-  read: (actions: Actions) => actions.ask(SETTINGS_NOW),
+  read: (actions: Verbs) => actions.ask(SETTINGS_NOW),
   write: (actions: Actions, options: Partial<Options>) => actions.setCells(optionCells(options)),
 };
 
