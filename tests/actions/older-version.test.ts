@@ -1,5 +1,5 @@
-import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { readFileSync } from "node:fs";
 import { createActions } from "../../src/actions";
 import { openXlsx, type Book } from "../../src/host";

@@ -1,6 +1,6 @@
+/** @jest-environment jsdom */
 import { FACES } from "../../src/packs";
 import { LanguageContext } from "../../src/taskpane/components/text";
-/** @jest-environment jsdom */
 import { NEEDS } from "../../src/packs/mapping/tables/fields";
 import "@testing-library/jest-dom";
 import { act, render, screen, waitFor } from "@testing-library/react";

@@ -1,6 +1,6 @@
+/** @jest-environment ./tests/support/office-environment.cjs */
 import { EVERY_OPERATION } from "../support/operations";
 import { stageOf, type Stage } from "../../src/taskpane/components/stage";
-/** @jest-environment ./tests/support/office-environment.cjs */
 import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE, FACES } from "../../src/packs";
 import { createActions } from "../../src/actions";

@@ -1,6 +1,6 @@
+/** @jest-environment jsdom */
 import { FACES } from "../../src/packs";
 import type { PrioritiesNow } from "../../src/packs/mapping/reading/read-priorities";
-/** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";

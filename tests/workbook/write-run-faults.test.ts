@@ -1,5 +1,5 @@
-import type { RunToWrite } from "../../src/workbook/write-run";
 /** @jest-environment ./tests/support/office-environment.cjs */
+import type { RunToWrite } from "../../src/workbook/write-run";
 import { CATALOGUE } from "../../src/packs";
 import { recoverBook, writeRun } from "../../src/workbook";
 import type { Book } from "../../src/host/model/book";

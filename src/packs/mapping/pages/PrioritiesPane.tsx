@@ -1,4 +1,3 @@
-import type { Actions } from "../../../actions";
 import type { Verbs } from "../../../core/sheets/declare";
 import { PRIORITIES_NOW, type PrioritiesNow } from "../reading/read-priorities";
 import { weightCells, type Weights } from "../reading/set-settings";
@@ -53,7 +52,7 @@ export function PrioritiesPane({ pane }: PaneProps) {
 
 const EDITING = {
   read: (actions: Verbs) => actions.ask(PRIORITIES_NOW),
-  write: (actions: Actions, weights: Weights) => actions.setCells(weightCells(weights)),
+  write: (actions: Verbs, weights: Weights) => actions.setCells(weightCells(weights)),
 };
 
 /** A run, where there is no list yet or one that is older than the data. */

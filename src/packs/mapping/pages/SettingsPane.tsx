@@ -1,4 +1,3 @@
-import type { Actions } from "../../../actions";
 import type { Verbs } from "../../../core/sheets/declare";
 import { PANE_SETTINGS } from "./texts/settings";
 import { optionCells } from "../reading/set-settings";
@@ -60,7 +59,7 @@ export function SettingsPane({ pane }: PaneProps) {
 
 const EDITING = {
   read: (actions: Verbs) => actions.ask(SETTINGS_NOW),
-  write: (actions: Actions, options: Partial<Options>) => actions.setCells(optionCells(options)),
+  write: (actions: Verbs, options: Partial<Options>) => actions.setCells(optionCells(options)),
 };
 
 /** Options do nothing until the next run. */
