@@ -23,7 +23,7 @@ const actions = createActions({
   readSample: readSampleTexts,
   now: () => "2026-11-22T10:00:00",
 });
-const newPane = (): Pane => createPane(actions, { language: "zh", faces: FACES });
+const newPane = (): Pane => createPane(actions, { language: "zh", faces: () => FACES });
 const stage = (pane: Pane): Stage => stageOf(pane.state().workbook);
 
 /** The ribbon's functions are named once in a client; each test has them answer to a pane of its own. */
