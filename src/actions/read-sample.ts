@@ -72,7 +72,7 @@ function quotasIn(text: string, field: Field, { language, codes }: Wording): str
   return quotas.map(({ group, most }) => `${labelIn(codes, field, group)} ${most}`).join(SEPARATOR[language]);
 }
 
-const AS_IT_IS: ReadonlySet<Field["type"]> = new Set(["id", "text", "grade"]);
+const AS_IT_IS: ReadonlySet<Field["type"]> = new Set(["id", "text", "grade", "reference"]);
 const SEPARATOR: Readonly<Record<Language, string>> = { zh: "；", en: "; " };
 
 const labelIn = (codes: CodeBook, { list }: Field, code: string): string =>

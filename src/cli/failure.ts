@@ -1,4 +1,4 @@
-/** A reason to stop that is the user's to mend: printed as it is, exit code 1. */
+/** A reason to stop that is the user's to fix: printed as it is, exit code 1. */
 export class CliFailure extends Error {
   constructor(message: string) {
     super(message);

@@ -40,4 +40,4 @@ function reasonOf(error: unknown, say: Say): string {
   return messageOf(error);
 }
 
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -237,11 +237,11 @@ function takeIn(book: Book, sheet: Sheet, area: Area): void {
   expandOver(book, sheet, across ? { ...area, top: across.area.bottom + 1 } : area);
 }
 
-/** The cells that writing the area may change: more than it where a table takes it in or gets other headers. */
+/** The cells that writing the area may change: more than it where a table takes it in, computes its first row or gets other headers. */
 function touched(sheet: Sheet, area: Area): Area {
-  return sheet.tables.reduce((own, { area: table }) => {
+  return sheet.tables.reduce((own, { area: table, isEmpty }) => {
     if (!overlaps(grownByOne(table), area)) return own;
-    const isWide = area.bottom > table.bottom || area.top <= table.top;
+    const isWide = area.bottom > table.bottom || area.top <= table.top || isEmpty === true;
     const wide = isWide ? boundingArea(own, { ...own, left: table.left, right: table.right }) : own;
     return area.right > table.right
       ? boundingArea(wide, { ...wide, top: table.top, bottom: table.bottom })

@@ -28,7 +28,6 @@ export const FILE_TEXTS = {
     en: "The file is damaged ({part}). Let Excel repair it, save it and try again.",
   },
   "lost.array-formulas": { zh: "数组公式", en: "array formulas" },
-  "lost.calculated-columns": { zh: "表格的计算列公式", en: "calculated column formulas of tables" },
   "lost.cell-formats": {
     zh: "部分单元格格式（如渐变填充、斜线边框）",
     en: "some cell formats, such as gradients and diagonal borders",

@@ -77,6 +77,7 @@ const KIND_OF: Readonly<Record<IssueCode, IssueKind>> = {
   "grade-unreadable": "number",
   "community-unknown": "choice",
   "code-unknown": "choice",
+  "reference-unknown": "choice",
   "quotas-unreadable": "choice",
   "date-unreadable": "date",
   "date-as-text": "date",

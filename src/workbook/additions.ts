@@ -1,6 +1,7 @@
 import type { BlockSpec, ColumnSpec, NameSpec, SheetSpec, TableSpec } from "../core/sheets/declare";
 import type { Language } from "../language";
 import { headingIds, workbookSpec } from "../core/sheets/layout";
+import { newBeside, type NewBeside } from "./beside-additions";
 import type { OurTable, OurParts } from "./find-tables";
 import { sheetMark, tableMark } from "./identity";
 import type { Surroundings } from "./look-around";
@@ -17,6 +18,8 @@ export interface Additions {
   /** Tables of the new sheets, and tables that sheets have lost. */
   readonly tables: readonly NewTable[];
   readonly columns: readonly NewColumn[];
+  /** Of present sheets. */
+  readonly beside: readonly NewBeside[];
   /** Headings and guidance of tables that come to the Settings sheet as it is. */
   readonly blocks: readonly NewBlock[];
   /** Formulas are for the present names. */
@@ -47,10 +50,12 @@ export function additionsTo(around: Surroundings, parts: OurParts, language: Lan
   const sheets = newSheets(around, parts, spec.sheets);
   const tables = newTables(around, parts, { specs: spec.sheets, sheets });
   const renaming = withNew(presentNames(parts, language), sheets, tables);
+  const beside = newBeside(around, parts, spec.sheets);
   const names = [
     ...sheetMarks(around, parts, sheets),
     ...tableMarks(parts, tables),
     ...blockNames(around, parts, { specs: spec.sheets, sheets }),
+    ...besideMarks(sheets, beside),
     ...spec.names.map(({ name, formula }) => ({
       name,
       formula: renamed(formula, renaming),
@@ -61,6 +66,7 @@ export function additionsTo(around: Surroundings, parts: OurParts, language: Lan
     sheets,
     tables,
     columns: newColumns(parts, spec.sheets),
+    beside,
     blocks: headingsOf(spec.sheets, tables, sheets),
     names: names.filter(({ name }) => !around.names.has(name.toLowerCase())),
     renaming,
@@ -170,6 +176,15 @@ function blockNames(
       })),
     );
   });
+}
+
+function besideMarks(sheets: readonly NewSheet[], beside: readonly NewBeside[]): readonly NewName[] {
+  const added = sheets.map(({ spec, name }) => ({ ...spec, origin: { sheet: name, top: 0, left: 0 } }));
+  return [...added, ...beside].flatMap(({ blocks, origin }) =>
+    blocks.flatMap(({ mark: name, top, left }) =>
+      name === undefined ? [] : [mark(name, placeFrom(origin, { top, left, rows: 1, columns: 1 }))],
+    ),
+  );
 }
 
 function newColumns({ tables }: OurParts, specs: readonly SheetSpec[]): readonly NewColumn[] {

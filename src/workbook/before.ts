@@ -23,7 +23,10 @@ export interface Journaled extends Before {
 export interface DrawingBefore {
   /** The record of what was drawn; null: nothing was. */
   readonly record: string | null;
-  /** The sheet of the charts and of their data. */
+  readonly sheets: readonly SheetDrawingBefore[];
+}
+export interface SheetDrawingBefore {
+  /** Of the sheet with the charts and their data. */
   readonly origin: Origin;
   /** Charts that the job draws anew, as they were. */
   readonly charts: readonly ChartDrawing[];
@@ -46,7 +49,9 @@ export interface Added {
   readonly tables: readonly { readonly place: Place }[];
   readonly columns: readonly { readonly table: string; readonly column: string; readonly place: Place }[];
   readonly names: readonly string[];
-  readonly charts: AddedCharts | null;
+  readonly charts: readonly AddedCharts[];
+  /** Cells outside tables that were free. */
+  readonly blocks: readonly Place[];
   /** Cells that get validation, where they had none. */
   readonly validations: readonly Place[];
   /** Cells that get conditional formats, where they had none. */
@@ -56,7 +61,7 @@ export interface Added {
 export interface AddedCharts {
   readonly sheet: string;
   readonly names: readonly string[];
-  /** Charts that stood on the sheet: a chart may be cut off before it has got its name. */
+  /** Charts that were on the sheet: a chart may be cut off before it has got its name. */
   readonly present: readonly string[];
 }
 
@@ -65,7 +70,8 @@ export const NOTHING_ADDED: Added = {
   tables: [],
   columns: [],
   names: [],
-  charts: null,
+  charts: [],
+  blocks: [],
   validations: [],
   marks: [],
 };
@@ -84,7 +90,7 @@ export function sheetsIn({ areas, added, drawing }: Before): readonly string[] {
   const sheets = [
     ...areas.map(({ place }) => place.sheet),
     ...added.sheets,
-    ...(drawing === null ? [] : [drawing.origin.sheet]),
+    ...(drawing?.sheets ?? []).map(({ origin }) => origin.sheet),
   ];
   return [...new Set(sheets)];
 }

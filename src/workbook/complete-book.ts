@@ -16,8 +16,17 @@ import { readAreas } from "./read-areas";
 import { languageOfBook } from "./read-tables";
 import { transact, type OnPhase, type Planned } from "./transaction";
 import { presentStandings, readUndressed, type Undressed } from "./undressed";
-import { placeOfBlock, writeBlock, addSheet, dressCells, writeFormulas } from "./write-sheet";
-import { addTable, equipColumn, equipTable, placeOfTable, standingOfNew } from "./write-table";
+import { drawOver, placesBeside, writeBeside } from "./write-beside";
+import { addSheet, dressCells, placeOfBlock, writeBlock, writeFormulas } from "./write-sheet";
+import {
+  addTable,
+  computedIn,
+  equipColumn,
+  equipTable,
+  fillFormulas,
+  placeOfTable,
+  standingOfNew,
+} from "./write-table";
 
 /** What was added to the workbook. */
 export interface Completion {
@@ -61,6 +70,7 @@ async function planCompletion(
       standing: standingOfNew(table),
       sheet,
       columns: [...table.columns.keys()],
+      rows: 0,
     })),
   ]);
   const properties = {
@@ -73,7 +83,12 @@ async function planCompletion(
   const areas = await readAreas(context, placesOnPresentSheets(additions));
   check(around, additions, { undressed, areas });
   return {
-    before: beforeOf(additions, { undressed, areas, properties: propertiesBefore(around, properties) }),
+    before: beforeOf(additions, {
+      undressed,
+      areas,
+      around,
+      properties: propertiesBefore(around, properties),
+    }),
     write: (batch) => write(batch, additions, { undressed, properties, around }),
     result,
     done: deedOf(additions, { at, isForSample }),
@@ -104,19 +119,20 @@ function reportOn({ sheets, columns }: Additions): Completion {
 }
 
 function isNothing(
-  { sheets, tables, columns, names }: Additions,
+  { sheets, tables, columns, beside, names }: Additions,
   undressed: readonly Undressed[],
   properties: Properties,
 ): boolean {
-  const lists = [sheets, tables, columns, names, undressed, Object.keys(properties)];
+  const lists = [sheets, tables, columns, beside, names, undressed, Object.keys(properties)];
   return lists.every(({ length }) => length === 0);
 }
 
-/** Tables that sheets have lost, and new columns: their cells must be free. */
+/** Tables that sheets have lost, new columns, and what goes beside tables: their cells must be free. */
 function placesOnPresentSheets(additions: Additions): readonly Place[] {
   return [
     ...tablesOnPresentSheets(additions).map(({ spec, sheet }) => placeOfTable(sheet, spec)),
     ...additions.columns.map(placeOfColumn),
+    ...additions.beside.flatMap(placesBeside),
     ...additions.blocks.map(({ sheet, block }) => placeOfBlock(sheet, block)),
   ];
 }
@@ -139,17 +155,20 @@ function check(around: Surroundings, additions: Additions, { undressed, areas }:
 
 function beforeOf(
   additions: Additions,
-  { undressed, areas, properties }: Found & { readonly properties: Properties },
+  { undressed, areas, properties, around }: Found & Omit<Rest, "undressed">,
 ): Before {
   const newSheets = additions.sheets.map(({ name }) => name);
   const lacking = (part: Undressed["parts"][number]): readonly Place[] =>
     undressed.filter(({ parts }) => parts.includes(part)).map(({ place }) => place);
   return {
     ...NOTHING_BEFORE,
-    areas: areas.filter(
-      (_, index) =>
-        index < tablesOnPresentSheets(additions).length || index >= areas.length - additions.blocks.length,
-    ),
+    areas: [
+      ...areas.slice(0, tablesOnPresentSheets(additions).length),
+      ...areas.slice(areas.length - additions.blocks.length),
+      ...undressed
+        .filter(({ parts }) => parts.includes("formulas"))
+        .map(({ body: place }) => ({ place, entries: null, numberFormats: null })),
+    ],
     properties,
     added: {
       ...NOTHING_ADDED,
@@ -163,6 +182,12 @@ function beforeOf(
         place: placeOfColumn(column),
       })),
       names: additions.names.map(({ name }) => name),
+      charts: additions.beside.map(({ origin: { sheet }, charts }) => ({
+        sheet,
+        names: charts.map(({ name }) => name),
+        present: [...(around.charts.get(sheet)?.keys() ?? [])],
+      })),
+      blocks: additions.beside.flatMap(placesBeside),
       validations: lacking("validation"),
       marks: lacking("marks"),
     },
@@ -197,7 +222,12 @@ async function write(batch: Batch, additions: Additions, rest: Rest): Promise<vo
     const added = context.workbook.names.add(name, formula);
     if (isHidden) added.visible = false;
   }
-  for (const sheet of additions.sheets) await writeFormulas(batch, sheet, additions.renaming);
+  for (const { spec, name } of additions.sheets)
+    await writeFormulas(batch, name, spec.blocks, additions.renaming);
+  for (const { spec, name } of additions.sheets)
+    drawOver(context, spec.charts ?? [], { sheet: name, top: 0, left: 0 });
+  await writeComputed(batch, additions, rest.undressed);
+  for (const beside of additions.beside) await writeBeside(batch, beside, additions.renaming);
   const returning = tablesOnPresentSheets(additions);
   for (const table of additions.tables.filter((each) => !returning.includes(each)))
     await equipTable(batch, table);
@@ -213,6 +243,29 @@ async function addParts(batch: Batch, additions: Additions): Promise<void> {
   for (const table of additions.tables) await addTable(batch, table);
   for (const column of additions.columns) await addColumn(batch, column);
   for (const { sheet, block } of additions.blocks) await writeBlock(batch, sheet, block);
+}
+
+/** Formulas read other tables and columns, which are all there by now. */
+async function writeComputed(
+  batch: Batch,
+  { tables, columns, renaming }: Additions,
+  undressed: readonly Undressed[],
+): Promise<void> {
+  for (const { spec, sheet } of tables) {
+    const place = placeOfTable(sheet, spec);
+    const body = { ...place, top: place.top + 1, rows: place.rows - 1 };
+    await fillFormulas(batch, body, computedIn(spec), renaming);
+  }
+  const alone = [
+    ...columns.map(({ table, column, index }) => ({ body: { ...table.body, left: index }, column })),
+    ...undressed
+      .filter(({ parts }) => parts.includes("formulas"))
+      .map(({ body, standing, index }) => ({ body, column: standing.spec.columns[index] })),
+  ];
+  for (const { body, column } of alone) {
+    const formula = column?.formula ?? null;
+    if (formula !== null) await fillFormulas(batch, body, [{ index: 0, formula }], renaming);
+  }
 }
 
 async function addColumn(batch: Batch, { table, spec, column, index }: NewColumn): Promise<void> {

@@ -1,4 +1,5 @@
 import type { AxisSpec, ChartSpec } from "../core/sheets/declare";
+
 import { supports } from "./batch";
 
 type AxesDrawing = Pick<ChartSpec, "type" | "categoryAxis" | "valueAxis" | "secondaryAxis">;

@@ -1,4 +1,5 @@
 import type { ChartSpec, SeriesSpec } from "../core/sheets/declare";
+
 import { supports } from "./batch";
 import { drawAxes } from "./draw-axes";
 import type { Origin } from "./origins";
@@ -7,6 +8,8 @@ import { rangeAt } from "./places";
 /** A chart as it is drawn: the spec without its cells, which stand in the sheet. */
 export type ChartDrawing = Omit<ChartSpec, "data"> & { readonly data: DrawnData };
 export interface DrawnData {
+  /** Key of the sheet. */
+  readonly sheet: string;
   readonly top: number;
   readonly left: number;
   readonly rows: number;

@@ -12,6 +12,7 @@ import type { Renaming } from "./renaming";
 import { resizeTable } from "./resize-table";
 import { clearCells, writeEntries } from "./write-cells";
 import { renamedEntry } from "./write-sheet";
+import { computedIn, fillFormulas } from "./write-table";
 
 /** A table of the workbook that gets new rows, in the order of the spec's columns; all old ones go. */
 export interface Filling {
@@ -68,7 +69,7 @@ export function readFillings(
   });
 }
 
-/** Gives the table its new rows. Columns that people added stay as they are. */
+/** Gives the table its new rows, computed columns included. Columns that people added stay as they are. */
 export async function fillTable(batch: Batch, filling: ReadFilling, names: Renaming): Promise<void> {
   const { table, spec, rows, area } = filling;
   await resizeTable(batch, table.name, wholeTable(table), 1 + Math.max(1, rows.length));
@@ -79,15 +80,19 @@ export async function fillTable(batch: Batch, filling: ReadFilling, names: Renam
       continue;
     }
     if (area.numberFormats !== null) await dressRun(batch, { ...place, rows: rows.length }, run.columns);
-    const first = spec.columns.indexOf(run.columns[0] as ColumnSpec);
+    const places = run.columns.map((column) => spec.columns.indexOf(column));
     const entries = rows.map((row) =>
-      run.columns.map(({ numberFormat }, i) => renamedEntry(row[first + i] ?? null, numberFormat, names)),
+      run.columns.map(({ numberFormat }, i) =>
+        renamedEntry(row[places[i] ?? -1] ?? null, numberFormat, names),
+      ),
     );
     await writeEntries(batch, place, entries);
   }
+  const body = { ...table.body, rows: Math.max(1, rows.length) };
+  await fillFormulas(batch, body, computedIn(spec, table.columns), names);
 }
 
-/** Columns of the spec that stand side by side in the table in the spec's order. */
+/** Written columns of the spec that are side by side in the table in the spec's order. */
 interface ColumnRun {
   /** 0-based within the table. */
   readonly start: number;
@@ -97,7 +102,7 @@ interface ColumnRun {
 function columnRuns({ table, spec }: Filling): readonly ColumnRun[] {
   const where = table.columns;
   const runs: { start: number; columns: ColumnSpec[] }[] = [];
-  for (const column of spec.columns) {
+  for (const column of spec.columns.filter(({ formula }) => formula === null)) {
     const index = where.get(column.key) ?? -1;
     const last = runs.at(-1);
     if (last !== undefined && last.start + last.columns.length === index) last.columns.push(column);

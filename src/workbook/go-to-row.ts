@@ -1,9 +1,28 @@
-import { addressOf, type Catalogue, rawOf, type RowWanted } from "../core/sheets/declare";
+import {
+  addressOf,
+  rawOf,
+  tableOf,
+  type Catalogue,
+  type Field,
+  type RowWanted,
+} from "../core/sheets/declare";
+import { referencedRow } from "../core/sheets/reading";
 import { inExcel } from "./batch";
 import { goTo } from "./go-to";
 import { tableIn } from "./guard";
 import { lookAtPrepared, readTables } from "./read-tables";
 import { problem } from "./workbook-problem";
+
+/** The row of another table that a cell of `field` refers to by `id`. */
+export function rowReferenced(catalogue: Catalogue, field: Field, id: string): RowWanted {
+  const { reference } = field;
+  if (reference === undefined) throw new RangeError(`invalid field: ${field.title.en} refers to nothing`);
+  return {
+    table: tableOf(catalogue, reference.table),
+    indexIn: (raw) => referencedRow(field, id, raw),
+    ids: id,
+  };
+}
 
 /** Shows and selects the first cell of the row, wherever it is now; throws `row-gone` when there is none. */
 export async function goToRow(catalogue: Catalogue, { table, indexIn, ids }: RowWanted): Promise<void> {

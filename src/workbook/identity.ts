@@ -4,8 +4,10 @@ import { LANGUAGES, type Language } from "../language";
  * Hidden names of the workbook say which table and which sheet is which, whatever people rename: each refers to a table's header row
  * or to a sheet's first cell, and Excel, WPS and LibreOffice keep them true.
  */
-export const tableMark = (key: string): string => `linli_table_${key.replace("-", "_")}`;
-export const sheetMark = (key: string): string => `linli_sheet_${key}`;
+export const tableMark = (key: string): string => `linli_table_${key.replaceAll("-", "_")}`;
+export const sheetMark = (key: string): string => SHEET_MARK + key;
+/** What the marks of all sheets begin with. */
+export const SHEET_MARK = "linli_sheet_";
 
 /** Custom document properties, which survive in WPS and LibreOffice. Values have at most 255 characters. */
 export const PROPERTY = {

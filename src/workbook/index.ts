@@ -4,7 +4,7 @@ export { completeBook, type Completion } from "./complete-book";
 export { editRows } from "./edit-rows";
 export { KEPT as HISTORY_KEPT, type HistoryRecord } from "./history-records";
 export { goTo } from "./go-to";
-export { goToRow } from "./go-to-row";
+export { goToRow, rowGone, rowReferenced } from "./go-to-row";
 export { loadRows, type InputRows } from "./load-rows";
 export { localNow } from "./clock";
 export { readChosen } from "./read-chosen";

@@ -1,6 +1,13 @@
 import { fingerprint } from "../core/numeric";
 import type { Batch } from "./batch";
-import type { Journaled } from "./before";
+import {
+  NOTHING_ADDED,
+  type Added,
+  type AddedCharts,
+  type DrawingBefore,
+  type Journaled,
+  type SheetDrawingBefore,
+} from "./before";
 import { elementWith, JOURNAL, piecesOf, textIn } from "./journal-parts";
 import { readParts } from "./read-parts";
 
@@ -85,8 +92,25 @@ export async function readJournal(
   const texts = await readParts(context, parts.items, PIECES_AT_ONCE);
   const pieces = texts.flatMap((xml) => textIn(xml) ?? []).sort((a, b) => a.number - b.number);
   if (pieces.length !== count) throw new RangeError(`invalid journal: ${pieces.length} of ${count} parts`);
-  return JSON.parse(pieces.map(({ text }) => text).join("")) as Journaled;
+  return journaledIn(pieces.map(({ text }) => text).join(""));
 }
+
+/** What a journal says, also one of a version that drew on one sheet only. */
+function journaledIn(text: string): Journaled {
+  const { drawing, added, ...rest } = JSON.parse(text) as Written;
+  const charts = added.charts ?? [];
+  return {
+    ...rest,
+    drawing:
+      drawing === null || "sheets" in drawing ? drawing : { record: drawing.record, sheets: [drawing] },
+    added: { ...NOTHING_ADDED, ...added, charts: "sheet" in charts ? [charts] : charts },
+  };
+}
+
+type Written = Omit<Journaled, "drawing" | "added"> & {
+  readonly drawing: DrawingBefore | (SheetDrawingBefore & Pick<DrawingBefore, "record">) | null;
+  readonly added: Omit<Added, "charts"> & { readonly charts: readonly AddedCharts[] | AddedCharts | null };
+};
 
 /** Queues the end of the journal `mark`, head first; `own` are its heads, none where it was cut off itself. */
 export async function deleteJournal(

@@ -1,6 +1,6 @@
-import type { CellInput, Table, Catalogue } from "../core/sheets/declare";
+import { computedColumns, type CellInput, type Table, type Catalogue } from "../core/sheets/declare";
 import type { Language } from "../language";
-import { NOTHING_BEFORE } from "./before";
+import { NOTHING_BEFORE, type AreaBefore } from "./before";
 import { fillingOf, fillTable, placeOfFilling, readFillings, wholeTable, type Filling } from "./fill-tables";
 import { checkWritable } from "./guard";
 import { presentNames } from "./present-names";
@@ -32,12 +32,12 @@ async function planLoading(
   const { around, parts, language } = await lookAtPrepared(context, catalogue);
   const rows = rowsIn(language);
   const fillings = [...rows].map(([table, own]) => fillingOf(table, own, parts, language));
-  checkEmpty(fillings);
   checkWritable(
     around,
     fillings.map(({ table }) => table.sheet),
   );
   const areas = await readAreas(context, fillings.map(placeOfFilling));
+  checkEmpty(fillings, areas);
   const tables = readFillings(fillings, areas);
   const names = presentNames(parts, language);
   return {
@@ -54,8 +54,12 @@ async function planLoading(
   };
 }
 
-function checkEmpty(fillings: readonly Filling[]): void {
-  const full = fillings.find(({ table }) => table.usedRows > 0);
-  if (full !== undefined)
-    throw problem("tables-not-empty", { sheet: full.table.sheet, rows: full.table.usedRows });
+/** Formulas alone make no row. */
+function checkEmpty(fillings: readonly Filling[], areas: readonly AreaBefore[]): void {
+  for (const [index, { table }] of fillings.entries()) {
+    const computed = computedColumns(table);
+    const body = (areas[index]?.entries ?? []).slice(0, table.body.rows);
+    const rows = body.findLastIndex((row) => row.some((entry, i) => entry !== "" && !computed.has(i))) + 1;
+    if (rows > 0) throw problem("tables-not-empty", { sheet: table.sheet, rows });
+  }
 }

@@ -1,6 +1,5 @@
-import { CHART_SHEET } from "./origins";
 import { supports } from "./batch";
-import { sheetMark } from "./identity";
+import { SHEET_MARK } from "./identity";
 import { JOURNAL } from "./journal-parts";
 import { placeOfReference, type Place } from "./places";
 
@@ -8,8 +7,8 @@ import { placeOfReference, type Place } from "./places";
 export interface Surroundings {
   readonly sheets: readonly SheetFound[];
   readonly tables: readonly TableFound[];
-  /** Charts on our sheet for them, with the number of their series. */
-  readonly charts: ReadonlyMap<string, number>;
+  /** Charts of our sheets by the sheet's name, each with the number of its series. */
+  readonly charts: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Formulas of the workbook's names, by name in lower case. */
   readonly names: ReadonlyMap<string, string>;
   readonly properties: ReadonlyMap<string, unknown>;
@@ -34,7 +33,7 @@ export interface TableFound {
   readonly header: Place;
   /** The rows below; Excel keeps at least one. */
   readonly body: Place;
-  /** So many rows of the body from its top hold something in them or below them. */
+  /** So many rows of the body from its top hold something in them or below them; formulas that show nothing count. */
   readonly usedRows: number;
 }
 
@@ -51,10 +50,10 @@ export async function lookAround(context: Excel.RequestContext): Promise<Surroun
   await context.sync();
 
   const parts = tables.items.filter((table) => table.showHeaders).map(partsOf);
-  const chartSheet = chartSheetIn(names.items);
+  const ours = markedSheets(names.items);
   const charts = sheets.items
-    .filter(({ name }) => name === chartSheet)
-    .map((sheet) => sheet.charts.load("items/name,items/series/count"));
+    .filter(({ name }) => ours.has(name))
+    .map(({ name, charts: found }) => ({ name, charts: found.load("items/name,items/series/count") }));
   await context.sync();
   return {
     sheets: sheets.items.map((sheet) => ({
@@ -63,7 +62,7 @@ export async function lookAround(context: Excel.RequestContext): Promise<Surroun
       isProtected: sheet.protection.protected,
       isHidden: sheet.visibility !== "Visible",
     })),
-    charts: new Map(charts.flatMap(({ items }) => items.map((chart) => [chart.name, chart.series.count]))),
+    charts: new Map(charts.map((sheet) => [sheet.name, seriesCounts(sheet.charts)])),
     tables: parts.map(found),
     names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
     properties: new Map(properties.items.map(({ key, value }) => [key, value as unknown])),
@@ -73,10 +72,13 @@ export async function lookAround(context: Excel.RequestContext): Promise<Surroun
   };
 }
 
-function chartSheetIn(names: readonly Excel.NamedItem[]): string | null {
-  const mark = names.find(({ name }) => name.toLowerCase() === sheetMark(CHART_SHEET));
-  return placeOfReference(String(mark?.formula ?? ""))?.sheet ?? null;
+function markedSheets(names: readonly Excel.NamedItem[]): ReadonlySet<string> {
+  const marks = names.filter(({ name }) => name.toLowerCase().startsWith(SHEET_MARK));
+  return new Set(marks.flatMap(({ formula }) => placeOfReference(String(formula))?.sheet ?? []));
 }
+
+const seriesCounts = ({ items }: Excel.ChartCollection): ReadonlyMap<string, number> =>
+  new Map(items.map(({ name, series }) => [name, series.count]));
 
 interface TableParts {
   readonly table: Excel.Table;

@@ -4,9 +4,9 @@ import { workbookSpec } from "../core/sheets/layout";
 import { chartsIn } from "./drawing-record";
 import type { OurTable, OurParts } from "./find-tables";
 import { lastLeft, type HistoryRecord } from "./history-records";
-import { CHART_SHEET, originOf, placeFrom } from "./origins";
-import type { Ground } from "./past-plan";
-import type { Place } from "./places";
+import { originOf, placeFrom } from "./origins";
+import type { Ground } from "./plan-charts";
+import { placeOfReference, type Place } from "./places";
 import { readPlaces, type Cells } from "./read-blocks";
 import { fieldIndexes, rowsPrint } from "./row-prints";
 
@@ -128,14 +128,13 @@ function ownPlaces({ columns, header, body }: OurTable): readonly Place[] {
 function knownPlaces({ key, blocks }: SheetSpec, { around, parts, record }: Ground): readonly Place[] {
   const origin = originOf(key, around, parts);
   if (origin === null) return [];
-  const charts = key === CHART_SHEET ? [...chartsIn(record).values()].map(({ data }) => data) : [];
-  const rectangles = blocks.map(({ top, left, cells }) => ({
-    top,
-    left,
-    rows: cells.length,
-    columns: cells[0]?.length ?? 0,
-  }));
-  return [...rectangles, ...charts].map((rectangle) => placeFrom(origin, rectangle));
+  const charts = [...chartsIn(record).values()].flatMap(({ data }) => (data.sheet === key ? [data] : []));
+  const places = blocks.map(({ top, left, cells, mark = "" }) => {
+    const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+    const marked = placeOfReference(around.names.get(mark.toLowerCase()) ?? "");
+    return marked === null ? placeFrom(origin, { top, left, ...size }) : { ...marked, ...size };
+  });
+  return [...places, ...charts.map((data) => placeFrom(origin, data))];
 }
 
 function hasCellsOutside({ place, cells }: SheetNow, known: readonly Place[]): boolean {

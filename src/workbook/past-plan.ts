@@ -9,9 +9,9 @@ import { wholeTable } from "./fill-tables";
 import type { OurTable, OurParts } from "./find-tables";
 import { checkColumns, checkFree, tableIn } from "./guard";
 import type { Surroundings } from "./look-around";
-import { chartOrigin, originOf, placeFrom } from "./origins";
+import { originOf, placeFrom } from "./origins";
 import type { BlockPast, ColumnPast, NamesThen, Past, TablePast } from "./past";
-import { compareDrawings, draw, type DrawingPlan } from "./plan-charts";
+import { compareDrawings, draw, oldDataOf, type DrawingPlan, type Ground } from "./plan-charts";
 import type { Place } from "./places";
 import { writeProperties, type Properties } from "./properties";
 import { renamed, type Renaming, type TableRenaming } from "./renaming";
@@ -37,22 +37,12 @@ export interface TableTarget {
 }
 type BlockTarget = Omit<BlockTouched, "area"> & { readonly past: AreaBefore };
 
-/** The workbook in which the past is to come back. */
-export interface Ground {
-  readonly around: Surroundings;
-  readonly parts: OurParts;
-  readonly language: Language;
-  /** Of what is drawn now. */
-  readonly record: string | null;
-}
-
 /** Finds the tables, columns and sheets that the past speaks of; throws where a table or one of its fields is not there any more. */
 export function planPast(past: Past, ground: Ground): PastPlan {
-  const { around, parts, language, record } = ground;
-  const origin = chartOrigin(around, parts, language);
+  const { around, parts, language } = ground;
   const { charts } = past;
   const wanted = [...chartsIn(charts.record).values()].filter(({ name }) => charts.present.includes(name));
-  const drawings = compareDrawings(wanted, origin, { around, record });
+  const drawings = compareDrawings(wanted, ground);
   return {
     tables: past.tables.map((table) => tableTarget(table, parts, language)),
     blocks: past.blocks.flatMap((block) => blockTarget(block, around, parts)),
@@ -84,9 +74,9 @@ export function touchedByPast(plan: PastPlan, areas: readonly AreaBefore[]): Res
     blocks: withAreas(blocks, areas.slice(tables.length)),
     chartData: withAreas(chartData, areas.slice(tables.length + blocks.length)),
   };
-  if (drawings.before.record !== null)
-    for (const { area } of touched.chartData) checkFree(area, drawings.oldData);
-  return { ...touched, drawing: drawings.before, chartsAdded: drawings.added, properties };
+  if (drawings.recordBefore !== null)
+    for (const { area } of touched.chartData) checkFree(area, oldDataOf(drawings));
+  return { ...touched, drawings, properties };
 }
 
 /** Writes what the past tells. */
@@ -106,8 +96,8 @@ export async function writePast(
 export function printsOfPast({ tables }: PastPlan): Readonly<Partial<Record<string, string>>> {
   return Object.fromEntries(
     tables.map(({ past: { key, rows, columns }, table }) => {
-      const fields = Object.keys(table.table.fields).map((field) =>
-        columns.find((column) => column.field === field),
+      const fields = Object.entries(table.table.fields).map(([field, { formula }]) =>
+        formula === undefined ? columns.find((column) => column.field === field) : undefined,
       );
       const cells = Array.from({ length: rows }, (_, row) =>
         fields.map((column) => column?.entries[row] ?? null),

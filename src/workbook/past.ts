@@ -50,7 +50,7 @@ export interface BlockPast extends AreaBefore {
 export interface ChartsPast {
   /** The record of what was drawn; null: nothing was. */
   readonly record: string | null;
-  /** Names of the charts that stood on the sheet. */
+  /** Names of those of its charts that were there. */
   readonly present: readonly string[];
   /** Their data, and what else stood where data were written to. */
   readonly data: readonly BlockPast[];

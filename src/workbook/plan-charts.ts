@@ -1,15 +1,18 @@
-import type { ChartSpec } from "../core/sheets/declare";
+import { type ChartSpec, sheetOf } from "../core/sheets/declare";
+import type { Language } from "../language";
 import type { Batch } from "./batch";
-import type { AreaBefore, DrawingBefore } from "./before";
+import type { AreaBefore, SheetDrawingBefore } from "./before";
 import { drawChart, type ChartDrawing } from "./draw-chart";
-import { chartsIn } from "./drawing-record";
+import { chartsIn, isSameDrawing } from "./drawing-record";
+import type { OurParts } from "./find-tables";
 import { checkFree } from "./guard";
 import type { Surroundings } from "./look-around";
 import { DRAWING } from "./journal-parts";
-import { placeFrom, type Origin } from "./origins";
+import { originOf, placeFrom, type Origin } from "./origins";
 import type { Place } from "./places";
 import type { Renaming } from "./renaming";
 import { writePart } from "./single-part";
+import { problem } from "./workbook-problem";
 import { clearCells, writeEntries, writeFormats } from "./write-cells";
 import { renamedEntry } from "./write-sheet";
 
@@ -20,91 +23,135 @@ export interface ChartPlan extends DrawingPlan {
 
 /** What becomes of the charts. */
 export interface DrawingPlan {
-  readonly before: DrawingBefore;
+  /** One for each sheet with charts that are there or are to be. */
+  readonly sheets: readonly SheetDrawings[];
+  /** What the record says, and what it is to say. Null: nothing is drawn. */
+  readonly recordBefore: string | null;
+  readonly record: string | null;
+}
+export interface SheetDrawings extends SheetDrawingBefore {
+  /** Of the sheet. */
+  readonly key: string;
   /** Names of charts that are not there yet. */
   readonly added: readonly string[];
   /** The charts to draw: those that are new, and those whose data have another shape. The others show their new data by themselves. */
   readonly drawings: readonly { readonly drawing: ChartDrawing; readonly series: number | null }[];
-  /** Where the data of the last run stand. */
+  /** Charts of the record that are on the sheet. */
+  readonly present: readonly string[];
+  /** Where the data are that the record speaks of. */
   readonly oldData: readonly Place[];
-  /** Null: nothing is drawn. */
-  readonly record: string | null;
 }
 
 /** Compares what is to be drawn with what the record says was drawn. */
-export function planCharts(specs: readonly ChartSpec[], origin: Origin, drawn: Drawn): ChartPlan {
-  return { specs, ...compareDrawings(specs.map(drawingOf), origin, drawn) };
+export function planCharts(specs: readonly ChartSpec[], ground: Ground): ChartPlan {
+  return { specs, ...compareDrawings(specs.map(drawingOf), ground) };
 }
 
-/** What is on the sheet, and what the record says of it. */
-export interface Drawn {
+/** The workbook as it is now. */
+export interface Ground {
   readonly around: Surroundings;
+  readonly parts: OurParts;
+  readonly language: Language;
+  /** Of what is drawn now. */
   readonly record: string | null;
 }
 
-/** What has to be drawn or taken away so that the sheet shows `wanted`, whose data stand there by then. */
-export function compareDrawings(
+/** What has to be drawn or taken away so that the sheets show `wanted`, whose data are there by then; throws where such a sheet is not there. */
+export function compareDrawings(wanted: readonly ChartDrawing[], ground: Ground): DrawingPlan {
+  const { around, record } = ground;
+  const old = [...chartsIn(record).values()];
+  const keys = new Set([...wanted, ...old].map(({ data }) => data.sheet));
+  const sheets = [...keys].flatMap((key): readonly SheetDrawings[] => {
+    const ofSheet = (drawings: readonly ChartDrawing[]): readonly ChartDrawing[] =>
+      drawings.filter(({ data }) => data.sheet === key);
+    const [own, oldOnes] = [ofSheet(wanted), ofSheet(old)];
+    const origin = own.length > 0 ? originIn(key, ground) : originOf(key, around, ground.parts);
+    if (origin === null) return [];
+    const present = around.charts.get(origin.sheet) ?? new Map<string, number>();
+    const oldData = oldOnes.map(({ data }) => placeFrom(origin, data));
+    return [{ key, origin, oldData, ...sheetDrawings(own, oldOnes, present) }];
+  });
+  return { sheets, recordBefore: record, record: JSON.stringify(wanted) };
+}
+
+/** The origin of a sheet; throws where the sheet is not there. */
+function originIn(key: string, { around, parts, language }: Ground): Origin {
+  const origin = originOf(key, around, parts);
+  if (origin !== null) return origin;
+  const name = sheetOf(parts.catalogue, key).name[language];
+  throw problem("table-missing", { table: name, sheet: name });
+}
+
+function sheetDrawings(
   wanted: readonly ChartDrawing[],
-  origin: Origin,
-  { around, record }: Drawn,
-): DrawingPlan {
-  const old = chartsIn(record);
-  const present = around.charts;
-  const changed = wanted.filter(
-    (drawing) =>
-      !present.has(drawing.name) || JSON.stringify(old.get(drawing.key)) !== JSON.stringify(drawing),
-  );
+  old: readonly ChartDrawing[],
+  present: ReadonlyMap<string, number>,
+): Omit<SheetDrawings, "key" | "origin" | "oldData"> {
   const isPresent = ({ name }: { readonly name: string }): boolean => present.has(name);
+  const before = ({ key }: ChartDrawing): ChartDrawing | undefined => old.find((each) => each.key === key);
+  const changed = wanted.filter((drawing) => !isPresent(drawing) || !isSameDrawing(before(drawing), drawing));
   return {
-    before: {
-      record,
-      origin,
-      charts: changed.filter(isPresent).flatMap(({ key }) => old.get(key) ?? []),
-      removed: [...old.values()].filter(
-        (drawing) => isPresent(drawing) && !wanted.some(({ key }) => key === drawing.key),
-      ),
-    },
+    charts: changed.filter(isPresent).flatMap((drawing) => before(drawing) ?? []),
+    removed: old.filter((drawing) => isPresent(drawing) && !wanted.some(({ key }) => key === drawing.key)),
     added: changed.filter((drawing) => !isPresent(drawing)).map(({ name }) => name),
     drawings: changed.map((drawing) => ({ drawing, series: present.get(drawing.name) ?? null })),
-    oldData: [...old.values()].map(({ data }) => placeFrom(origin, data)),
-    record: JSON.stringify(wanted),
+    present: old.filter(isPresent).map(({ name }) => name),
   };
 }
 
-/** All cells that the plan overwrites. */
-export function placesOfCharts({ specs, oldData, before }: ChartPlan): readonly Place[] {
-  return [...oldData, ...specs.map((spec) => placeFrom(before.origin, drawingOf(spec).data))];
+/** Names of those of the record's charts that are there. */
+export const presentIn = ({ sheets }: DrawingPlan): readonly string[] =>
+  sheets.flatMap(({ present }) => present);
+
+/** Where the data are that the record speaks of. */
+export const oldDataOf = ({ sheets }: DrawingPlan): readonly Place[] =>
+  sheets.flatMap(({ oldData }) => oldData);
+
+/** All cells that the plan overwrites, with the sheets' keys and origins. */
+export function placesOfCharts({ specs, sheets }: ChartPlan): readonly ChartPlace[] {
+  return sheets.flatMap(({ key: sheet, origin, oldData }) => {
+    const own = specs.filter(({ data }) => data.sheet === sheet);
+    const places = [...oldData, ...own.map((spec) => placeFrom(origin, drawingOf(spec).data))];
+    return places.map((place) => ({ sheet, origin, place }));
+  });
+}
+interface ChartPlace {
+  readonly sheet: string;
+  readonly origin: Origin;
+  readonly place: Place;
 }
 
-/** Throws when somebody's cells are in the way of the data. Without a record, what stands there may be ours. */
-export function checkChartData(
-  { before, oldData, added, drawings }: ChartPlan,
-  areas: readonly AreaBefore[],
-): void {
-  const isRecordLost = before.record === null && drawings.length > added.length;
-  if (!isRecordLost) for (const area of areas) checkFree(area, oldData);
+/** Throws when somebody's cells are in the way of the data. Without a record, what is there may be ours. */
+export function checkChartData(plan: ChartPlan, areas: readonly AreaBefore[]): void {
+  const isRecordLost =
+    plan.recordBefore === null && plan.sheets.some(({ drawings, added }) => drawings.length > added.length);
+  if (!isRecordLost) for (const area of areas) checkFree(area, oldDataOf(plan));
 }
 
 /** Replaces the data, then draws what has changed. */
 export async function drawCharts(batch: Batch, plan: ChartPlan, names: Renaming): Promise<void> {
-  for (const place of plan.oldData) await clearCells(batch, place);
-  for (const spec of plan.specs) await writeData(batch, spec, { origin: plan.before.origin, names });
+  for (const place of oldDataOf(plan)) await clearCells(batch, place);
+  for (const { key, origin } of plan.sheets)
+    for (const spec of plan.specs.filter(({ data }) => data.sheet === key))
+      await writeData(batch, spec, { origin, names });
   await draw(batch, plan);
 }
 
-/** Takes charts away and draws those that have changed over the data that stand there, and keeps the record. */
-export async function draw(batch: Batch, { before, drawings, record }: DrawingPlan): Promise<void> {
-  const { origin, removed } = before;
-  await batch.reserve(1, 10_000 * drawings.length);
-  const { charts } = batch.context.workbook.worksheets.getItem(origin.sheet);
-  for (const { name } of removed) charts.getItem(name).delete();
-  for (const { drawing, series } of drawings) drawChart(batch.context, drawing, origin, series);
-  await writePart(batch, DRAWING, { before: before.record, after: record });
+/** Takes charts away and draws those that have changed over the data that are there, and keeps the record. */
+export async function draw(batch: Batch, { sheets, recordBefore, record }: DrawingPlan): Promise<void> {
+  for (const { origin, removed, drawings } of sheets) {
+    await batch.reserve(1, 10_000 * drawings.length);
+    const { charts } = batch.context.workbook.worksheets.getItem(origin.sheet);
+    for (const { name } of removed) charts.getItem(name).delete();
+    for (const { drawing, series } of drawings) drawChart(batch.context, drawing, origin, series);
+  }
+  await writePart(batch, DRAWING, { before: recordBefore, after: record });
 }
 
-function drawingOf({ data, ...spec }: ChartSpec): ChartDrawing {
-  const { top, left, cells } = data;
-  return { ...spec, data: { top, left, rows: cells.length, columns: cells[0]?.length ?? 0 } };
+/** The chart without its cells. */
+export function drawingOf({ data, ...spec }: ChartSpec): ChartDrawing {
+  const { sheet, top, left, cells } = data;
+  return { ...spec, data: { sheet, top, left, rows: cells.length, columns: cells[0]?.length ?? 0 } };
 }
 
 async function writeData(

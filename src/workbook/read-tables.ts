@@ -2,6 +2,7 @@ import {
   type RawTables,
   type Catalogue,
   type Table,
+  computedColumns,
   isWrittenByPeople,
   type CellValue,
   type RawTable,
@@ -80,7 +81,8 @@ export async function readTables(
 
 function rawTable(found: OurTable, values: Cells): RawTable {
   const rows = cellsOf(values);
-  const end = rows.findLastIndex((row) => row.some((cell) => cell !== null)) + 1;
+  const computed = computedColumns(found);
+  const end = rows.findLastIndex((row) => row.some((cell, i) => cell !== null && !computed.has(i))) + 1;
   return {
     table: found.table,
     sheet: found.sheet,

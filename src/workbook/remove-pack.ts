@@ -138,7 +138,11 @@ function namesOf(pack: Pack, { catalogue }: OurParts): readonly string[] {
     !others.some(({ tables }) => tables.some(({ list }) => `linli_list_${list?.key ?? ""}` === name));
   const blocks = sheets
     .filter(({ key }) => pack.sheets.some((sheet) => sheet.key === key))
-    .flatMap((sheet) => sheet.blocks.flatMap((block) => block.names?.map(({ name }) => name) ?? []));
+    .flatMap((sheet) =>
+      sheet.blocks.flatMap(({ names: own = [], mark }) =>
+        [...own.map(({ name }) => name), mark ?? []].flat(),
+      ),
+    );
   return [
     ...pack.sheets.map(({ key }) => sheetMark(key)),
     ...pack.tables.map(({ key }) => tableMark(key)),

@@ -1,17 +1,16 @@
-import { type Catalogue, rawOf } from "../core/sheets/declare";
-import { CHART_SHEET } from "./origins";
+import { computedColumns, type Catalogue, rawOf } from "../core/sheets/declare";
 import type { Language } from "../language";
 import { fingerprint } from "../core/numeric";
 import { inExcel, type Batch } from "./batch";
 import { NOTHING_ADDED, NOTHING_BEFORE, type AreaBefore, type Before } from "./before";
 import { wholeTable } from "./fill-tables";
+import type { OurTable } from "./find-tables";
 import { checkStructure, checkWritable, tableIn } from "./guard";
 import { recordsIn, type HistoryRecord } from "./history-records";
 import { PROPERTY } from "./identity";
 import { DRAWING, HISTORY } from "./journal-parts";
-import type { TableFound } from "./look-around";
 import { otherContent } from "./other-content";
-import type { Ground } from "./past-plan";
+import type { Ground } from "./plan-charts";
 import { readAreas } from "./read-areas";
 import { readBook, type BookRead } from "./read-tables";
 import { resizeTable } from "./resize-table";
@@ -20,7 +19,7 @@ import { preparationFor, sampleRecord, sampleStandings, type SampleStanding } fr
 import { askForPart, textOfPart } from "./single-part";
 import { transact, type OnPhase, type Planned, type Removal } from "./transaction";
 import { problem } from "./workbook-problem";
-import { clearCells, writeEntries } from "./write-cells";
+import { writeEntries } from "./write-cells";
 
 /** What removing the sample does and what it would lose, told before it is done. */
 export interface SampleOutlook {
@@ -136,25 +135,24 @@ function withRows(
 
 /** The preparation, undone. */
 function planSheetRemoval({ book, preparation, outlook }: SampleFound): Removal<SampleOutlook> {
-  const { around, parts } = book;
+  const { around } = book;
   checkStructure(around);
   checkWritable(around, outlook.sheets);
   const marks = [...around.names.keys()].filter((name) => name.startsWith("linli_"));
   const names = [
     ...new Set([...(preparation?.added?.names ?? []), ...marks].map((name) => name.toLowerCase())),
   ];
-  const sheet = parts.sheets.get(CHART_SHEET)?.name ?? outlook.sheets[0] ?? "";
   const before: Before = {
     ...NOTHING_BEFORE,
     properties: Object.fromEntries(Object.values(PROPERTY).map((key) => [key, null])),
-    drawing: { record: null, origin: { sheet, top: 0, left: 0 }, charts: [], removed: [] },
+    drawing: { record: null, sheets: [] },
     added: { ...NOTHING_ADDED, sheets: outlook.sheets, names },
   };
   return { before, keepsHistory: false, result: outlook };
 }
 
 interface RowsToKeep {
-  readonly table: TableFound;
+  readonly table: OurTable;
   readonly area: AreaBefore;
   readonly rows: readonly number[];
 }
@@ -212,6 +210,7 @@ async function keepRows(batch: Batch, { table, area, rows }: RowsToKeep): Promis
     return line === undefined ? [] : [line];
   });
   await resizeTable(batch, table.name, wholeTable(table), 1 + Math.max(1, lines.length));
-  if (lines.length === 0) await clearCells(batch, { ...table.body, rows: 1 });
-  else await writeEntries(batch, table.body, lines);
+  const computed = computedColumns(table);
+  const blank = area.entries?.[0]?.map((entry, column) => (computed.has(column) ? entry : ""));
+  await writeEntries(batch, table.body, lines.length > 0 || blank === undefined ? lines : [blank]);
 }

@@ -9,15 +9,8 @@ import { readPasts } from "./history-parts";
 import { lastLeft, recordsIn, type Deed, type HistoryRecord } from "./history-records";
 import { DRAWING, HISTORY } from "./journal-parts";
 import { mergedPast, type Past } from "./past";
-import {
-  placesOfPast,
-  planPast,
-  printsOfPast,
-  touchedByPast,
-  writePast,
-  type Ground,
-  type PastPlan,
-} from "./past-plan";
+import { placesOfPast, planPast, printsOfPast, touchedByPast, writePast, type PastPlan } from "./past-plan";
+import type { Ground, SheetDrawings } from "./plan-charts";
 import { readAreas } from "./read-areas";
 import { lookAtPrepared } from "./read-tables";
 import { beforeOf, pastOf, type ResultsTouched } from "./results-touched";
@@ -115,7 +108,10 @@ export async function planResults(
   if (merged === null) throw problem("history-gone");
   const plan = planPast(merged, ground);
   const places = placesOfPast(plan);
-  checkWritable(around, [...places.map(({ sheet }) => sheet), plan.drawings.before.origin.sheet]);
+  checkWritable(around, [
+    ...places.map(({ sheet }) => sheet),
+    ...plan.drawings.sheets.map(({ origin }) => origin.sheet),
+  ]);
   const touched = touchedByPast(plan, await readAreas(context, places));
   const now = presentPrints(touched);
   return {
@@ -151,14 +147,16 @@ async function planRestore(
 
 function outlookOn({ undone, results }: RestoreFound): RestoreOutlook {
   const { plan, touched, changed, token } = results;
+  const countOf = (listed: (sheet: SheetDrawings) => readonly unknown[]): number =>
+    plan.drawings.sheets.flatMap(listed).length;
   return {
     runs: undone.filter(({ kind }) => kind === "run").length,
     changed,
     ownColumns: touched.tables
       .filter(({ table }) => table.columns.size < table.headers.length)
       .map(({ table }) => table.sheet),
-    chartsRemoved: plan.drawings.before.removed.length,
-    chartsDrawn: plan.drawings.drawings.length,
+    chartsRemoved: countOf(({ removed }) => removed),
+    chartsDrawn: countOf(({ drawings }) => drawings),
     token,
   };
 }

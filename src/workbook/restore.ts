@@ -43,7 +43,8 @@ const hasSheet = ({ sheets }: Surroundings, name: string): boolean =>
 /** What is not there needs no removing: the job may not have come so far. */
 function removeAdded(context: Excel.RequestContext, added: Added, around: Surroundings): void {
   const { worksheets, names } = context.workbook;
-  if (added.charts !== null) removeCharts(context, added.charts, around);
+  for (const charts of added.charts) removeCharts(context, charts, around);
+  for (const place of added.blocks) if (hasSheet(around, place.sheet)) rangeAt(context, place).clear();
   undress(context, added, around);
   removeColumns(context, added, around);
   for (const name of added.names) if (around.names.has(name.toLowerCase())) names.getItem(name).delete();
@@ -60,7 +61,7 @@ function removeCharts(
   { sheet, names, present }: AddedCharts,
   { charts }: Surroundings,
 ): void {
-  for (const [name, series] of charts) {
+  for (const [name, series] of charts.get(sheet) ?? []) {
     const isOurs = names.includes(name) || (series <= 1 && !present.includes(name));
     if (isOurs) workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
   }
@@ -112,14 +113,16 @@ interface DrawnNow {
 /** A chart that a person has deleted since stays deleted; one that the job took away comes back. */
 async function restoreDrawing(
   batch: Batch,
-  { record, origin, charts, removed }: DrawingBefore,
+  { record, sheets }: DrawingBefore,
   { around, drawn }: DrawnNow,
 ): Promise<void> {
-  for (const chart of charts) {
-    const series = around.charts.get(chart.name);
-    if (series !== undefined) drawChart(batch.context, chart, origin, series);
+  for (const { origin, charts, removed } of sheets) {
+    const present = around.charts.get(origin.sheet) ?? new Map<string, number>();
+    for (const chart of charts) {
+      const series = present.get(chart.name);
+      if (series !== undefined) drawChart(batch.context, chart, origin, series);
+    }
+    for (const chart of removed) if (!present.has(chart.name)) drawChart(batch.context, chart, origin, null);
   }
-  for (const chart of removed)
-    if (!around.charts.has(chart.name)) drawChart(batch.context, chart, origin, null);
   await writePart(batch, DRAWING, { before: drawn, after: record });
 }

@@ -1,9 +1,10 @@
-import { NOTHING_ADDED, type AreaBefore, type Before, type DrawingBefore } from "./before";
+import { NOTHING_ADDED, type AreaBefore, type Before, type SheetDrawingBefore } from "./before";
 import { wholeTable } from "./fill-tables";
 import type { OurTable, OurParts } from "./find-tables";
 import type { Surroundings } from "./look-around";
 import type { Origin } from "./origins";
 import type { BlockPast, ColumnPast, NamesThen, Past, TablePast } from "./past";
+import { presentIn, type DrawingPlan, type SheetDrawings } from "./plan-charts";
 import { propertiesBefore, type Properties } from "./properties";
 
 /** All that a job writes to the results, with what is there before. */
@@ -11,9 +12,7 @@ export interface ResultsTouched {
   readonly tables: readonly TableTouched[];
   readonly blocks: readonly BlockTouched[];
   readonly chartData: readonly BlockTouched[];
-  readonly drawing: DrawingBefore;
-  /** Names of charts that are not there yet. */
-  readonly chartsAdded: readonly string[];
+  readonly drawings: DrawingPlan;
   /** As they are to be. */
   readonly properties: Properties;
 }
@@ -33,32 +32,42 @@ export interface BlockTouched {
 
 /** What the journal has to tell of the job. */
 export function beforeOf(touched: ResultsTouched, around: Surroundings): Before {
-  const { tables, blocks, chartData, drawing, chartsAdded, properties } = touched;
-  const charts = { sheet: drawing.origin.sheet, names: chartsAdded, present: [...around.charts.keys()] };
+  const { tables, blocks, chartData, drawings, properties } = touched;
+  const charts = drawings.sheets.map(({ origin: { sheet }, added }) => ({
+    sheet,
+    names: added,
+    present: [...(around.charts.get(sheet)?.keys() ?? [])],
+  }));
   return {
     areas: [...tables, ...blocks, ...chartData].map(({ area }) => area),
     tables: tables.map(({ table }) => ({ name: table.name, place: wholeTable(table) })),
     properties: propertiesBefore(around, properties),
-    drawing,
+    drawing: { record: drawings.recordBefore, sheets: drawings.sheets.map(sheetBefore) },
     added: { ...NOTHING_ADDED, charts },
   };
 }
 
 /** What the history has to tell of the job. */
 export function pastOf(touched: ResultsTouched, around: Surroundings, parts: OurParts): Past {
-  const { tables, blocks, chartData, drawing, properties } = touched;
+  const { tables, blocks, chartData, drawings, properties } = touched;
   return {
     names: namesIn(parts),
     tables: tables.map(tablePast),
     blocks: blocks.map(blockPast),
     charts: {
-      record: drawing.record,
-      present: [...around.charts.keys()],
+      record: drawings.recordBefore,
+      present: presentIn(drawings),
       data: chartData.map(blockPast),
     },
     properties: propertiesBefore(around, properties),
   };
 }
+
+const sheetBefore = ({ origin, charts, removed }: SheetDrawings): SheetDrawingBefore => ({
+  origin,
+  charts,
+  removed,
+});
 
 function namesIn({ sheets, tables }: OurParts): NamesThen {
   return {

@@ -14,9 +14,11 @@ export function rowsPrint(rows: readonly (readonly (CellInput | CellValue)[])[])
   return fingerprint(filled.map(rowPrint).sort()).slice(0, PRINT_LENGTH);
 }
 
-/** Where the fields of a table stand, in the order in which rows are printed: 0-based, -1 for a field without a column. */
+/** Where the fields of a table are, in the order in which rows are printed: 0-based, -1 for a field without a column or with a formula. */
 export function fieldIndexes({ table, columns }: Pick<OurTable, "table" | "columns">): readonly number[] {
-  return Object.keys(table.fields).map((field) => columns.get(field) ?? -1);
+  return Object.entries(table.fields).map(([key, { formula }]) =>
+    formula === undefined ? (columns.get(key) ?? -1) : -1,
+  );
 }
 
 /** By chance equal once in four billion pairs: enough to notice what people have changed. */

@@ -15,14 +15,14 @@ import { PROPERTY } from "./identity";
 import { DRAWING } from "./journal-parts";
 import { lookAround } from "./look-around";
 import { stampText } from "./stamp";
-import { CHART_SHEET, chartOrigin, originOf, placeFrom, type Origin } from "./origins";
+import { originOf, placeFrom, type Origin } from "./origins";
 import {
-  type Drawn,
   checkChartData,
   drawCharts,
   placesOfCharts,
   planCharts,
   type ChartPlan,
+  type Ground,
 } from "./plan-charts";
 import type { Place } from "./places";
 import { presentNames } from "./present-names";
@@ -56,14 +56,18 @@ async function planRun(
 ): Promise<Planned<{ readonly charts: number }>> {
   const asked = askForPart(context, DRAWING);
   const around = await lookAround(context);
-  const pieces = piecesOf(run, findParts(around, catalogue), { around, record: textOfPart(asked) });
+  const pieces = piecesOf(run, { around, parts: findParts(around, catalogue), record: textOfPart(asked) });
   const { fillings, blocks, charts, names, properties } = pieces;
+  const chartPlaces = placesOfCharts(charts);
   const places = [
     ...fillings.map(placeOfFilling),
     ...blocks.map(({ place }) => place),
-    ...placesOfCharts(charts),
+    ...chartPlaces.map(({ place }) => place),
   ];
-  checkWritable(around, [...places.map(({ sheet }) => sheet), charts.before.origin.sheet]);
+  checkWritable(around, [
+    ...places.map(({ sheet }) => sheet),
+    ...charts.sheets.map(({ origin }) => origin.sheet),
+  ]);
   const areas = await readAreas(context, places);
   const tables = readFillings(fillings, areas);
   const blockAreas = areas.slice(fillings.length, fillings.length + blocks.length);
@@ -76,9 +80,11 @@ async function planRun(
       // Blocks got their formats with their sheets.
       return area === undefined ? [] : [{ sheet, origin, area: { ...area, numberFormats: null } }];
     }),
-    chartData: chartAreas.map((area) => ({ sheet: CHART_SHEET, origin: charts.before.origin, area })),
-    drawing: charts.before,
-    chartsAdded: charts.added,
+    chartData: chartPlaces.flatMap(({ sheet, origin }, index) => {
+      const area = chartAreas[index];
+      return area === undefined ? [] : [{ sheet, origin, area }];
+    }),
+    drawings: charts,
     properties,
   };
   return {
@@ -110,7 +116,7 @@ interface BlockPlaced {
   readonly block: BlockSpec;
 }
 
-function piecesOf(run: RunToWrite, parts: OurParts, { around, record }: Drawn): Pieces {
+function piecesOf(run: RunToWrite, { around, parts, record }: Omit<Ground, "language">): Pieces {
   const { language, stamp } = run;
   return {
     parts,
@@ -121,7 +127,7 @@ function piecesOf(run: RunToWrite, parts: OurParts, { around, record }: Drawn): 
       const origin = originOf(sheet, around, parts);
       return origin === null ? [] : [{ sheet, origin, block, place: placeOfBlockFrom(origin, block) }];
     }),
-    charts: planCharts(run.charts, chartOrigin(around, parts, language), { around, record }),
+    charts: planCharts(run.charts, { around, parts, language, record }),
     names: presentNames(parts, language),
     properties: { [PROPERTY.stamp]: stampText(stamp), [PROPERTY.version]: stamp.version },
   };

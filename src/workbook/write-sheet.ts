@@ -32,10 +32,15 @@ export async function addSheet(batch: Batch, { spec, name }: NewSheet): Promise<
   arrangePage(sheet, spec);
 }
 
-/** Writes the formulas of the sheet's blocks with the present names. */
-export async function writeFormulas(batch: Batch, { spec, name }: NewSheet, names: Renaming): Promise<void> {
-  for (const block of spec.blocks.filter(({ cells }) => cells.some((row) => row.some(isFormula))))
-    await writeEntries(batch, { sheet: name, top: block.top, left: block.left }, entriesOf(block, names));
+/** Writes the formulas of blocks with the present names. */
+export async function writeFormulas(
+  batch: Batch,
+  sheet: string,
+  blocks: readonly BlockSpec[],
+  names: Renaming,
+): Promise<void> {
+  for (const block of blocks.filter(({ cells }) => cells.some((row) => row.some(isFormula))))
+    await writeEntries(batch, { sheet, top: block.top, left: block.left }, entriesOf(block, names));
 }
 
 /** Whole columns take formats at the cost of one cell; the blocks above the table set their own. */

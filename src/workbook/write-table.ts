@@ -1,9 +1,10 @@
-import type { TableSpec } from "../core/sheets/declare";
+import type { Columns, TableSpec } from "../core/sheets/declare";
 
 import { supports, type Batch } from "./batch";
-import { entryOf, TEXT_FORMAT } from "./entries";
+import { bytesOf, entryOf, TEXT_FORMAT } from "./entries";
 import { placedFormula, type Standing } from "./placed-formula";
 import { rangeAt, type Place } from "./places";
+import { renamed, type Renaming } from "./renaming";
 import { writeEntries } from "./write-cells";
 import { writeMarks } from "./write-marks";
 import { writeValidation } from "./write-validation";
@@ -27,6 +28,8 @@ export function placeOfTable(sheet: string, spec: TableSpec): Place {
 }
 
 const HEADER_INK = "#FFFFFF";
+/** Over columns that Excel computes: lighter than the other headers, and dark enough for white letters. */
+const COMPUTED_FILL = "#5A6B7B";
 
 /** Adds the table with its header and its first rows. */
 export async function addTable(batch: Batch, { spec, name, sheet }: NewTable): Promise<void> {
@@ -39,6 +42,10 @@ export async function addTable(batch: Batch, { spec, name, sheet }: NewTable): P
   header.format.fill.color = spec.headerFill;
   header.format.font.color = HEADER_INK;
   header.format.font.bold = true;
+  for (const [index, { formula }] of spec.columns.entries())
+    if (formula !== null)
+      rangeAt(batch.context, { ...place, left: place.left + index, rows: 1, columns: 1 }).format.fill.color =
+        COMPUTED_FILL;
   await writeEntries(batch, place, [spec.columns.map(({ title }) => title)]);
   const rows = spec.rows.map((row) =>
     row.map((cell, index) => entryOf(cell, spec.columns[index]?.numberFormat)),
@@ -48,6 +55,34 @@ export async function addTable(batch: Batch, { spec, name, sheet }: NewTable): P
   const table = batch.context.workbook.tables.add(rangeAt(batch.context, place), true);
   table.name = name;
   table.style = spec.style;
+}
+
+/** A column of formulas, 0-based within its table. */
+export interface ComputedColumn {
+  readonly index: number;
+  readonly formula: string;
+}
+
+/** The columns of formulas in a table that has its fields in `columns`, or else in the spec's order. */
+export function computedIn(spec: TableSpec, columns?: Columns): readonly ComputedColumn[] {
+  return spec.columns.flatMap(({ key, formula }, place) => {
+    const index = columns === undefined ? place : columns.get(key);
+    return formula === null || index === undefined ? [] : [{ index, formula }];
+  });
+}
+
+/** Has Excel compute the columns in every row of the body, which must be all of it: then rows to come are computed as well. */
+export async function fillFormulas(
+  batch: Batch,
+  body: Place,
+  columns: readonly ComputedColumn[],
+  names: Renaming,
+): Promise<void> {
+  for (const { index, formula } of columns) {
+    const present = renamed(formula, names);
+    await batch.reserve(body.rows, bytesOf(present));
+    rangeAt(batch.context, { ...body, left: body.left + index, columns: 1 }).formulas = [[present]];
+  }
 }
 
 /** Lets the prepared rows of every column of a new table accept and show what its spec says. */
@@ -72,8 +107,11 @@ export interface Equipping {
   readonly sheet: string;
   /** Of the column in the spec. */
   readonly index: number;
-  readonly parts: readonly ("validation" | "marks")[];
+  readonly parts: readonly ColumnPart[];
 }
+
+/** What a column has besides its cells' values. */
+export type ColumnPart = "validation" | "marks" | "formulas";
 
 /** Gives one column's prepared rows their drop-down or check, and their conditional formats. */
 export function equipColumn(

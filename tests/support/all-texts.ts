@@ -1,5 +1,11 @@
 /** Every catalogue of texts. */
-export { CHART_TEXTS } from "../../src/packs/mapping/charts/texts";
+import { CHARTS } from "../../src/packs/mapping/charts/charts";
+
+export const CHART_TEXTS = Object.fromEntries(
+  CHARTS.records.flatMap(({ key, texts }) =>
+    Object.entries(texts).map(([word, text]) => [`${key}.${word}`, text] as const),
+  ),
+);
 export { EXPECTED } from "../../src/cli/expected-texts";
 export { SIDELOAD } from "../../src/cli/sideload-texts";
 export { CLI } from "../../src/cli/texts";

@@ -1,9 +1,9 @@
 export { type Bottleneck } from "./explain/bottlenecks";
 export { compatiblePairs, type CompatiblePairs } from "./pairs/compatible-pairs";
-export { displacements, type Displacement } from "./explain/displacements";
-export { explain, type Explanation, type RuleReason, type UnmetNeed } from "./explain/explain";
-export { type IdleReason, type NearNeed, type ResourceUse } from "./explain/idle";
-export { type Funnel, type NearMiss, type UnmetReason } from "./explain/unmet";
+export { type Displacement } from "./explain/displacements";
+export { explain, type Explanation, type UnmetNeed } from "./explain/explain";
+export { type NearNeed, type ResourceUse } from "./explain/idle";
+export { type Funnel, type NearMiss } from "./explain/unmet";
 export {
   crossesBorder,
   distanceM,
@@ -13,8 +13,8 @@ export {
   unitCost,
   type Filter,
 } from "./pairs/filters";
-export { marginalUnits, type MarginalUnit } from "./explain/marginal-units";
-export { marginalValues, MOST_SOLVED_AGAIN, type MarginalValues } from "./explain/marginal-values";
+export { type MarginalUnit } from "./explain/marginal-units";
+export { marginalValues, type MarginalValues } from "./explain/marginal-values";
 export { match, planPairs, resultOf, type Allocation, type MatchResult } from "./plan/match";
 export {
   fittingResources,
@@ -26,15 +26,8 @@ export {
 export { type PinIssue } from "./pairs/pins";
 export { type OnNeeds } from "./plan/plain-plan";
 export { rulesOf, type RefusedRule, type Rules } from "./rules/rules";
+export { type Gap, type SlotAllocation } from "./rules/rule-report";
 export {
-  type FloorOutcome,
-  type Gap,
-  type RuleReport,
-  type SlotAllocation,
-  type Worth,
-} from "./rules/rule-report";
-export {
-  ALL_OPEN,
   BOUNDS,
   type Borders,
   type Division,
@@ -50,15 +43,13 @@ export {
   type Substitute,
 } from "./pairs/problem";
 export { allocationsInSlots, scheduleOverWeeks, type WeekAllocation } from "./explain/week-schedule";
-export { MOST_PRICED_PINS, prices, type PinPrice, type Prices } from "./explain/prices";
+export { prices, type Prices } from "./explain/prices";
 export {
-  differenceOf,
   whatIf,
   type Difference,
   type ResourcePlace,
   type Scenario,
   type ScenarioChange,
   type ScenarioOutcome,
-  type Solve,
 } from "./explain/what-if";
-export { openMatching, type LiveFigures, type MatchingSession } from "./plan/session";
+export { openMatching, type MatchingSession } from "./plan/session";

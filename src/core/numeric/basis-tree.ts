@@ -35,7 +35,7 @@ export interface BasisTree {
 }
 
 /** The arc that leaves the basis, by the node below it. */
-export interface Leaving {
+interface Leaving {
   node: number;
   isOnHeadSide: boolean;
   units: number;

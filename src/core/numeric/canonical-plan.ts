@@ -149,7 +149,7 @@ function merged(problem: Transportation, plan: TransportationPlan, decision: Dec
   return { arc: arc.slice(0, count), units: units.slice(0, count), price: plan.price };
 }
 
-/** Where the entries of each row begin in `arcs`, which stand by row; one more for the end. */
+/** Where the entries of each row begin in `arcs`, which are by row; one more for the end. */
 function firstEntries({ rowCount, start, end }: Transportation, arcs: Int32Array): Int32Array {
   const first = new Int32Array(rowCount + 1);
   let entry = 0;

@@ -8,11 +8,8 @@ export interface ConnectedPart {
   readonly columns: Int32Array;
 }
 
-/** What of a problem tells who is joined to whom. */
-export type Joints = Pick<
-  Transportation,
-  "rowCount" | "columnCount" | "start" | "end" | "column" | "quantity"
->;
+/** What of a problem says who is joined to whom. */
+type Joints = Pick<Transportation, "rowCount" | "columnCount" | "start" | "end" | "column" | "quantity">;
 
 /** The parts of a problem that do not influence each other. Rows without arcs, or that want nothing, belong to none. */
 export function connectedParts(joints: Joints): readonly ConnectedPart[] {

@@ -37,7 +37,7 @@ function mixValue(lanes: Lanes, value: Plain): void {
 }
 
 function mixNumber(lanes: Lanes, value: number): void {
-  // Adding 0 turns −0 into 0: a sheet cannot tell them apart.
+  // Adding 0 turns −0 into 0: a sheet shows the same for both.
   parts[0] = value + 0;
   mix(lanes, KIND.number);
   mix(lanes, words[0] as number);

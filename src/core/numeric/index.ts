@@ -1,5 +1,5 @@
 export { canonicalPlan } from "./canonical-plan";
-export { componentsOf, disjointSets, join, type Components } from "./connected-components";
+export { componentsOf, disjointSets, join } from "./connected-components";
 export { connectedParts } from "./connected-parts";
 export { fingerprint, type Plain } from "./fingerprint";
 export { type FlowNetwork, type FlowSolution } from "./flow-network";
@@ -7,9 +7,9 @@ export { cellsAround, gridIndex, type CellSpan, type Circle, type GridIndex } fr
 export { setArcs, setCapacity, setQuantity, setWorth } from "./live-edits";
 export { livePlan, snapshot, type LivePlan } from "./live-plan";
 export { minCostFlow } from "./min-cost-flow";
-export { checkOfEdits, type CheckedFigures, type EditVerdict } from "./verify-edit";
+export { checkOfEdits, type CheckedFigures } from "./verify-edit";
 export { roundedToSum } from "./round-to-sum";
-export { verifyFlow, type FlowVerdict } from "./verify-flow";
+export { verifyFlow } from "./verify-flow";
 export { dearestOf, type Transportation, type TransportationPlan } from "./transportation";
 export { solveTransportation } from "./transportation-solver";
-export { verifyTransportation, type TransportationVerdict } from "./verify-transportation";
+export { verifyTransportation } from "./verify-transportation";

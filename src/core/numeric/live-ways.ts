@@ -113,7 +113,7 @@ function fillSome(live: LivePlan, start: number, amount: number): number {
   return fillAlong(live, search, start, amount);
 }
 
-/** Whether the row has got other arcs since: a new stretch stands behind all others. */
+/** Whether the row has got other arcs since: a new stretch comes after all others. */
 const isGone = ({ start }: LivePlan, row: number, arc: number): boolean => arc < (start[row] as number);
 
 const isWithoutUnits = ({ flowOf, left }: LivePlan, row: number): boolean =>

@@ -1,7 +1,7 @@
 import type { ConnectedPart } from "./connected-parts";
 import type { Transportation } from "./transportation";
 
-/** A problem whose rows stand one after the other, and whose columns all have an idle cost. */
+/** A problem whose rows come one after the other, and whose columns all have an idle cost. */
 export interface PartProblem extends Transportation {
   readonly cost: Float64Array;
   readonly idleCost: Float64Array;

@@ -5,7 +5,7 @@ import { dearestOf } from "./transportation";
  * Pivots the tree until nothing is cheaper.
  *
  * Row by row: each looks at all its arcs and pivots on the best one at once; one that finds nothing rests for a pass. Columns
- * with a price that is too low take their idle units back first. Where nobody has found anything since the last pivot, all is done.
+ * with a price that is too low take their idle units back first. Where none has found anything since the last pivot, all is done.
  *
  * Rows with much to gain go first: gains up to a threshold, at first half of the dearest cost, have to wait until few rows
  * gain more. This takes more looks and fewer pivots, which are dearer.

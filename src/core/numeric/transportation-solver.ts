@@ -7,7 +7,7 @@ import { pivotToOptimum } from "./transportation-simplex";
 import { greedyTree } from "./transportation-start";
 
 /** Called as rows are settled: so many of so many. */
-export type OnRows = (done: number, total: number) => void;
+type OnRows = (done: number, total: number) => void;
 
 /**
  * The plan of least cost, exactly, with the prices that prove it; `verifyTransportation` checks it.

@@ -5,7 +5,7 @@ import type { PartProblem } from "./part-problem";
  * A strongly feasible basis from a greedy plan and the prices that the plan itself suggests.
  *
  * Forwards: rows, in the order given, take from their cheapest column that has something left. Backwards: a row that came
- * when a column was empty bids for it what its own way costs more; by then the price of its own way is settled, since only
+ * when a column was empty bids for it what its own way costs more; by that time the price of its own way is settled, since only
  * later rows bid for that. An empty column hangs under the row that bids most, so that nearly all columns begin with a price
  * near the final one: this saves most pivots that would move no unit.
  */

@@ -1,6 +1,6 @@
 /**
  * Rows that want units and columns that have them. Entries start[r] … end[r]−1 of `column` and `cost` are the arcs of row r:
- * for rows that stand one after the other, `end` is `start.subarray(1)`.
+ * for rows that come one after the other, `end` is `start.subarray(1)`.
  *
  * Every unit of a row is served over one of its arcs at the arc's cost, or left out at the row's worth. Costs may be
  * negative; all numbers are whole, quantities and capacities below 2³¹.

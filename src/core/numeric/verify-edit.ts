@@ -15,14 +15,14 @@ export interface CheckedFigures {
 }
 
 /** What a check reads of a plan that is edited: the problem, the plan, and what rows and columns are said to keep. */
-export type EditedPlan = Omit<LivePlan, "arcsInto" | "flowsInto" | "flowOf">;
+type EditedPlan = Omit<LivePlan, "arcsInto" | "flowsInto" | "flowOf">;
 
 /**
  * A check to be called after each edit of the plan. It says what `verifyTransportation` would of the plan as it is, and whether
  * `left` and `idle` are true. The first call checks every row; a later one, and any after a failure, only what can have changed:
  * it takes one pass over units, rows and columns to find that, and time for the arcs of the rows that it concerns.
  *
- * The check asks nobody what an edit has touched. It keeps a copy of all it has accepted, and by induction the certificate holds
+ * The check asks no one what an edit has touched. It keeps a copy of all it has accepted, and by induction the certificate holds
  * for every row that still is as it was: the same units, arcs and worth, the same units left, and prices that leave its value
  * what it was. Columns and costs of arcs are written once; a row with other arcs has another stretch.
  */
@@ -37,7 +37,7 @@ export function checkOfEdits(plan: EditedPlan): () => CheckedFigures {
       ...certificateFailures(plan, known),
     ][0];
     const { cost, leftByWorth } = known;
-    // What was refused is no ground to stand on.
+    // What was refused proves nothing.
     if (failure !== undefined) known = nothingKnown(plan);
     return { verdict: failure ?? { ok: true }, cost, leftByWorth };
   };

@@ -84,6 +84,8 @@ export interface TableColumn {
   name: string;
   /** The texts that a filter keeps, as the cells show them (an empty text: blanks); none where nothing is filtered. */
   filter?: readonly string[];
+  /** Of a calculated column: what rows that are added compute in it, as its first row would; written like a cell's formula. */
+  formula?: string;
 }
 
 export interface Name {

@@ -4,10 +4,12 @@ import type { Book, ConditionalFormat, Sheet, Validation, ValidationRule } from 
 /** What a formula becomes; `home` is the name of the sheet it is on (the first sheet's for names of the workbook). */
 type FormulaChange = (formula: string, home: string) => string;
 
-/** Rewrites every formula of the workbook: cells, names, validation, conditional formats and charts. */
+/** Rewrites every formula of the workbook: cells, calculated columns, names, validation, conditional formats and charts. */
 export function changeFormulas(book: Book, change: FormulaChange): void {
   for (const sheet of book.sheets) {
     changeCells(sheet, change);
+    for (const column of sheet.tables.flatMap(({ columns }) => columns))
+      if (column.formula !== undefined) column.formula = change(column.formula, sheet.name);
     for (const validation of sheet.validations) changeValidation(validation, sheet.name, change);
     for (const format of sheet.conditionalFormats) changeConditionalFormat(format, sheet.name, change);
     for (const chart of sheet.charts) changeChart(chart, sheet.name, change);

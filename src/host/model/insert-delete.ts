@@ -1,6 +1,7 @@
 import { COLUMN_LIMIT, ROW_LIMIT, absoluteAddress, parseArea } from "./address";
 import { intersection, overlaps, sameArea } from "./area";
 import type { Area, Book, Cell, Sheet, Table } from "./book";
+import { computeRows } from "./calculated-columns";
 import { eachCell, hasContent, putCell, removeCell } from "./cells";
 import { editOf, editedArea, logEdit, movedArea, movesWholeLines, shiftArea, type Edit } from "./edit";
 import { excelError } from "./errors";
@@ -127,6 +128,8 @@ function moveTables(book: Book, sheet: Sheet, edit: Edit): void {
       continue;
     }
     table.area = moved;
+    if (edit.axis === "rows" && edit.kind === "insert" && edit.at > before.top)
+      computeRows(sheet, table, { top: edit.at, bottom: edit.at + edit.count - 1 });
     if (edit.axis === "columns" && !sameArea(before, moved))
       moveColumns(book, { sheet, table }, before, edit);
   }

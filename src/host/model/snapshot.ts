@@ -56,7 +56,9 @@ function snapshotSheet(sheet: Sheet): Readonly<Record<string, unknown>> {
         ...table,
         id: null,
         area: areaAddress(table.area),
-        columns: table.columns.map(({ name, filter }) => (filter === undefined ? name : { name, filter })),
+        columns: table.columns.map(({ name, filter, formula }) =>
+          filter === undefined && formula === undefined ? name : { name, filter, formula },
+        ),
         isEmpty: table.isEmpty === true,
       }))
       .sort((a, b) => order(a.name, b.name)),

@@ -1,5 +1,6 @@
 import { areaAt, areaHeight, areaWidth, containsArea, intersection, overlaps, tableParts } from "./area";
 import type { Area, Book, Sheet, Table, TableColumn } from "./book";
+import { computeRows, noteFormulas } from "./calculated-columns";
 import { ensureCell, isBlankArea } from "./cells";
 import { clearContents } from "./entry";
 import { excelError } from "./errors";
@@ -30,6 +31,7 @@ export function addTableRows(book: Book, place: PlacedTable, index: number | nul
   if (missing > 0) growBody(book, place, { at: rows === 0 ? start.top + 1 : fresh.top, count: missing });
   table.isEmpty = false;
   copyLineStyles(sheet, fresh, at > 0 ? start.top + at - 1 : start.top + at + count);
+  computeRows(sheet, table, fresh);
   return fresh;
 }
 
@@ -97,6 +99,7 @@ export function resizeTable(book: Book, place: PlacedTable, area: Area): void {
   const isSameWidth = area.left === before.left && table.columns.length === columnsBefore;
   if (isSameWidth && area.bottom > before.bottom) takeMarksAlong(book, place, before);
   readHeaders(book, sheet, table);
+  computeRows(sheet, table, { top: before.bottom + 1, bottom: area.bottom });
 }
 
 /** The columns that stay where they are, and new ones without a name beside them. */
@@ -121,14 +124,17 @@ export function expandOver(book: Book, sheet: Sheet, area: Area): void {
   }
 }
 
-/** Sees to headers and the blank row after cells of the sheet were written. */
+/** Sees to headers, calculated columns and the blank row after cells of the sheet were written. */
 export function noticeWriting(book: Book, sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
     const shared = intersection(table.area, area);
     if (shared === null) continue;
     if (table.showHeaders && shared.top === table.area.top) readHeaders(book, sheet, table);
-    if (table.isEmpty === true && overlaps(tableParts(table).body, area))
-      table.isEmpty = isBlankArea(sheet, tableParts(table).body);
+    noteFormulas(sheet, table, area);
+    const { body } = tableParts(table);
+    if (table.isEmpty !== true || !overlaps(body, area) || isBlankArea(sheet, body)) continue;
+    table.isEmpty = false;
+    computeRows(sheet, table, body);
   }
 }
 

@@ -1,8 +1,8 @@
 import { areaAddress, parseArea } from "../model/address";
-import type { Sheet, Table, TableColumn } from "../model/book";
+import type { Cell, Sheet, Table, TableColumn } from "../model/book";
 import { cellAt } from "../model/cells";
+import { fileFormula, formulaOfFile } from "./future-functions";
 import { MAIN } from "./package-writer";
-import { fileFormula } from "./future-functions";
 import { filterColumnsXml, readFilters } from "./table-filters";
 import { booleanAttribute, child, children, numberAttribute, type XmlElement } from "./xml-tree";
 import { element, escapeCellText, readCellText, textElement } from "./xml-text";
@@ -63,21 +63,28 @@ interface PlacedColumn {
 /** Excel wants to know from the table, too, what its totals row holds. */
 function columnXml(sheet: Sheet, { area, showTotals }: Table, { column, index }: PlacedColumn): string {
   const name = escapeCellText(column.name).replaceAll("\n", "_x000a_");
-  const attributes = { id: index + 1, name };
   const total = showTotals ? cellAt(sheet, area.bottom, area.left + index) : undefined;
-  if (total === undefined) return element("tableColumn", attributes);
-  if (total.formula === null) {
-    const label = typeof total.value === "string" ? total.value : null;
-    return element("tableColumn", { ...attributes, totalsRowLabel: label });
-  }
-  const isOwnColumn = total.formula.includes(`[${column.name}]`);
-  const known = isOwnColumn ? TOTALS[/^=SUBTOTAL\((\d+),/i.exec(total.formula)?.[1] ?? ""] : undefined;
-  if (known !== undefined) return element("tableColumn", { ...attributes, totalsRowFunction: known });
-  return element(
-    "tableColumn",
-    { ...attributes, totalsRowFunction: "custom" },
-    textElement("totalsRowFormula", fileFormula(total.formula)),
-  );
+  const { attributes, formula } = total === undefined ? NO_TOTAL : totalOf(total, column);
+  return element("tableColumn", { id: index + 1, name, ...attributes }, [
+    column.formula === undefined ? "" : textElement("calculatedColumnFormula", fileFormula(column.formula)),
+    formula === null ? "" : textElement("totalsRowFormula", fileFormula(formula)),
+  ]);
+}
+
+interface Total {
+  readonly attributes: Readonly<Record<string, string | null>>;
+  readonly formula: string | null;
+}
+const NO_TOTAL: Total = { attributes: {}, formula: null };
+
+function totalOf({ formula, value }: Cell, { name }: TableColumn): Total {
+  if (formula === null)
+    return { ...NO_TOTAL, attributes: { totalsRowLabel: typeof value === "string" ? value : null } };
+  const isOwnColumn = formula.includes(`[${name}]`);
+  const known = isOwnColumn ? TOTALS[/^=SUBTOTAL\((\d+),/i.exec(formula)?.[1] ?? ""] : undefined;
+  return known === undefined
+    ? { attributes: { totalsRowFunction: "custom" }, formula }
+    : { ...NO_TOTAL, attributes: { totalsRowFunction: known } };
 }
 
 /** The table of a part; null where it says no area. `leave` is called with the code of what a `Table` cannot hold. */
@@ -88,16 +95,21 @@ export function readTable(root: XmlElement, id: string, leave: (code: string) =>
   const columns = children(child(root, "tableColumns"), "tableColumn");
   const filters = readFilters(filter);
   if ([...filters.values()].includes(null)) leave("filters");
-  if (columns.some((each) => child(each, "calculatedColumnFormula") !== undefined))
-    leave("calculated-columns");
+  const formulas = columns.map((each) => child(each, "calculatedColumnFormula"));
+  if (formulas.some((formula) => booleanAttribute(formula, "array", false))) leave("array-formulas");
   return {
     id,
     name: textAttribute(root, "displayName") || textAttribute(root, "name"),
     area,
     columns: columns.map((each, index) => {
       const kept = filters.get(index) ?? null;
-      const column = { id: index + 1, name: textAttribute(each, "name") };
-      return kept === null ? column : { ...column, filter: kept };
+      const formula = formulas[index];
+      return {
+        id: index + 1,
+        name: textAttribute(each, "name"),
+        ...(kept !== null && { filter: kept }),
+        ...(isKept(formula) && { formula: formulaOfFile(formula.text) }),
+      };
     }),
     showHeaders: (numberAttribute(root, "headerRowCount") ?? 1) > 0,
     showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
@@ -105,6 +117,10 @@ export function readTable(root: XmlElement, id: string, leave: (code: string) =>
     ...readTableStyle(child(root, "tableStyleInfo")),
   };
 }
+
+/** A column of array formulas cannot be kept as one. */
+const isKept = (formula: XmlElement | undefined): formula is XmlElement =>
+  formula !== undefined && formula.text !== "" && !booleanAttribute(formula, "array", false);
 
 const textAttribute = (node: XmlElement, name: string): string => readCellText(node.attributes[name] ?? "");
 

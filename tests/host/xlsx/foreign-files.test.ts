@@ -2,6 +2,8 @@ import type { Cell, Sheet } from "../../../src/host/model/book";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
 import { foreignFile } from "../../support/foreign-file";
 
+const LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 type Options = Parameters<typeof foreignFile>[1];
 
 async function firstSheet(
@@ -120,8 +122,6 @@ describe("opening what other programs write", () => {
 });
 
 describe("what a file holds and a workbook cannot", () => {
-  const LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
   it.each([
     ["macros", "xl/vbaProject.bin"],
     ["pivot-tables", "xl/pivotTables/pivotTable1.xml"],
@@ -185,6 +185,34 @@ describe("what a file holds and a workbook cannot", () => {
   it("is nothing at all in a file we wrote", async () => {
     const { book } = await openXlsx(foreignFile("<sheetData/>"));
     expect((await openXlsx(await saveXlsx(book))).left).toEqual([]);
+  });
+});
+
+describe("calculated columns of tables", () => {
+  const withTable = (formula: string) =>
+    openXlsx(
+      foreignFile('<sheetData/><tableParts count="1"><tablePart r:id="t1"/></tableParts>', {
+        parts: {
+          "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships><Relationship Id="t1" Type="${LINK}/table" Target="../tables/table1.xml"/></Relationships>`,
+          "xl/tables/table1.xml": `<table id="1" name="表1" displayName="表1" ref="A1:B2"><tableColumns count="2"><tableColumn id="1" name="a"/><tableColumn id="2" name="b">${formula}</tableColumn></tableColumns></table>`,
+        },
+      }),
+    );
+
+  it("are kept, those with young functions too", async () => {
+    const formula = "_xlfn.CONCAT(表1[[#This Row],[a]],&quot;x&quot;)";
+    const { book, left } = await withTable(`<calculatedColumnFormula>${formula}</calculatedColumnFormula>`);
+    expect(left).toEqual([]);
+    const [, again] = (await openXlsx(await saveXlsx(book))).book.sheets[0]?.tables[0]?.columns ?? [];
+    expect(again).toEqual({ id: 2, name: "b", formula: '=CONCAT(表1[[#This Row],[a]],"x")' });
+  });
+
+  it("are reported as array formulas where they are", async () => {
+    const { book, left } = await withTable(
+      '<calculatedColumnFormula array="1">SUM(A1:A2)</calculatedColumnFormula>',
+    );
+    expect(left).toEqual(["array-formulas"]);
+    expect(book.sheets[0]?.tables[0]?.columns[1]).toEqual({ id: 2, name: "b" });
   });
 });
 

@@ -1,11 +1,11 @@
 import type { Allocation, MatchResult } from "../plan/match";
-import { NOBODY, unitWays, type UnitWays } from "./unit-ways";
+import { NO_NEED, unitWays, type UnitWays } from "./unit-ways";
 
 /** Where a unit would go in the best plan if a need asked for one less than it gets. */
 export interface Displacement {
   /** The resource that gives the unit: the one of the allocation or, where that is better, another that the need has. */
   readonly resourceIndex: number;
-  /** The need that takes the unit; null where nobody could use it and it would stay idle. */
+  /** The need that takes the unit; null where no one could use it and it would stay idle. */
   readonly firstNeedIndex: number | null;
   /** The need that would be served one unit more, the first itself or one behind it; null where ways are only shortened, or nothing is. */
   readonly needIndex: number | null;
@@ -36,9 +36,9 @@ function displacementOf(
 ): Displacement | null {
   const { needPlace, needRow, resourcePlace, resourceRow } = result.pairs.problem;
   const need = needPlace[needIndex] as number;
-  if (!ways.isTold(need)) return null;
+  if (!ways.isKnown(need)) return null;
   const { resource, entry } = wayBack(result, ways, need, resourcePlace[resourceIndex] as number);
-  const rowOf = (place: number): number | null => (place === NOBODY ? null : (needRow[place] as number));
+  const rowOf = (place: number): number | null => (place === NO_NEED ? null : (needRow[place] as number));
   const tier = ways.tier[entry] as number;
   return {
     resourceIndex: resourceRow[resource] as number,

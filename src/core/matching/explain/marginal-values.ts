@@ -9,7 +9,7 @@ import { unitWays } from "./unit-ways";
 import { BOUNDS, type MatchingProblem } from "../pairs/problem";
 
 /** Under rules each value takes a solve of its own, so there is a limit; small problems may go beyond it. */
-export const MOST_SOLVED_AGAIN = 30;
+const MOST_SOLVED_AGAIN = 30;
 /** So many pairs may be looked at again in all before the limit counts. */
 const FREE_PAIRS = 20_000;
 
@@ -67,14 +67,14 @@ function withRuled(
   const session = openMatching(problem);
   const values = new Map(solved.map((row) => [row, withOneMore(session, problem, present, row)]));
   const needs = ruledNeeds(present, isRuled).slice(0, Math.max(0, inSmall - solved.length));
-  const told = ruledDisplacements(session, problem, present, needs);
+  const displaced = ruledDisplacements(session, problem, present, needs);
   return {
     units: units.map((unit, row) => values.get(row) ?? unit),
     solvedAgain: new Set(solved),
     notSolved: new Set(usedUp.slice(most)),
     displacements: plain.map((displacement, i) => {
       const { needIndex, quantity, pinned } = present.allocations[i] as Allocation;
-      return displacement ?? (quantity > pinned ? (told.get(needIndex) ?? null) : null);
+      return displacement ?? (quantity > pinned ? (displaced.get(needIndex) ?? null) : null);
     }),
   };
 }
@@ -92,7 +92,7 @@ function ruledNeeds(
   return [...new Set(rows)].sort((a, b) => (needPlace[a] as number) - (needPlace[b] as number));
 }
 
-/** Tells by place which resources stand in a connected part with rules; fairness and minimum shares tie all parts together. */
+/** Whether the resource at a place is in a connected part with rules; fairness and minimum shares tie all parts together. */
 function ruledResources(
   problem: MatchingProblem,
   { pairs, rules }: MatchResult,

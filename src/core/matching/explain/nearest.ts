@@ -19,7 +19,7 @@ export function keepNearest<T extends Ranked>(list: T[], item: T): void {
   if (list.length > LISTED) list.pop();
 }
 
-/** Whether an item of this rank and distance would have no place in `list`, wherever it stands among equals. */
+/** Whether an item of this rank and distance would have no place in `list`, wherever it is among equals. */
 export function isTooFar(list: readonly Ranked[], rank: number, squared: number): boolean {
   const last = list[LISTED - 1];
   return last !== undefined && (rank > last.rank || (rank === last.rank && squared > last.squared));

@@ -1,7 +1,7 @@
 import type { MatchResult } from "../plan/match";
 
 /** For each resource the needs it serves beside the pins, as places: entries start[r] … start[r+1]−1 belong to the one at place r. */
-export interface ServedBy {
+interface ServedBy {
   readonly start: Int32Array;
   readonly need: Int32Array;
 }

@@ -21,7 +21,7 @@ export interface PinPrice extends Difference {
 }
 
 /** Each pin is priced by solving once more, so there is a limit … */
-export const MOST_PRICED_PINS = 20;
+const MOST_PRICED_PINS = 20;
 /** … also of the pairs that are looked at again in all: about a second's work. */
 const MOST_PRICED_PAIRS = 2_000_000;
 

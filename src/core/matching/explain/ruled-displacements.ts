@@ -5,7 +5,7 @@ import type { MatchingProblem } from "../pairs/problem";
 import type { MatchingSession } from "../plan/session";
 
 /**
- * What the needs at `needRows` displace, each by solving again with one unit less asked than it gets; by row. `session` may stand at any
+ * What the needs at `needRows` displace, each by solving again with one unit less asked than it gets; by row. `session` may be at any
  * problem of the same frame.
  *
  * Only where the answer is about a single unit: one resource gives it, at most one need gains one, and one need takes it. Needs that may
@@ -17,15 +17,15 @@ export function ruledDisplacements(
   present: MatchResult,
   needRows: readonly number[],
 ): ReadonlyMap<number, Displacement> {
-  const told = new Map<number, Displacement>();
+  const found = new Map<number, Displacement>();
   for (const needIndex of needRows) {
     const quantity = (present.served[needIndex] as number) - 1;
     const needs = problem.needs.with(needIndex, { ...(problem.needs[needIndex] as Need), quantity });
     session.update({ ...problem, needs });
     const displacement = displacementBetween(problem, present, session.result(), needIndex);
-    if (displacement !== null) told.set(needIndex, displacement);
+    if (displacement !== null) found.set(needIndex, displacement);
   }
-  return told;
+  return found;
 }
 
 type Need = MatchingProblem["needs"][number];
@@ -65,7 +65,7 @@ function unitGiven(
 const costOf = ({ pairs: { problem } }: MatchResult, needIndex: number, resourceIndex: number): number =>
   unitCost(problem, problem.needPlace[needIndex] as number, problem.resourcePlace[resourceIndex] as number);
 
-/** Rows that get one unit more; a row that gets several more stands there as often. Rows that get fewer likewise. */
+/** Rows that get one unit more; a row that gets several more is listed as often. Rows that get fewer likewise. */
 function changedBy(before: readonly number[], after: readonly number[]) {
   const gaining: number[] = [];
   const losing: number[] = [];

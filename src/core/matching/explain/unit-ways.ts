@@ -3,7 +3,7 @@ import type { MatchResult } from "../plan/match";
 import { needsServedBy } from "./needs-served-by";
 
 /** Stands for the place of a need where there is none. */
-export const NOBODY = -1;
+export const NO_NEED = -1;
 
 /** Ways in columns, two entries a node: at 2i the best of node i, at 2i + 1 the best that ends elsewhere. */
 interface Ways {
@@ -11,18 +11,18 @@ interface Ways {
   readonly tier: Int32Array;
   /** In metres and equivalent metres; below 0 where ways are only shortened. */
   readonly cost: Float64Array;
-  /** Place of the need that gains the unit; `NOBODY` where a unit of some resource stays idle instead. */
+  /** Place of the need that gains the unit; `NO_NEED` where a unit of some resource stays idle instead. */
   readonly end: Int32Array;
-  /** Place of the need that takes the unit of the resource itself; `NOBODY` where it stays idle. */
+  /** Place of the need that takes the unit of the resource itself; `NO_NEED` where it stays idle. */
   readonly first: Int32Array;
 }
 
 /** Where one more unit of each resource, by place, would go: the best way, and the best that ends at another need. */
 export interface UnitWays extends Ways {
-  /** A tier below all: of ways at whose end nobody gains a unit. */
+  /** A tier below all: of ways at whose end no one gains a unit. */
   readonly noTier: number;
   /** Whether ways to and from the need at a place are known. */
-  readonly isTold: (needPlace: number) => boolean;
+  readonly isKnown: (needPlace: number) => boolean;
 }
 
 /**
@@ -32,9 +32,12 @@ export interface UnitWays extends Ways {
  * label correcting from the root finds them for all resources (Bellman–Ford with a queue), with a second label for the best other end.
  * No residual cycle is negative, so it ends; O(resources × pairs) at worst, a few passes over the pairs in practice.
  *
- * For optima of tiers and cost alone: connected parts under further rules are left out by `isTold`, which speaks of needs by place.
+ * For optima of tiers and cost alone: connected parts under further rules are left out by `isKnown`, which speaks of needs by place.
  */
-export function unitWays(result: MatchResult, isTold: (needPlace: number) => boolean = () => true): UnitWays {
+export function unitWays(
+  result: MatchResult,
+  isKnown: (needPlace: number) => boolean = () => true,
+): UnitWays {
   const { pairs } = result;
   const { needs, resources } = pairs.problem;
   const noTier = 1 + needs.tier.reduce((most, tier) => Math.max(most, tier), 0);
@@ -49,7 +52,7 @@ export function unitWays(result: MatchResult, isTold: (needPlace: number) => boo
       if ((exits.tier[exit] as number) <= noTier) offerWay(pairs, need, exit, { ways, exits, queue });
     }
   };
-  for (let need = 0; need < needs.count; need++) if (isTold(need)) offer(need);
+  for (let need = 0; need < needs.count; need++) if (isKnown(need)) offer(need);
   for (let next = queue.take(); next >= 0; next = queue.take()) {
     const end = servedBy.start[next + 1] as number;
     for (let i = servedBy.start[next] as number; i < end; i++) {
@@ -58,7 +61,7 @@ export function unitWays(result: MatchResult, isTold: (needPlace: number) => boo
       if ((missing[need] as number) === 0) offer(need);
     }
   }
-  return { ...ways, noTier, isTold };
+  return { ...ways, noTier, isKnown };
 }
 
 /** Every unit stays idle where it is; there is no other end. */
@@ -66,8 +69,8 @@ function idleWays(count: number, noTier: number): Ways {
   return {
     tier: new Int32Array(2 * count).map((_, entry) => noTier + (entry & 1)),
     cost: new Float64Array(2 * count),
-    end: new Int32Array(2 * count).fill(NOBODY),
-    first: new Int32Array(2 * count).fill(NOBODY),
+    end: new Int32Array(2 * count).fill(NO_NEED),
+    first: new Int32Array(2 * count).fill(NO_NEED),
   };
 }
 
@@ -86,7 +89,7 @@ function findExits(
   { ways, exits, noTier }: { readonly ways: Ways; readonly exits: Ways; readonly noTier: number },
 ): void {
   exits.tier.fill(noTier + 1);
-  exits.end.fill(NOBODY);
+  exits.end.fill(NO_NEED);
   if (missing > 0) {
     keep(exits, 0, { tier: pairs.problem.needs.tier[need] as number, cost: 0, end: need, first: need });
     return;

@@ -51,7 +51,7 @@ export interface FilterReport {
 }
 
 /**
- * Tells what the filters do to the resources from the point of view of a need, by place. Every resource of its category is asked for each
+ * What the filters do to the resources from the point of view of a need, by place. Every resource of its category is asked for each
  * filter; of the others only those count that fail nothing else, and a grid finds them. O(resources of the category + those within reach)
  * a need.
  */

@@ -1,7 +1,7 @@
 import type { MatchingNeed, MatchingProblem, MatchingResource } from "./problem";
 
 /** The rows of needs and of resources in the order matching takes them. */
-export interface CanonicalOrder {
+interface CanonicalOrder {
   readonly needRow: Int32Array;
   readonly resourceRow: Int32Array;
 }
@@ -15,7 +15,7 @@ export const canonicalOrder = ({ needs, resources }: MatchingProblem): Canonical
   resourceRow: orderBy(resources, compareResources),
 });
 
-/** Where each row number stands in `order`. */
+/** Where each row number is in `order`. */
 export function placesOf(order: Int32Array): Int32Array {
   const places = new Int32Array(order.length);
   order.forEach((row, place) => (places[row] = place));

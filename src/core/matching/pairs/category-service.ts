@@ -67,7 +67,7 @@ interface Substituted {
   readonly cost: number;
 }
 
-/** For each category the ones for which its resources may stand in. */
+/** For each category the ones for which its resources may be substitutes. */
 function substitutedCategories(
   categories: Numbering,
   { parentOf, substitutes = [] }: MatchingProblem,

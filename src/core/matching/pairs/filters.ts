@@ -70,7 +70,7 @@ export const isSubstitute = (
   resource: number,
 ): boolean => serves[(needs.category[need] as number) * resources.count + resource] === SERVES.asSubstitute;
 
-export const isEligible = (
+const isEligible = (
   { needs, eligible, groupCount }: IndexedProblem,
   need: number,
   resource: number,
@@ -83,10 +83,10 @@ export function crossesBorder({ needs, resources }: IndexedProblem, need: number
   return own >= 0 && other >= 0 && own !== other;
 }
 
-export const haveCommonTime = (a: number, b: number): boolean => a === 0 || b === 0 || (a & b) !== 0;
+const haveCommonTime = (a: number, b: number): boolean => a === 0 || b === 0 || (a & b) !== 0;
 
 /** Whether the provider is rated well enough for the need, and the need assessed high enough for the resource. */
-export const areQualified = ({ needs, resources }: IndexedProblem, need: number, resource: number): boolean =>
+const areQualified = ({ needs, resources }: IndexedProblem, need: number, resource: number): boolean =>
   (needs.leastRating[need] as number) <= (resources.rating[resource] as number) &&
   (resources.leastLevel[resource] as number) <= (needs.level[need] as number);
 

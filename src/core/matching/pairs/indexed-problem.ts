@@ -32,7 +32,7 @@ export interface IndexedProblem extends CategoryService {
   readonly excluded: ReadonlySet<number>;
 }
 
-export interface NeedColumns {
+interface NeedColumns {
   readonly count: number;
   readonly category: Int32Array;
   readonly group: Int32Array;
@@ -47,7 +47,7 @@ export interface NeedColumns {
   readonly leastRating: Uint8Array;
 }
 
-export interface ResourceColumns {
+interface ResourceColumns {
   readonly count: number;
   readonly community: Int32Array;
   readonly capacity: Int32Array;

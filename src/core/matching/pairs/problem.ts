@@ -122,7 +122,7 @@ export interface Pin extends Pair {
 export interface MatchingProblem {
   readonly needs: readonly MatchingNeed[];
   readonly resources: readonly MatchingResource[];
-  /** The first-level category of each second-level one; a category that is not a key stands alone. */
+  /** The first-level category of each second-level one; a category that is not a key has none. */
   readonly parentOf: ReadonlyMap<string, string>;
   /** Pairs that must not meet. */
   readonly excluded: readonly Pair[];

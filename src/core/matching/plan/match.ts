@@ -150,7 +150,7 @@ function allocationsOf(
   return list.sort((a, b) => a.needIndex - b.needIndex || a.resourceIndex - b.resourceIndex);
 }
 
-/** Sums of `units` by tier, from tier 1 to the lowest in use; `tiers` stand beside them. */
+/** Sums of `units` by tier, from tier 1 to the lowest in use; `tiers` has the tier of each entry. */
 export function sumByTier(tiers: Int32Array, units: Int32Array): readonly number[] {
   const sums: number[] = [];
   for (let i = 0; i < tiers.length; i++) {

@@ -6,7 +6,7 @@ import { addUnits, areOptimal, ruledProblem, solvedPart } from "../rules/ruled-p
 import type { Rules } from "../rules/rules";
 
 /** Units given beside the pins, and what became of the rules; optimal when every part is and no search has ended at its limit. */
-export interface RuledUnits extends PairPlan {
+interface RuledUnits extends PairPlan {
   readonly report: RuleReport;
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from "./rules-network";
 
 /** Units `first` … `last` of a cell (1-based, pinned units counted), of one urgency: the greater the rank, the more urgent. */
-export interface UnitBlock {
+interface UnitBlock {
   /** Position in the list of cells. */
   readonly cell: number;
   readonly first: number;
@@ -18,7 +18,7 @@ export interface Stretch {
 }
 
 /** Cells with more units could not be compared exactly: (k−1)/N against another by cross-multiplication, and 2⁻²⁶ × N. */
-export const GREATEST_CELL = 2 ** 26;
+const GREATEST_CELL = 2 ** 26;
 
 /** All coverage of each tier, coarsely divided, and further wherever `open` holds a stretch. Throws RangeError for a cell beyond `GREATEST_CELL`. */
 export function dividedStretches(
@@ -67,7 +67,7 @@ export function rankedBlocks(
 }
 
 /** What cells get: `least` for certain, the pinned ones not counted, and `served` in all. */
-export interface CellUnits {
+interface CellUnits {
   readonly least: readonly number[];
   readonly served: readonly number[];
 }
@@ -137,7 +137,7 @@ function spansOf({ tier, from, to }: Stretch, cells: readonly Cell[], least: rea
 const unitsOf = ({ cell, first, last }: Span): Span[] =>
   Array.from({ length: last - first + 1 }, (_, i) => ({ cell, first: first + i, last: first + i }));
 
-/** The order of two single units of one tier; cells stand in the order of their names. */
+/** The order of two single units of one tier; cells are in the order of their names. */
 function byKey(a: Span, b: Span, cells: readonly Cell[]): number {
   const n = cells[a.cell]?.asked ?? 1;
   const m = cells[b.cell]?.asked ?? 1;

@@ -13,7 +13,7 @@ export interface Floor {
 }
 
 /** The needs that floors are of: the number of each need's group or community, and the names of the numbers. */
-export interface FloorNeeds {
+interface FloorNeeds {
   readonly scopeOf: Int32Array;
   readonly scopeNames: readonly string[];
   readonly quantity: Int32Array;

@@ -40,7 +40,7 @@ export function liveRules(
   return { rules, ruled, parts };
 }
 
-/** The numbers of a component, the positions of its pairs included; the first one tells components apart. */
+/** The numbers of a component, the positions of its pairs included; the first one differs between components. */
 function numbersOf({ pairs, amounts, rules }: RuledProblem, { needs, resources }: Component): Int32Array {
   const { problem, start, end, resource, cost } = pairs;
   const { quantity, tier, slots } = problem.needs;

@@ -11,7 +11,7 @@ export interface NetworkDraft {
 
 export const HUB = 0;
 
-export interface ArcLimits {
+interface ArcLimits {
   readonly capacity?: number;
   readonly cost?: number;
 }

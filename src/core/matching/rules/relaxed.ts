@@ -69,7 +69,7 @@ export function relaxed(
 
 /** The flow, where decisions that only leave needs out cannot fail. */
 export function requireFlow(flow: Relaxed | null): Relaxed {
-  if (flow === null) throw new RangeError("invalid network: what nobody must be given cannot be left out");
+  if (flow === null) throw new RangeError("invalid network: what no one must be given cannot be left out");
   return flow;
 }
 

@@ -6,7 +6,7 @@ import { alternatives, isFromOne, isWhole, splits, type Part, type SearchInput }
 /**
  * A plan that splits no need, by rounding flows that split some: down, then up where room is left.
  *
- * The better of two: all tiers at once; and tier by tier, as if nobody of the tiers after it were there, so that what rounding
+ * The better of two: all tiers at once; and tier by tier, as if no one of the tiers after it were there, so that what rounding
  * frees stays with the tier (not with floors, which go before tiers).
  */
 export function firstPlan(input: SearchInput, root: Part): Part {
@@ -40,7 +40,7 @@ const solvedPart = ({ network, rules, free }: SearchInput, decisions: Decisions)
   flow: requireFlow(relaxed(network, rules, decisions, free.contested)),
 });
 
-/** What is split goes to nobody, or only from its main resource, until nothing is split. */
+/** What is split goes to no one, or only from its main resource, until nothing is split. */
 function roundedDown(input: SearchInput, start: Part): Part {
   let part = start;
   for (;;) {

@@ -12,7 +12,7 @@ import { rulesNetwork, type RulesInput, type RulesNetwork } from "./rules-networ
 export interface RuledProblem extends RulesInput {
   readonly amounts: PinOutcome;
   readonly pinned: PinnedSupply;
-  /** The parts under rules: fairness and floors tie all parts together; otherwise each connected part stands by itself. */
+  /** The parts under rules: fairness and floors tie all parts together; otherwise each connected part is one. */
   readonly components: readonly Component[];
   /** What plain transportation has to give and to take: as if the needs of these parts wanted nothing. */
   readonly plain: Amounts;
@@ -64,7 +64,7 @@ export const areOptimal = (parts: readonly SolvedPart[]): boolean =>
 /** Whether the search has ended at its limit. */
 export const isCutShort = ({ best, bound }: SolvedPart): boolean => best !== bound;
 
-/** Adds what `parts` give to `pairUnits`; `pairOf` tells the entry of a pair of their network. */
+/** Adds what `parts` give to `pairUnits`; `pairOf` is the entry of a pair of their network. */
 export function addUnits(
   pairUnits: Int32Array,
   parts: readonly SolvedPart[],

@@ -142,7 +142,7 @@ function supplyRules({ needs, resources }: MatchingProblem, indexed: IndexedProb
   };
 }
 
-/** A quota of parts, or a second one of the same group, stands inside that of the whole. */
+/** A quota of parts, or a second one of the same group, is inside that of the whole. */
 function quotasOf(
   rows: readonly GroupQuota[],
   groups: ReadonlyMap<string, number>,

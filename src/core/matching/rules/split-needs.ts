@@ -34,7 +34,7 @@ export interface Part {
   readonly decisions: Decisions;
 }
 
-/** Pinned units count: only their resource may add to them, and nobody may when they come from several. */
+/** Pinned units count: only their resource may add to them, and no one may when they come from several. */
 export function decisionsOfPins({ rules, arcs, pins, quantity, capacity }: SearchInput): Decisions {
   const providers = new Map<number, Set<number>>();
   for (const { need, resource } of pins) {
@@ -51,7 +51,7 @@ export function decisionsOfPins({ rules, arcs, pins, quantity, capacity }: Searc
 }
 
 /** A need that is split although it may not be. */
-export interface Split {
+interface Split {
   readonly need: number;
   readonly division: Division;
   /** The resource that gives most. */

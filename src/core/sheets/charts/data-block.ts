@@ -1,24 +1,17 @@
-import { type CellInput, columnLetters } from "../declare";
-
-import type { BlockArea, ChartData, ChartKey } from "../declare";
-import { DATA_LEFT, DATA_TOP } from "./layout";
+import type { BlockArea, BlockCells, CellInput } from "../declare";
 
 /** Rows of a block before its data: a heading and the titles of the columns. */
 export const HEAD_ROWS = 2;
 
 /** The data of a chart as cells: heading, column titles, rows; `formats` are the number formats of the columns. */
 export function dataBlock(
-  key: ChartKey,
   heading: string,
   columns: readonly { readonly title: string; readonly format: string }[],
   rows: readonly (readonly CellInput[])[],
-): ChartData {
+): BlockCells {
   const formats = columns.map(({ format }) => format);
   const general = columns.map(() => "General");
   return {
-    sheet: "charts",
-    top: DATA_TOP,
-    left: DATA_LEFT[key],
     cells: [
       columns.map((_, index) => (index === 0 ? heading : null)),
       columns.map(({ title }) => title),
@@ -31,9 +24,4 @@ export function dataBlock(
 /** Column `column` of the rows `first` to `last` (0-based, counted from the first data row), as an area of the block. */
 export function areaOf(column: number, first: number, last: number): BlockArea {
   return { top: HEAD_ROWS + first, left: column, bottom: HEAD_ROWS + last, right: column };
-}
-
-/** `W6` for a data row and column of the block, as formulas on the Charts sheet write it when nothing has been inserted there. */
-export function addressIn(key: ChartKey, row: number, column: number): string {
-  return `${columnLetters(DATA_LEFT[key] + column + 1)}${DATA_TOP + HEAD_ROWS + row + 1}`;
 }

@@ -1,19 +1,15 @@
-import { CHART_TEXTS } from "../../../packs/mapping/charts/texts";
-import { fill, type Language } from "../../../language";
+import { fill, type Language, type Text } from "../../../language";
 import { inkOn } from "./palette";
-import type { AxisSpec, BlockArea, ChartKey, SeriesSpec } from "../declare";
+import type { AxisSpec, BlockArea, SeriesSpec } from "../declare";
 
-export type ChartText = keyof typeof CHART_TEXTS;
-export type Say = (key: ChartText, values?: Readonly<Record<string, string | number>>) => string;
+/** Says the text `key` with its values. */
+export type Say<K extends string> = (key: K, values?: Readonly<Record<string, string | number>>) => string;
 
-/** Texts of the charts in one language. */
+/** `texts` in one language. */
 export const sayIn =
-  (language: Language): Say =>
+  <K extends string>(texts: Readonly<Record<K, Text>>, language: Language): Say<K> =>
   (key, values) =>
-    fill(CHART_TEXTS[key], language, values);
-
-/** Name of the chart object. */
-export const chartName = (key: ChartKey): string => `linli-${key}`;
+    fill(texts[key], language, values);
 
 /** Counts; zeros of stacked bars would only be in the way. */
 export const COUNT = "#,##0";

@@ -1,8 +1,8 @@
 import type { CellInput } from "./cell-input";
 
-/** What to draw, as data; `workbook` draws it as a native chart. The data stand in a block of cells beside the chart. */
+/** What to draw, as data; `workbook` draws it as a native chart. The data are in a block of cells beside the chart. */
 export interface ChartSpec {
-  readonly key: ChartKey;
+  readonly key: string;
   /** Name of the chart object: stable, so that a second run refreshes it in place. */
   readonly name: string;
   readonly type: ChartType;
@@ -15,12 +15,7 @@ export interface ChartSpec {
   readonly secondaryAxis: AxisSpec | null;
   readonly legend: "Top" | "Bottom" | "Right" | null;
   /** Points, from the sheet's top left corner. */
-  readonly place: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly place: PlotPlace;
   /** The rectangle between the axes, in points from the chart's top left corner; absent: as Excel likes. */
   readonly plot?: PlotPlace;
 }
@@ -30,25 +25,19 @@ export interface PlotPlace {
   readonly width: number;
   readonly height: number;
 }
-export type ChartKey =
-  | "supply-demand"
-  | "pareto"
-  | "quadrants"
-  | "coverage"
-  | "resource-mix"
-  | "tier-coverage"
-  | "unmet-reasons"
-  | "provider-load"
-  | "map";
 export type ChartType =
   "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "XYScatter" | "Line";
 
-export interface ChartData {
+/** What the series read, as cells. */
+export interface BlockCells {
+  readonly cells: readonly (readonly CellInput[])[];
+  readonly numberFormats?: readonly (readonly string[])[];
+}
+export interface ChartData extends BlockCells {
+  /** Key of the sheet: the chart is drawn there too. */
   readonly sheet: string;
   readonly top: number;
   readonly left: number;
-  readonly cells: readonly (readonly CellInput[])[];
-  readonly numberFormats?: readonly (readonly string[])[];
 }
 
 /** Areas are given as rows and columns of the data block (0-based, inclusive). */

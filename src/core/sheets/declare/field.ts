@@ -45,9 +45,9 @@ export interface Field {
   readonly unitWords?: Readonly<Record<string, number>> | "of-row";
   /** Longest text accepted, in characters. */
   readonly maxLength?: number;
-  /** For `reference`: the column of another table in which the value must be. */
+  /** For `reference`: the column of another table in which the value must be; the drop-down offers what is there. */
   readonly reference?: Reference;
-  /** Excel computes the column: the formula's body for one row, without its `=`. Nobody types into it, and it makes no row. */
+  /** Excel computes the column: the formula's body for one row, without its `=`. No one types into it, and it makes no row. */
   readonly formula?: (row: FormulaRow) => string;
   /** Two rows must not say the same. */
   readonly isUnique?: true;
@@ -77,17 +77,20 @@ export interface FormulaRow {
   readonly cell: (key: string) => string;
   /** The whole column of field `key` of a table, by its key. */
   readonly column: (table: string, key: string) => string;
-  /** What cells show for a code of a list, as a text constant. */
+  /** What cells show for a code of a list, whatever people call it by now. */
   readonly label: (list: CodeList, code: string) => string;
 }
 
 /** The values of a column of another table. */
-export interface Offer {
+export interface Offer extends Reference {
   /** The drop-down reads it under this name. */
   readonly name: string;
-  /** Key of the table. */
-  readonly table: string;
-  readonly field: string;
+}
+
+/** What the drop-down of a field reads in another table; undefined where it reads none. */
+export function offerOf({ offers, reference }: Field): Offer | undefined {
+  if (offers !== undefined || reference === undefined) return offers;
+  return { name: `${reference.table}_${reference.field}`.replaceAll("-", "_"), ...reference };
 }
 
 /** `bar`: a bar as long as the number; `tie`: several rows share it; `expired`: the day is over. */

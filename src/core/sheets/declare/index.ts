@@ -1,7 +1,16 @@
 export type { DataFix, FixKind } from "./fix";
 export { type Typed, optional, required, text } from "./make-field";
 export type { Problem, ProblemCode } from "./problem";
-export type { Field, FieldType, Fields, Quota, RowOf, Offer } from "./field";
+export {
+  offerOf,
+  type Field,
+  type FieldType,
+  type Fields,
+  type FormulaRow,
+  type Quota,
+  type RowOf,
+  type Offer,
+} from "./field";
 export type { DataIssue, IssueCode, RowLeftOut } from "./issue";
 export {
   type Sheet,
@@ -15,17 +24,6 @@ export {
   type ToCheck,
 } from "./pack";
 export type { Formula, CellInput } from "./cell-input";
-export type {
-  AxisSpec,
-  BlockArea,
-  ChartData,
-  ChartKey,
-  ChartSpec,
-  LabelPosition,
-  MarkerSpec,
-  PlotPlace,
-  SeriesSpec,
-} from "./chart-spec";
 export type {
   Counted,
   FilledBlock,
@@ -53,6 +51,7 @@ export {
   addressOf,
   columnLetters,
   cellIn,
+  computedColumns,
   type RawTables,
   type Columns,
   addressIn,
@@ -67,6 +66,8 @@ export {
   type Code,
   code,
 } from "./code-list";
+export type { Beside, Figure, FormulaScope } from "./figure";
+export type { CellAt, ChartDescription, ChartRecord, ChartSheet, ChartSize } from "./chart-record";
 export { isWrittenByPeople, type Table, fieldOf, type Row, defineTable } from "./table";
 export type {
   ColumnSpec,
@@ -79,3 +80,14 @@ export type {
   BlockStyle,
   MarkLook,
 } from "./sheet-spec";
+export type {
+  AxisSpec,
+  BlockArea,
+  BlockCells,
+  ChartData,
+  ChartSpec,
+  LabelPosition,
+  MarkerSpec,
+  PlotPlace,
+  SeriesSpec,
+} from "./chart-spec";

@@ -11,6 +11,7 @@ export type IssueCode =
   | "community-unknown"
   | "out-of-range"
   | "code-unknown"
+  | "reference-unknown"
   | "date-unreadable"
   | "date-as-text"
   | "slots-unreadable"

@@ -1,4 +1,5 @@
 import type { Language, Text } from "../../../language";
+import type { Beside } from "./figure";
 import type { CodeBook, CodeList } from "./code-list";
 import type { DataIssue } from "./issue";
 import type { RawTables } from "./raw-table";
@@ -14,7 +15,7 @@ export interface Sheet {
   /** What it is for, in half a line. */
   readonly purpose: Text;
   /** How a sheet without a table of its own looks. */
-  readonly spec?: (language: Language) => SheetSpec;
+  readonly spec?: (language: Language, catalogue: Catalogue) => SheetSpec;
 }
 
 /** Everything that a workbook gains with a pack. */
@@ -33,6 +34,8 @@ export interface Pack {
   readonly tables: readonly Table[];
   /** Names of the workbook that its formulas read, besides the lists of drop-downs. */
   readonly names?: (catalogue: Catalogue, language: Language) => readonly NameSpec[];
+  /** Key figures and charts of its sheets that need no run. */
+  readonly beside?: readonly Beside[];
   /** Where it computes results: how. */
   readonly run?: PackRun;
   /** The tables that the sample fills. */

@@ -35,6 +35,13 @@ export const cellIn = (
   key: string,
 ): CellValue => row[columns.get(key) ?? -1] ?? null;
 
+/** The columns (0-based) that Excel computes: what they hold makes no row. */
+export const computedColumns = ({
+  table,
+  columns,
+}: Pick<RawTable, "table" | "columns">): ReadonlySet<number> =>
+  new Set([...columns].flatMap(([key, index]) => (table.fields[key]?.formula === undefined ? [] : [index])));
+
 /** The address of field `key` in row `rowIndex` (0-based) of the table's body; of its first column where the field has none. */
 export const addressIn = (raw: RawTable, rowIndex: number, key: string): string =>
   addressOf(raw.firstColumnNumber + (raw.columns.get(key) ?? 0), raw.headerRowNumber + 1 + rowIndex);

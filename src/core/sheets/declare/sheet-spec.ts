@@ -1,4 +1,5 @@
 import type { CellInput } from "./cell-input";
+import type { ChartSpec } from "./chart-spec";
 import type { Table } from "./table";
 
 /** A sheet as it is to be: plain data that `workbook` writes and that tests compare. Rows and columns are 0-based. */
@@ -8,6 +9,8 @@ export interface SheetSpec {
   readonly tabColor: string;
   readonly blocks: readonly BlockSpec[];
   readonly tables: readonly TableSpec[];
+  /** Drawn with the blocks that hold their data, and never again. */
+  readonly charts?: readonly ChartSpec[];
   /** Widths in points, by column index. */
   readonly widths: ReadonlyMap<number, number>;
   /** Heights in points, by row index. */
@@ -33,6 +36,8 @@ export interface BlockSpec {
   readonly cells: readonly (readonly CellInput[])[];
   readonly style: BlockStyle;
   readonly numberFormats?: readonly (readonly string[])[];
+  /** Hidden name of its first cell: a sheet without the name gets the block. */
+  readonly mark?: string;
   /** Runs fill this block: it is written with the sheet, and never again by preparing the workbook. */
   readonly isFilledByRuns?: true;
   /** Names defined for single cells of the block; rows and columns count from the block's corner. */
@@ -66,6 +71,8 @@ export interface ColumnSpec {
   readonly horizontal: "Left" | "Center" | "Right";
   readonly wrapText: boolean;
   readonly isComputed: boolean;
+  /** Of every cell of the body, with its leading `=` and the spec's names; null where cells hold what somebody wrote. */
+  readonly formula: string | null;
   readonly validation: ValidationSpec | null;
   /** Conditional formats of the column's cells, first one wins. */
   readonly marks: readonly MarkSpec[];

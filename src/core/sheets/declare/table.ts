@@ -39,6 +39,6 @@ export function fieldOf({ key: table, fields }: Table, key: string): Field {
   return field;
 }
 
-/** Whether people write into the column: in result tables only what they decide on is theirs. */
+/** Whether people write into the column: never where Excel computes it, in result tables only what they decide on. */
 export const isWrittenByPeople = ({ kind }: Table, field: Field): boolean =>
-  kind !== "result" || field.isDecidedByPeople === true;
+  field.formula === undefined && (kind !== "result" || field.isDecidedByPeople === true);

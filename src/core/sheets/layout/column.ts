@@ -1,16 +1,16 @@
 import type { Language } from "../../../language";
 import {
   isWrittenByPeople,
+  type Catalogue,
   type ColumnSpec,
   type MarkSpec,
   type Table,
   type TableSpec,
-  type ValidationSpec,
   columnLetters,
   type Field,
 } from "../declare";
-import { inputMarksOf, reversedBoundsMark, spotOf, tieMark, type Spot } from "./marks";
-import { offerName } from "./names";
+import { fieldFormula } from "./formula-field";
+import { expiredMark, inputMarksOf, reversedBoundsMark, spotOf, tieMark, type Spot } from "./marks";
 import { alignmentOf, numberFormatOf } from "./number-format";
 import { validationOf } from "./validation";
 
@@ -22,12 +22,19 @@ export interface TablePlace {
 }
 
 /** The spec of a table without rows of its own, everything derived from the field dictionary. */
-export function tableSpec(table: Table, place: TablePlace, language: Language): TableSpec {
+export function tableSpec(
+  catalogue: Catalogue,
+  table: Table,
+  place: TablePlace,
+  language: Language,
+): TableSpec {
   const { key, name, fields, kind, rows } = table;
   const entries = Object.entries(fields);
+  const written = entries.map(([, { formula }]) => formula === undefined);
   const columns = entries.map(([fieldKey, field], index) => {
-    const spot = spotOf({ ...place, count: entries.length }, index);
-    return columnSpec({ table, key: fieldKey, field, spot, place }, language);
+    const spot = spotOf({ ...place, written }, index);
+    const formula = fieldFormula(catalogue, table, field, language);
+    return columnSpec({ table, key: fieldKey, field, formula, spot, place }, language);
   });
   return {
     key,
@@ -50,12 +57,13 @@ interface Column {
   readonly table: Table;
   readonly key: string;
   readonly field: Field;
+  readonly formula: string | null;
   readonly spot: Spot;
   readonly place: TablePlace;
 }
 
 function columnSpec(column: Column, language: Language): ColumnSpec {
-  const { table, key, field } = column;
+  const { table, key, field, formula } = column;
   const isComputed = !isWrittenByPeople(table, field);
   return {
     key,
@@ -64,18 +72,12 @@ function columnSpec(column: Column, language: Language): ColumnSpec {
     horizontal: alignmentOf(field),
     wrapText: field.width >= WRAPPED_FROM,
     isComputed,
-    validation: isComputed ? null : inputValidation(field, language),
+    formula,
+    validation: isComputed ? null : validationOf(field, language),
     marks: isComputed
       ? resultMarksOf(column)
       : [...inputMarksOf(field, column.spot), ...boundsMarksOf(column)],
   };
-}
-
-/** A column that offers the values of another one accepts others too. */
-function inputValidation(field: Field, language: Language): ValidationSpec | null {
-  const own = validationOf(field, language);
-  if (own === null || field.offers === undefined) return own;
-  return { ...own, rule: { list: `=${offerName(field.offers)}` }, alert: null };
 }
 
 /** Points: columns as wide as this hold sentences. */
@@ -85,6 +87,7 @@ const BAR_COLOR = "#9DC3E6";
 
 function resultMarksOf({ field, spot, place }: Column): readonly MarkSpec[] {
   if (field.look === "bar") return [{ kind: "bar", color: BAR_COLOR }];
+  if (field.look === "expired") return [expiredMark(spot)];
   return field.look === "tie" ? [tieMark(spot, spot.row + place.preparedRows - 1)] : [];
 }
 

@@ -1,25 +1,33 @@
-import { type MarkSpec, columnLetters, type Field, type FieldType } from "../declare";
-import { listName } from "./names";
+import { type MarkSpec, columnLetters, offerOf, type Field, type FieldType } from "../declare";
+import { listName, offerName } from "./names";
 
-/** Where a column stands: Excel's letters of it and of its table's edges, and the number of the first body row. */
+/** Where a column stands: Excel's letters of it, and the number of the first body row. */
 export interface Spot {
   readonly column: string;
-  readonly firstColumn: string;
-  readonly lastColumn: string;
   readonly row: number;
+  /** The cells of that row which Excel does not compute, such as `$A5:$C5,$E5:$F5`. */
+  readonly writtenCells: string;
 }
 
-/** The spot of column `index` of a table of `count` columns at (`top`, `left`), all 0-based. */
+/** The spot of column `index` of a table at (`top`, `left`), all 0-based; `written`: whether each column is, or else computed. */
 export function spotOf(
-  table: { readonly top: number; readonly left: number; readonly count: number },
+  {
+    top,
+    left,
+    written,
+  }: { readonly top: number; readonly left: number; readonly written: readonly boolean[] },
   index: number,
 ): Spot {
-  return {
-    column: columnLetters(table.left + index + 1),
-    firstColumn: columnLetters(table.left + 1),
-    lastColumn: columnLetters(table.left + table.count),
-    row: table.top + 2,
-  };
+  const row = top + 2;
+  const cell = (column: number): string => `$${columnLetters(left + column + 1)}${row}`;
+  const starts = [...written.keys()].filter(
+    (column) => written[column] === true && written[column - 1] !== true,
+  );
+  const ends = [...written.keys()].filter(
+    (column) => written[column] === true && written[column + 1] !== true,
+  );
+  const writtenCells = starts.map((start, i) => `${cell(start)}:${cell(ends[i] ?? start)}`).join(",");
+  return { column: columnLetters(left + index + 1), row, writtenCells };
 }
 
 /** How cells of an input column show that they want attention. Excel allows no table references here. */
@@ -29,13 +37,19 @@ export function inputMarksOf(field: Field, spot: Spot): readonly MarkSpec[] {
     ...(field.isUnique === true ? [{ kind: "duplicate", look: "wrong" } as const] : []),
     ...(field.required ? [missing(cell, spot)] : []),
     ...wrong(field, cell),
-    ...(field.look === "expired" ? [custom(`AND(ISNUMBER(${cell}),${cell}<TODAY())`, "expired")] : []),
+    ...(field.look === "expired" ? [expiredMark(spot)] : []),
   ];
 }
 
+/** A day that is over. */
+export function expiredMark({ column, row }: Spot): MarkSpec {
+  const cell = `${column}${row}`;
+  return custom(`AND(ISNUMBER(${cell}),${cell}<TODAY())`, "expired");
+}
+
 /** A cell is missing only in a row that has anything at all. */
-function missing(cell: string, { firstColumn, lastColumn, row }: Spot): MarkSpec {
-  return custom(`AND(LEN(${cell})=0,COUNTA($${firstColumn}${row}:$${lastColumn}${row})>0)`, "missing");
+function missing(cell: string, { writtenCells }: Spot): MarkSpec {
+  return custom(`AND(LEN(${cell})=0,COUNTA(${writtenCells})>0)`, "missing");
 }
 
 /** Pasted values pass by the validation: text where a number belongs, numbers out of bounds, names that no list has. */
@@ -43,8 +57,14 @@ function wrong(field: Field, cell: string): readonly MarkSpec[] {
   if (WHOLE.has(field.type)) return [numberMark(cell, `${outside(field, cell)}${cell}<>INT(${cell})`)];
   if (FRACTIONAL.has(field.type)) return [numberMark(cell, `${outside(field, cell)}FALSE`)];
   if (field.type === "date") return [custom(`AND(LEN(${cell})>0,NOT(ISNUMBER(${cell})))`)];
-  if (field.type !== "code" || field.list === undefined) return [];
-  return [custom(`AND(LEN(${cell})>0,COUNTIF(${listName(field.list)},${cell})=0)`)];
+  const list =
+    field.type === "code" && field.list !== undefined ? listName(field.list) : referenceName(field);
+  return list === null ? [] : [custom(`AND(LEN(${cell})>0,COUNTIF(${list},${cell})=0)`)];
+}
+
+function referenceName(field: Field): string | null {
+  const offer = field.type === "reference" ? offerOf(field) : undefined;
+  return offer === undefined ? null : offerName(offer);
 }
 
 const WHOLE: ReadonlySet<FieldType> = new Set(["integer", "metres", "scale"]);

@@ -2,6 +2,12 @@ import type { Field, FieldType } from "../declare";
 
 /** Excel's number format for the cells of a field; computed decimals show two places. `_ ` keeps numbers a space off the text at their right. */
 export function numberFormatOf(field: Field, isComputed: boolean): string {
+  const format = formatOf(field, isComputed);
+  // In a cell of text format a formula would be a text.
+  return format === TEXT && field.formula !== undefined ? "General" : format;
+}
+
+function formatOf(field: Field, isComputed: boolean): string {
   if (field.isDifference === true) return "+#,##0_ ;-#,##0_ ;0_ ";
   if (field.type === "text") return (field.maxLength ?? Infinity) <= SHORT_TEXT ? TEXT : "General";
   if (field.type === "metres") return (field.minimum ?? 0) < 0 ? "0_ " : "#,##0_ ";

@@ -24,6 +24,7 @@ export function settingsSheet(catalogue: Catalogue, language: Language): SheetSp
   const settings = tablesOf(catalogue, "setting");
   const tables = settings.map((table) =>
     tableSpec(
+      catalogue,
       table,
       { top: HEADER_ROW, left: leftOf(catalogue, table), preparedRows: PREPARED_ROWS },
       language,

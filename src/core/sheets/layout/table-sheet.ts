@@ -1,4 +1,4 @@
-import type { BlockSpec, Sheet, SheetSpec, Table } from "../declare";
+import type { BlockSpec, Catalogue, Sheet, SheetSpec, Table } from "../declare";
 
 import { type Language, fill } from "../../../language";
 import { SHEET_TEXTS } from "../texts";
@@ -31,14 +31,16 @@ export const TAB_COLORS = {
 export const STAMP_BLOCK = "stamp";
 
 /** A sheet with one table; where runs write it, the note says from which run it comes. */
-export function tableSheet(sheet: Sheet, table: Table, language: Language): SheetSpec {
+export function tableSheet(catalogue: Catalogue, sheet: Sheet, table: Table, language: Language): SheetSpec {
   const fields = Object.values(table.fields);
   return {
     key: sheet.key,
     name: sheet.name[language],
     tabColor: TAB_COLORS[table.kind === "result" ? "result" : "input"],
     blocks: [titleBlock(sheet, language), noteBlock(table, language), guidanceBlock(table, language)],
-    tables: [tableSpec(table, { top: HEADER_ROW, left: 0, preparedRows: PREPARED_ROWS }, language)],
+    tables: [
+      tableSpec(catalogue, table, { top: HEADER_ROW, left: 0, preparedRows: PREPARED_ROWS }, language),
+    ],
     widths: new Map(fields.map((field, index) => [index, columnWidth(field, language)])),
     heights: ROW_HEIGHTS,
     frozen: { rows: FROZEN_ROWS, columns: table.frozenColumns ?? 1 },

@@ -1,7 +1,7 @@
 import { fill, type Language, type Text } from "../../../language";
 import { SHEET_TEXTS } from "../texts";
-import type { ValidationSpec, Field, FieldType } from "../declare";
-import { listName } from "./names";
+import { offerOf, type ValidationSpec, type Field, type FieldType } from "../declare";
+import { listName, offerName } from "./names";
 
 type Rule = ValidationSpec["rule"];
 type Alert = NonNullable<ValidationSpec["alert"]>;
@@ -14,9 +14,15 @@ export function validationOf(field: Field, language: Language): ValidationSpec |
   return {
     rule,
     prompt: { title, message: clipped(guidanceOf(field, language), LONGEST_MESSAGE) },
-    alert: field.type === "codes" ? null : { style: "Stop", title, message: alertOf(rule, language) },
+    alert: isFree(field) ? null : { style: styleOf(field), title, message: alertOf(field, rule, language) },
   };
 }
+
+/** The list only helps: several names in one cell are welcome, or names that nobody has listed. */
+const isFree = ({ type, offers }: Field): boolean => type === "codes" || offers !== undefined;
+
+/** A list of rows ends at a gap between them, and the row may come later: ids are never refused, only asked about. */
+const styleOf = ({ reference }: Field): Alert["style"] => (reference === undefined ? "Stop" : "Warning");
 
 /** The guidance of a field in words, required ones marked with `*`. */
 export function guidanceOf(field: Field, language: Language): string {
@@ -24,6 +30,8 @@ export function guidanceOf(field: Field, language: Language): string {
   const example = field.example?.[language];
   const words =
     example === undefined ? guidance : fill(SHEET_TEXTS["guidance.example"], language, { guidance, example });
+  if (field.formula !== undefined)
+    return fill(SHEET_TEXTS["guidance.computed"], language, { guidance: words });
   if (words === "") return "";
   return field.required ? fill(SHEET_TEXTS["guidance.required"], language, { guidance: words }) : words;
 }
@@ -46,6 +54,8 @@ const LONGEST_QUOTAS = 400;
 const LONGEST_GRADE = 10;
 
 function ruleOf(field: Field): Rule | null {
+  const offer = offerOf(field);
+  if (offer !== undefined) return { list: `=${offerName(offer)}` };
   if (field.type === "quotas") return { maxLength: LONGEST_QUOTAS };
   if (field.type === "grade") return { maxLength: LONGEST_GRADE };
   if (field.list !== undefined) return { list: `=${listName(field.list)}` };
@@ -64,9 +74,10 @@ function numberRule(field: Field, maximum: number): Rule {
 
 const WHOLE: ReadonlySet<FieldType> = new Set(["integer", "metres", "scale"]);
 
-function alertOf(rule: Rule, language: Language): Alert["message"] {
+function alertOf(field: Field, rule: Rule, language: Language): Alert["message"] {
   const say = (text: Text, values: Readonly<Record<string, string | number>>): string =>
     fill(text, language, values);
+  if (field.reference !== undefined) return say(SHEET_TEXTS["alert.reference"], {});
   if ("list" in rule) return say(SHEET_TEXTS["alert.list"], {});
   if ("wholeNumber" in rule) return say(SHEET_TEXTS["alert.whole"], rule.wholeNumber);
   if ("decimal" in rule) return say(SHEET_TEXTS["alert.decimal"], rule.decimal);

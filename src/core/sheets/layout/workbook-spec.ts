@@ -1,7 +1,9 @@
 import {
   SETTINGS,
+  offerOf,
   sheetOf,
   tableOf,
+  type Beside,
   type Catalogue,
   type NameSpec,
   type Offer,
@@ -12,6 +14,8 @@ import {
 } from "../declare";
 import type { Language } from "../../../language";
 
+import { withBeside } from "./beside-table";
+import { formulaScope } from "./formula-scope";
 import { filledCells } from "./filled-cells";
 import { offerName } from "./names";
 import { listNames, settingsSheet } from "./settings-sheet";
@@ -28,7 +32,13 @@ export function workbookSpec(catalogue: Catalogue, language: Language): Workbook
   const specs = made.get(catalogue) ?? new Map<Language, WorkbookSpec>();
   made.set(catalogue, specs);
   const spec = specs.get(language) ?? {
-    sheets: [...catalogue.sheets.values()].map((sheet) => sheetSpec(catalogue, sheet, language)),
+    sheets: [...catalogue.sheets.values()].map((sheet) =>
+      withBeside(
+        sheetSpec(catalogue, sheet, language),
+        besideOf(catalogue, sheet),
+        formulaScope(catalogue, language),
+      ),
+    ),
     names: [
       ...listNames(catalogue, language),
       ...catalogue.packs.flatMap(({ names }) => names?.(catalogue, language) ?? []),
@@ -50,17 +60,26 @@ export function tableSpecOf(catalogue: Catalogue, table: Table, language: Langua
 const made = new WeakMap<Catalogue, Map<Language, WorkbookSpec>>();
 
 function sheetSpec(catalogue: Catalogue, sheet: Sheet, language: Language): SheetSpec {
-  if (sheet.spec !== undefined) return sheet.spec(language);
+  if (sheet.spec !== undefined) return sheet.spec(language, catalogue);
   if (sheet.key === SETTINGS) return settingsSheet(catalogue, language);
   const table = [...catalogue.tables.values()].find((each) => each.sheet === sheet.key);
   if (table === undefined) throw new RangeError(`invalid sheet: ${sheet.key} has no table`);
-  return tableSheet(sheet, table, language);
+  return tableSheet(catalogue, sheet, table, language);
 }
 
-/** What columns offer, each once. */
+/** What packs declare beside the sheet's own content. */
+function besideOf({ packs }: Catalogue, { key }: Sheet): Omit<Beside, "sheet"> {
+  const all = packs.flatMap(({ beside = [] }) => beside).filter(({ sheet }) => sheet === key);
+  return {
+    figures: all.flatMap(({ figures = [] }) => figures),
+    charts: all.flatMap(({ charts = [] }) => charts),
+  };
+}
+
+/** What the drop-downs of columns read, each once. */
 function offersIn({ tables }: Catalogue): readonly Offer[] {
   const all = [...tables.values()].flatMap(({ fields }) =>
-    Object.values(fields).flatMap(({ offers }) => offers ?? []),
+    Object.values(fields).flatMap((field) => offerOf(field) ?? []),
   );
   return [...new Map(all.map((offer) => [offer.name, offer])).values()];
 }

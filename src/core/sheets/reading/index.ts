@@ -4,6 +4,7 @@ export { proposeFixes } from "./propose-fixes";
 export { parseQuotas } from "./quotas";
 export { type CellReading, type ListReader, readCell } from "./read-cell";
 
+export { referencedRow } from "./references";
 export { remembering } from "./remembering";
 export { parseSlots, printSlots } from "./slots";
 export { flawOf, type NumberLimits } from "./number-limits";

@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../../language";
 import {
   cellIn,
+  offerOf,
   type CodeBook,
   type RawTables,
   type CellValue,
@@ -23,7 +24,7 @@ export interface FlawedTables {
 
 /**
  * A fix for each issue whose cell can be put right beyond doubt; at most one for a cell. Each was tried: with all of them in place, none
- * of their cells has an issue of its own left. What a formula gives looks like any other value here.
+ * of their cells has an issue of its own left. None where Excel computes the cell; what a formula of somebody gives looks like any other value.
  */
 export function proposeFixes(flawed: FlawedTables): readonly DataFix[] {
   const proposed = new Map<string, DataFix>();
@@ -43,7 +44,7 @@ function fixOf(
   raw: RawTable,
   flawed: FlawedTables,
 ): DataFix | null {
-  const field = key === null ? undefined : raw.table.fields[key];
+  const field = writtenField(raw, key ?? "");
   if (address === null || key === null || field === undefined) return null;
   const rowIndex = Number(/\d+$/.exec(address)?.[0]) - raw.headerRowNumber - 1;
   const row = raw.rows[rowIndex] ?? [];
@@ -56,6 +57,11 @@ function fixOf(
   const isDay = field.type === "date" && typeof meant.after === "number";
   const where = { table, sheet: raw.sheet, address, field: key, title: field.title, rowIndex };
   return { ...meant, ...where, isDay, before: cell };
+}
+
+function writtenField({ table }: RawTable, key: string): Field | undefined {
+  const field = table.fields[key];
+  return field?.formula === undefined ? field : undefined;
 }
 
 const isTyped = (cell: CellValue): cell is string | number =>
@@ -95,7 +101,7 @@ const placeOf = ({ table, address }: Pick<DataIssue, "table" | "address">): stri
 function withFixes(raws: RawTables, fixes: readonly DataFix[]): RawTables {
   const offering = new Set(
     [...raws.values()].flatMap(({ table }) =>
-      Object.values(table.fields).flatMap(({ offers }) => offers?.table ?? []),
+      Object.values(table.fields).flatMap((field) => offerOf(field)?.table ?? []),
     ),
   );
   return new Map(

@@ -16,16 +16,18 @@ export interface Flaw {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** What reading a cell of a code list needs to know. */
+/** What reading a cell needs to know that names an entry of a code list, or a row by its id. */
 export interface ListReader {
   readonly codeOf: (found: string) => string | null;
   readonly labels: readonly string[];
+  /** What the table of the ids is called. */
+  readonly table?: string;
 }
 
 type Plain = string | number | boolean;
 type Reader = (cell: Plain, field: Field, list: ListReader | null) => CellReading;
 
-/** Reads one cell that is not empty as `field` says. `list` is needed for `code` and `codes`. */
+/** Reads one cell that is not empty as `field` says. `list` is needed for `code` and `codes`; without it every reference will do. */
 export function readCell(cell: Exclude<CellValue, null>, field: Field, list: ListReader | null): CellReading {
   if (typeof cell === "object") return flawed("cell-error", { found: cell.error });
   return READERS[field.type](cell, field, list);
@@ -102,6 +104,15 @@ function readCodes(cell: Plain, field: Field, list: ListReader | null): CellRead
   return clean(field.type === "code" ? (codes[0] ?? null) : codes);
 }
 
+function readReference(cell: Plain, field: Field, list: ListReader | null): CellReading {
+  if (list === null) return readText(cell, field);
+  const found = String(cell).trim();
+  const id = list.codeOf(found);
+  if (id !== null) return clean(id);
+  const closest = closestTo(found, list.labels) ?? "";
+  return flawed("reference-unknown", { found: shortened(found), closest, table: list.table ?? "" });
+}
+
 /** People use whatever separator their keyboard offers. */
 export const BETWEEN_ITEMS = /[;；、,，/|┋\n]+/;
 
@@ -145,7 +156,7 @@ const shortened = (found: string): string =>
 const READERS: Readonly<Record<Field["type"], Reader>> = {
   id: readText,
   text: readText,
-  reference: readText,
+  reference: readReference,
   date: readDate,
   slots: readSlots,
   grade: readGrade,

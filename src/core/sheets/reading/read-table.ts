@@ -1,6 +1,7 @@
 import {
   addressIn,
   cellIn,
+  computedColumns,
   entriesOf,
   type CodeBook,
   type RowLeftOut,
@@ -10,6 +11,7 @@ import {
   type Field,
   type Fields,
   type RawTable,
+  type RawTables,
   type RowOf,
   type Steps,
 } from "../declare";
@@ -17,6 +19,7 @@ import { codeFinder } from "./code-book";
 import { closestTo, missingColumns } from "./header";
 import { finished } from "./steps";
 import { readCell, type CellReading, type Flaw, type ListReader } from "./read-cell";
+import { referenceReaders } from "./references";
 import { plainId } from "./tidy";
 
 /** What a table says. */
@@ -29,28 +32,38 @@ export interface TableRead<R> {
   readonly count: number;
 }
 
-/** Every row of `table` as its fields say; a row with an error is left out and listed. None where the table is not there. */
+/**
+ * Every row of `table` as its fields say; a row with an error is left out and listed. None where the table is not there. References are
+ * looked up in `others`; those to a table that is not among them are taken as they are.
+ */
 export const readTable = <F extends Fields>(
   table: Table<F>,
   raw: RawTable | undefined,
   codes: CodeBook,
-): TableRead<RowOf<F>> => finished(readTableInSteps(table, raw, codes));
+  others: RawTables = new Map(),
+): TableRead<RowOf<F>> => finished(readTableInSteps(table, raw, codes, others));
 
 /** As `readTable`, a few milliseconds in each step. */
 export function* readTableInSteps<F extends Fields>(
   table: Table<F>,
   raw: RawTable | undefined,
   codes: CodeBook,
+  others: RawTables = new Map(),
 ): Steps<TableRead<RowOf<F>>> {
   const rows: RowOf<F>[] = [];
   const leftOut: RowLeftOut[] = [];
   if (raw === undefined) return { rows, leftOut, issues: [], count: 0 };
   const absent = missingColumns(table, raw.columns).map((key) => columnMissing(table, raw, key));
   const issues: DataIssue[] = [...absent];
-  const readRow = rowReader(table, raw, codes);
+  const readRow = rowReader(
+    table,
+    raw,
+    new Map([...listReaders(table, codes), ...referenceReaders(table, others)]),
+  );
+  const isBlank = blankIn(raw);
   for (const [index, cells] of raw.rows.entries()) {
     if (index % ROWS_IN_STEP === ROWS_IN_STEP - 1) yield;
-    if (cells.every(isEmpty)) continue;
+    if (isBlank(cells)) continue;
     const read = readRow(cells, index);
     issues.push(...read.issues);
     const { rowNumber, id } = read.row;
@@ -78,11 +91,12 @@ export function readWritten<F extends Fields>(
 ): readonly WrittenRow<F>[] {
   if (raw === undefined) return [];
   const readers = listReaders(table, codes);
+  const isBlank = blankIn(raw);
   return raw.rows.flatMap((cells, index) => {
-    if (cells.every(isEmpty)) return [];
+    if (isBlank(cells)) return [];
     const values = Object.entries(table.fields).map(([key, field]) => {
       const cell = cellIn(raw, cells, key);
-      return [key, writtenValue(cell, field, readerFor(readers, field))] as const;
+      return [key, writtenValue(cell, field, readers.get(key) ?? null)] as const;
     });
     // Each field gets a value of its type, or null.
     const row = Object.fromEntries(values) as unknown as WrittenRow<F>;
@@ -101,21 +115,29 @@ const ROWS_IN_STEP = 500;
 export const isEmpty = (cell: CellValue): boolean =>
   cell === null || (typeof cell === "string" && cell.trim() === "");
 
+/** Whether a row holds nothing but what Excel computes. */
+function blankIn(raw: RawTable): (cells: readonly CellValue[]) => boolean {
+  const computed = computedColumns(raw);
+  return (cells) => cells.every((cell, column) => isEmpty(cell) || computed.has(column));
+}
+
+/** How cells are read that name something listed, by the key of their field. */
 type ListReaders = ReadonlyMap<string, ListReader>;
 
-/** How the cells of each code list in the table are read. */
 function listReaders({ fields }: Table, codes: CodeBook): ListReaders {
-  const lists = new Set(Object.values(fields).flatMap(({ list }) => list ?? []));
-  return new Map(
-    [...lists].map((list) => [
-      list.key,
+  const lists = new Map(
+    [...new Set(Object.values(fields).flatMap(({ list }) => list ?? []))].map((list) => [
+      list,
       { codeOf: codeFinder(codes, list), labels: entriesOf(codes, list).map(({ label }) => label) },
     ]),
   );
+  return new Map(
+    Object.entries(fields).flatMap(([key, { list }]) => {
+      const reader = list === undefined ? undefined : lists.get(list);
+      return reader === undefined ? [] : [[key, reader] as const];
+    }),
+  );
 }
-
-const readerFor = (readers: ListReaders, { list }: Field): ListReader | null =>
-  list === undefined ? null : (readers.get(list.key) ?? null);
 
 type ReadValues = Readonly<Record<string, CellReading["value"]>> & { readonly rowNumber: number };
 interface RowRead {
@@ -127,9 +149,8 @@ interface RowRead {
 function rowReader(
   table: Table,
   raw: RawTable,
-  codes: CodeBook,
+  readers: ListReaders,
 ): (cells: readonly CellValue[], index: number) => RowRead {
-  const readers = listReaders(table, codes);
   const fields = Object.entries(table.fields);
   const seen = new Map<string, number>();
   return (cells, index) => {
@@ -139,7 +160,7 @@ function rowReader(
     for (const [key, field] of fields) {
       const cell = cellIn(raw, cells, key);
       const { value, flaw } =
-        cell === null || isEmpty(cell) ? empty(field) : readCell(cell, field, readerFor(readers, field));
+        cell === null || isEmpty(cell) ? empty(field) : readCell(cell, field, readers.get(key) ?? null);
       values[key] = value ?? emptyValue(field);
       if (flaw !== null && raw.columns.has(key)) issues.push(issueAt(table, raw, { index, key, flaw }));
     }
@@ -169,7 +190,8 @@ interface FlawAt {
 
 function issueAt(table: Table, raw: RawTable, { index, key, flaw }: FlawAt): DataIssue {
   const field = table.fields[key];
-  const isTolerable = field?.required === false && table.isStrict !== true;
+  // A formula goes wrong where a cell that it reads does, and that one has an issue of its own.
+  const isTolerable = field?.formula !== undefined || (field?.required === false && table.isStrict !== true);
   return {
     code: flaw.code,
     level: isTolerable ? "notice" : flaw.level,

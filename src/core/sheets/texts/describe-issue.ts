@@ -24,5 +24,5 @@ function sentenceOf(code: string): Text {
 /** The clause that names the nearest entry, with its empty quotes. */
 const NO_SUGGESTION: Readonly<Record<Language, RegExp>> = {
   zh: /，最接近的是“”|最接近的列是“”，/,
-  en: /; the nearest (entry|name|header) is “”/,
+  en: /; the nearest (entry|name|header|id) is “”/,
 };

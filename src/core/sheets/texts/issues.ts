@@ -35,6 +35,10 @@ export const ISSUES: Readonly<Record<IssueCode, Text>> = {
     zh: "“{found}”不在“{field}”的选项里，最接近的是“{closest}”。请从下拉表选择，或在“设置”表添加这一项。",
     en: "“{found}” is not in the list for “{field}”; the nearest entry is “{closest}”. Choose from the list, or add the entry on the Settings sheet.",
   },
+  "reference-unknown": {
+    zh: "“{field}”写的是“{found}”，而“{table}”里没有它，最接近的是“{closest}”。请从下拉表选择，或在“{table}”里添加这一行。",
+    en: "“{field}” says “{found}”, which “{table}” does not have; the nearest id is “{closest}”. Choose from the list, or add the row to “{table}”.",
+  },
   "community-unknown": {
     zh: "“社区概况”里没有“{found}”，最接近的是“{closest}”。同一社区请用同一写法，否则会被当作两个社区。",
     en: "“{found}” is not in the Profile; the nearest name is “{closest}”. Spell one community one way, or it counts as two.",

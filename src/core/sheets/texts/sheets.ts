@@ -21,11 +21,16 @@ export const SHEET_TEXTS = {
     en: "Run at {at} · optimal: {optimal} · data {input} · settings {settings} · version {version}",
   },
   "guidance.required": { zh: "* {guidance}", en: "* {guidance}" },
+  "guidance.computed": { zh: "自动计算，勿填：{guidance}", en: "Computed, leave it: {guidance}" },
   "guidance.example": { zh: "{guidance}；例：{example}", en: "{guidance}; e.g. {example}" },
 
   "alert.list": {
     zh: "请从下拉表选择。表中没有的，请先在“设置”表中添加。",
     en: "Choose from the list. What it lacks can be added on the Settings sheet.",
+  },
+  "alert.reference": {
+    zh: "那张表里还没有这个编号。请从下拉表选择，或先在那张表里添加这一行。",
+    en: "The other table has no such row yet. Choose from the list, or add the row there first.",
   },
   "alert.whole": {
     zh: "请填 {minimum} 到 {maximum} 的整数，不带单位和文字。",

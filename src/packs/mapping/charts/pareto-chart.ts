@@ -1,54 +1,57 @@
-import type { CellInput } from "../../../core/sheets/declare";
+import type { ChartDescription, ChartRecord, SeriesSpec, CellInput } from "../../../core/sheets/declare";
 import { PRIORITIES } from "../tables/result-fields";
 import { columnOf, formula } from "../../../core/sheets/layout";
-import type { Language } from "../../../language";
+import type { Catalogue, Language } from "../../../language";
 import type { ChartInput } from "./chart-input";
-import {
-  type ChartSpec,
-  type SeriesSpec,
-  areaOf,
-  dataBlock,
-  PLACES,
-  axis,
-  bars,
-  chartName,
-  sayIn,
-  PALETTE,
-} from "../../../core/sheets/charts";
+import { WIDE, areaOf, dataBlock, axis, bars, sayIn, PALETTE } from "../../../core/sheets/charts";
+
+const TEXTS = {
+  title: { zh: "优先问题排序（前 {count} 项）", en: "Issues in order of priority (first {count})" },
+  issue: { zh: "问题", en: "Issue" },
+  order: { zh: "次序", en: "Order" },
+  score: { zh: "得分", en: "Score" },
+  scoreAxis: { zh: "得分（0–100）", en: "Score (0–100)" },
+  share: { zh: "累计占比", en: "Cumulative share" },
+  shareAxis: { zh: "累计占全部得分", en: "Cumulative share of all scores" },
+} as const satisfies Catalogue;
 
 /** The issues that score highest, in their live order: when a weight changes, the bars follow. Null without any issue. */
-export function paretoChart({ dataset, issues }: ChartInput): ChartSpec | null {
+export const paretoChart: ChartRecord<ChartInput> = {
+  key: "pareto",
+  size: WIDE,
+  columns: [190, 48, 54, 66],
+  texts: TEXTS,
+  describe,
+};
+
+function describe({ dataset, issues }: ChartInput): ChartDescription | null {
   const count = Math.min(MOST_ISSUES, issues.length);
   if (count === 0) return null;
   const { language } = dataset;
-  const say = sayIn(language);
+  const say = sayIn(TEXTS, language);
   const hasMany = new Set(issues.map(({ community }) => community)).size > 1;
-  const key = "pareto";
-  const title = say("pareto.title", { count });
+  const title = say("title", { count });
   const columns = [
-    { title: say("pareto.issue"), format: "General" },
-    { title: say("pareto.order"), format: "0" },
-    { title: say("pareto.score"), format: "0.0" },
-    { title: say("pareto.share"), format: "0%" },
+    { title: say("issue"), format: "General" },
+    { title: say("order"), format: "0" },
+    { title: say("score"), format: "0.0" },
+    { title: say("share"), format: "0%" },
   ];
   const rows = Array.from({ length: count }, (_, index) => rowOf(index + 1, hasMany, language));
   return {
-    key,
-    name: chartName(key),
     type: "ColumnClustered",
     title,
-    data: dataBlock(key, title, columns, rows),
-    series: [scores(say("pareto.score"), count - 1), shares(say("pareto.share"), count - 1)],
-    categoryAxis: axis(say("pareto.issue")),
-    valueAxis: axis(say("pareto.scoreAxis"), {
+    data: dataBlock(title, columns, rows),
+    series: [scores(say("score"), count - 1), shares(say("share"), count - 1)],
+    categoryAxis: axis(say("issue")),
+    valueAxis: axis(say("scoreAxis"), {
       numberFormat: "0",
       minimum: 0,
       maximum: 100,
       gridlines: true,
     }),
-    secondaryAxis: axis(say("pareto.shareAxis"), { numberFormat: "0%", minimum: 0, maximum: 1 }),
+    secondaryAxis: axis(say("shareAxis"), { numberFormat: "0%", minimum: 0, maximum: 1 }),
     legend: "Top",
-    place: PLACES[key],
   };
 }
 

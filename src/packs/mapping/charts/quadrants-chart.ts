@@ -1,36 +1,50 @@
-import { labelOf } from "../../../core/sheets/declare";
+import {
+  type AxisSpec,
+  type ChartDescription,
+  type CellAt,
+  type ChartRecord,
+  type ChartSize,
+  type LabelPosition,
+  type SeriesSpec,
+  labelOf,
+} from "../../../core/sheets/declare";
 import { FEWEST_ANSWERS, surveyItem, type SurveyItem } from "../indicators/survey-items";
 import { CATEGORY, FIRST_LEVEL_CATEGORIES } from "../tables/categories";
 
 import type { ChartInput } from "./chart-input";
 import {
-  type AxisSpec,
-  type ChartSpec,
-  type LabelPosition,
-  type SeriesSpec,
+  HALF,
   areaOf,
   dataBlock,
   labelPositions,
-  PLACES,
   axis,
-  chartName,
   sayIn,
   type Say,
   GUIDE_COLOR,
   PALETTE,
 } from "../../../core/sheets/charts";
-import { COLUMNS, itemRow, lineRows, quadrantFormulas, type Range } from "./quadrants-data";
+import { COLUMNS, TEXTS, itemRow, lineRows, quadrantFormulas, type Range } from "./quadrants-data";
+
+/** Its row begins a little lower than usual, as it always has. */
+const SIZE: ChartSize = { ...HALF, above: 36 };
 
 /** Importance against satisfaction of the survey's items with crosshairs at their means, live over the Survey table. Null without answers. */
-export function quadrantsChart({ dataset }: ChartInput): ChartSpec | null {
+export const quadrantsChart: ChartRecord<ChartInput> = {
+  key: "quadrants",
+  size: SIZE,
+  columns: [96, 66, 60, 60, 96],
+  texts: TEXTS,
+  describe,
+};
+
+function describe({ dataset }: ChartInput, cell: CellAt): ChartDescription | null {
   const { codes, language, survey } = dataset;
-  const say = sayIn(language);
+  const say = sayIn(TEXTS, language);
   const items = FIRST_LEVEL_CATEGORIES.map(({ code }) => surveyItem(survey, code)).filter(hasMeans);
   if (items.length === 0) return null;
-  const formulas = quadrantFormulas(items.length, language);
+  const formulas = quadrantFormulas(items.length, cell, language);
   const label = ({ category }: SurveyItem): string => labelOf(codes, CATEGORY, category);
   const names = items.map((item) => (item.answers < FEWEST_ANSWERS ? `${label(item)}*` : label(item)));
-  const key = "quadrants";
   const [horizontal, vertical] = [
     rangeOf(items.map((item) => item.satisfaction)),
     rangeOf(items.map((item) => item.importance)),
@@ -45,13 +59,10 @@ export function quadrantsChart({ dataset }: ChartInput): ChartSpec | null {
   );
   const areFew = items.some(({ answers }) => answers < FEWEST_ANSWERS);
   return {
-    key,
-    name: chartName(key),
     type: "XYScatter",
-    title: say("quadrants.title"),
+    title: say("title"),
     data: dataBlock(
-      key,
-      say("quadrants.title"),
+      say("title"),
       COLUMNS.map(({ text, format }) => ({ title: say(text), format })),
       [
         ...items.map((item, index) => itemRow(item.category, label(item), index, formulas)),
@@ -60,14 +71,13 @@ export function quadrantsChart({ dataset }: ChartInput): ChartSpec | null {
     ),
     series: [
       ...names.map((name, index) => point(name, index, positions[index] ?? "Right")),
-      line(say("quadrants.satisfactionLine"), items.length),
-      line(say("quadrants.importanceLine"), items.length + 2),
+      line(say("satisfactionLine"), items.length),
+      line(say("importanceLine"), items.length + 2),
     ],
     categoryAxis: scaleAxis(satisfactionTitle(areFew, say), horizontal),
-    valueAxis: scaleAxis(say("quadrants.importanceAxis"), vertical),
+    valueAxis: scaleAxis(say("importanceAxis"), vertical),
     secondaryAxis: null,
     legend: null,
-    place: PLACES[key],
   };
 }
 
@@ -87,7 +97,7 @@ const shareOf = (value: number, { minimum, maximum }: Range): number =>
   (value - minimum) / (maximum - minimum);
 
 /** Points: about what titles and axes leave of the chart. */
-const PLOT = { width: PLACES.quadrants.width - 70, height: PLACES.quadrants.height - 110 };
+const PLOT = { width: SIZE.width - 70, height: SIZE.height - 110 };
 
 const STEP = 0.5;
 
@@ -101,10 +111,8 @@ const figuresOf = ({ minimum, maximum }: Range): readonly number[] =>
     (_, index) => (PLOT.height * index * STEP) / (maximum - minimum),
   );
 
-function satisfactionTitle(areFew: boolean, say: Say): string {
-  return areFew
-    ? say("quadrants.satisfactionAxisFew", { fewest: FEWEST_ANSWERS })
-    : say("quadrants.satisfactionAxis");
+function satisfactionTitle(areFew: boolean, say: Say<keyof typeof TEXTS>): string {
+  return areFew ? say("satisfactionAxisFew", { fewest: FEWEST_ANSWERS }) : say("satisfactionAxis");
 }
 
 /** One point a series: labels with the series' name show in every Excel. */

@@ -1,28 +1,47 @@
+import type { Catalogue } from "../../../language";
 import { KIND, SOURCE } from "../tables/codes";
-import { type CodeList, entriesOf, type CellInput } from "../../../core/sheets/declare";
+import {
+  type ChartDescription,
+  type ChartRecord,
+  type CodeList,
+  entriesOf,
+  type CellInput,
+} from "../../../core/sheets/declare";
 import { RESOURCES } from "../tables/fields";
 import { resourceMix } from "../indicators/resource-mix";
 
 import { columnOf, formula, textOf } from "../../../core/sheets/layout";
 import type { ChartInput } from "./chart-input";
 import {
-  type ChartSpec,
+  HALF,
   areaOf,
   dataBlock,
-  PLACES,
   axis,
   bars,
-  chartName,
   COUNT,
   countAxis,
   sayIn,
   seriesColor,
 } from "../../../core/sheets/charts";
 
+const TEXTS = {
+  title: { zh: "资源的种类与来源", en: "Resources by kind and source" },
+  kind: { zh: "资源种类", en: "Kind" },
+  value: { zh: "资源项数", en: "Resources" },
+} as const satisfies Catalogue;
+
 /** Resources by kind, stacked by source: live counts of the Resources table. Null without any. */
-export function resourceMixChart({ dataset }: ChartInput): ChartSpec | null {
+export const resourceMixChart: ChartRecord<ChartInput> = {
+  key: "resource-mix",
+  size: HALF,
+  columns: [72, ...Array.from({ length: 11 }, () => 60)],
+  texts: TEXTS,
+  describe,
+};
+
+function describe({ dataset }: ChartInput): ChartDescription | null {
   const { codes, language } = dataset;
-  const say = sayIn(language);
+  const say = sayIn(TEXTS, language);
   const mix = resourceMix(dataset.resources);
   if (mix.length === 0) return null;
   const present = (list: CodeList, used: ReadonlySet<string>): readonly string[] =>
@@ -33,17 +52,13 @@ export function resourceMixChart({ dataset }: ChartInput): ChartSpec | null {
     formula(
       `COUNTIFS(${columnOf(RESOURCES, "kind", language)},${textOf(kind)},${columnOf(RESOURCES, "source", language)},${textOf(source)})`,
     );
-  const key = "resource-mix";
   const last = kinds.length - 1;
   return {
-    key,
-    name: chartName(key),
     type: "ColumnStacked",
-    title: say("mix.title"),
+    title: say("title"),
     data: dataBlock(
-      key,
-      say("mix.title"),
-      [say("mix.kind"), ...sources].map((title) => ({ title, format: COUNT })),
+      say("title"),
+      [say("kind"), ...sources].map((title) => ({ title, format: COUNT })),
       kinds.map((kind) => [kind, ...sources.map((source) => count(kind, source))]),
     ),
     series: sources.map((source, index) =>
@@ -56,10 +71,9 @@ export function resourceMixChart({ dataset }: ChartInput): ChartSpec | null {
         arrangement: "stacked",
       }),
     ),
-    categoryAxis: axis(say("mix.kind")),
-    valueAxis: countAxis(say("mix.value")),
+    categoryAxis: axis(say("kind")),
+    valueAxis: countAxis(say("value")),
     secondaryAxis: null,
     legend: "Bottom",
-    place: PLACES[key],
   };
 }

@@ -1,47 +1,65 @@
-import type { CellInput } from "../../../core/sheets/declare";
+import type { Catalogue } from "../../../language";
+import type { ChartDescription, ChartRecord, CellInput } from "../../../core/sheets/declare";
 import { UNMET } from "../tables/result-fields";
 import { columnOf, formula, textOf } from "../../../core/sheets/layout";
 import type { ChartInput } from "./chart-input";
+import { SHARED_TEXTS } from "./shared-texts";
 import {
-  type ChartSpec,
+  HALF,
   areaOf,
   dataBlock,
-  PLACES,
   axis,
   bars,
-  chartName,
   COUNT,
   countAxis,
   sayIn,
   PALETTE,
 } from "../../../core/sheets/charts";
 
+const TEXTS = {
+  none: SHARED_TEXTS.none,
+  title: { zh: "需求未满足的原因", en: "Why needs are unmet" },
+  empty: {
+    zh: "需求未满足的原因：没有未满足的需求",
+    en: "Why needs are unmet: all of them are met",
+  },
+  reason: { zh: "原因", en: "Reason" },
+  value: {
+    zh: "需求条数（含部分满足的）",
+    en: "Needs (partly met ones included)",
+  },
+} as const satisfies Catalogue;
+
 /** How often each reason stands on the Unmet sheet, the most frequent first: counts of its rows, in its words. */
-export function unmetReasonsChart({ dataset, unmetReasons }: ChartInput): ChartSpec {
+export const unmetReasonsChart: ChartRecord<ChartInput> = {
+  key: "unmet-reasons",
+  size: HALF,
+  columns: [150, 96],
+  texts: TEXTS,
+  describe,
+};
+
+function describe({ dataset, unmetReasons }: ChartInput): ChartDescription | null {
   const { language } = dataset;
-  const say = sayIn(language);
+  const say = sayIn(TEXTS, language);
   const reasons = byFrequency(unmetReasons);
-  const key = "unmet-reasons";
-  const title = say(reasons.length === 0 ? "reasons.empty" : "reasons.title");
-  const columns = [say("reasons.reason"), say("reasons.value")];
+  const title = say(reasons.length === 0 ? "empty" : "title");
+  const columns = [say("reason"), say("value")];
   const count = (reason: string): CellInput =>
     formula(`COUNTIFS(${columnOf(UNMET, "reason", language)},${textOf(reason)})`);
   const last = Math.max(0, reasons.length - 1);
   return {
-    key,
-    name: chartName(key),
     type: "BarClustered",
     title,
     data: dataBlock(
-      key,
       title,
       columns.map((each) => ({ title: each, format: COUNT })),
-      reasons.length === 0 ? [[say("label.none"), 0]] : reasons.map((reason) => [reason, count(reason)]),
+      reasons.length === 0 ? [[say("none"), 0]] : reasons.map((reason) => [reason, count(reason)]),
     ),
     series: [
       {
         ...bars({
-          name: say("reasons.value"),
+          name: say("value"),
           type: "bar",
           color: PALETTE[1],
           values: areaOf(1, 0, last),
@@ -51,11 +69,10 @@ export function unmetReasonsChart({ dataset, unmetReasons }: ChartInput): ChartS
         gapWidth: 100,
       },
     ],
-    categoryAxis: axis(say("reasons.reason"), { reversed: true }),
-    valueAxis: countAxis(say("reasons.value")),
+    categoryAxis: axis(say("reason"), { reversed: true }),
+    valueAxis: countAxis(say("value")),
     secondaryAxis: null,
     legend: null,
-    place: PLACES[key],
   };
 }
 

@@ -1,21 +1,21 @@
-import type { BlockSpec, CellInput, SheetSpec, Table } from "../../../core/sheets/declare";
+import type {
+  BlockSpec,
+  Catalogue,
+  CellInput,
+  Figure,
+  FormulaScope,
+  SheetSpec,
+} from "../../../core/sheets/declare";
 import { fill, type Language } from "../../../language";
 
-import { quoted, TAB_COLORS, columnOf, formula, textOf } from "../../../core/sheets/layout";
+import { figureBlocks, formula, formulaScope, quoted, TAB_COLORS, textOf } from "../../../core/sheets/layout";
 import { SHEET_TEXTS } from "../../../core/sheets/texts";
-import { NEEDS, RESOURCES } from "../tables/fields";
-import { IDLE, MATCHES, UNMET } from "../tables/result-fields";
 import { TIERS } from "../tables/setting-fields";
 import { SHEETS, type SheetKey } from "../tables/sheets";
-import { SURVEY } from "../tables/survey-fields";
 import { PLAN_CELLS, RUN_CELLS, runName } from "./names";
 
 /** The Start sheet: what the workbook is, the steps with links, key figures as live formulas, and the state of the last run. */
-export function startSheet(language: Language): SheetSpec {
-  const figures = keyFigures(language);
-  const stepsTop = 3;
-  const figuresTop = stepsTop + STEPS.length + 2;
-  const runTop = figuresTop + figures.length + 2;
+export function startSheet(language: Language, catalogue: Catalogue): SheetSpec {
   return {
     key: "start",
     name: SHEETS.start.name[language],
@@ -23,9 +23,9 @@ export function startSheet(language: Language): SheetSpec {
     blocks: [
       column("title", "title", [0, 0], [SHEET_TEXTS["start.title"][language]]),
       column("note", "note", [1, 0], [SHEET_TEXTS["start.note"][language]]),
-      ...stepBlocks(stepsTop, language),
-      ...figureBlocks(figures, figuresTop, language),
-      ...runBlocks(runTop, language),
+      ...stepBlocks(STEPS_TOP, language),
+      ...figureBlocks(FIGURES, FIGURES_PLACE, formulaScope(catalogue, language)),
+      ...runBlocks(language),
     ],
     tables: [],
     widths: new Map([
@@ -74,7 +74,7 @@ const column = (
 const NOTES = 3;
 
 /** A band across the sheet. */
-const heading = (id: "steps" | "figures" | "run", top: number, language: Language): BlockSpec => ({
+const heading = (id: "steps" | "run", top: number, language: Language): BlockSpec => ({
   id,
   top,
   left: 0,
@@ -99,88 +99,69 @@ function linkTo(key: SheetKey, language: Language): CellInput {
   return formula(`HYPERLINK(${textOf(`#${quoted(name)}!A1`)},${textOf(name)})`);
 }
 
-interface Figure {
-  readonly label: string;
-  readonly cell: CellInput;
-  readonly numberFormat: string;
-  readonly note: string;
-}
-
 const COUNT = "#,##0";
 const SHARE = "0.0%";
+/** Needs of the last run; 0 before the first one. */
+const RAN = `N(${runName("needs")})`;
 
-function keyFigures(language: Language): readonly Figure[] {
-  const say = (key: FigureKey): Pick<Figure, "label" | "note"> => ({
-    label: SHEET_TEXTS[`figure.${key}`][language],
-    note: SHEET_TEXTS[`figure.${key}.note`][language],
-  });
-  const needs = columnOf(NEEDS, "id", language);
-  const people = columnOf(NEEDS, "people", language);
-  const unmet = `COUNTA(${columnOf(UNMET, "needId", language)})`;
-  const ran = `N(${runName("needs")})`;
-  return [
-    { ...say("needs"), cell: formula(`COUNTA(${needs})`), numberFormat: COUNT },
-    {
-      ...say("people"),
-      cell: formula(`IF(COUNT(${people})=0,"${NO_VALUE}",SUM(${people}))`),
-      numberFormat: COUNT,
-    },
-    { ...say("resources"), cell: counted(RESOURCES, "id", language), numberFormat: COUNT },
-    { ...say("answers"), cell: counted(SURVEY, "id", language), numberFormat: COUNT },
-    {
-      ...say("met"),
-      cell: formula(`IF(${ran}=0,"${NO_VALUE}",(${ran}-${unmet})/${ran})`),
-      numberFormat: SHARE,
-    },
-    ...TIERS.map((tier) => tierFigure(tier, language)),
-    { ...say("unmet"), cell: formula(`IF(${ran}=0,"${NO_VALUE}",${unmet})`), numberFormat: COUNT },
-    {
-      ...say("idle"),
-      cell: formula(`IF(${ran}=0,"${NO_VALUE}",COUNTIFS(${columnOf(IDLE, "left", language)},">0"))`),
-      numberFormat: COUNT,
-    },
-  ];
-}
+/** The key figures, live over the tables and what the last run noted. */
+const FIGURES: readonly Figure[] = [
+  figure("needs", COUNT, ({ column: cells }) => `COUNTA(${cells("needs", "id")})`),
+  figure("people", COUNT, ({ column: cells }) => {
+    const people = cells("needs", "people");
+    return `IF(COUNT(${people})=0,"${NO_VALUE}",SUM(${people}))`;
+  }),
+  figure("resources", COUNT, ({ column: cells }) => `COUNTA(${cells("resources", "id")})`),
+  figure("answers", COUNT, ({ column: cells }) => `COUNTA(${cells("survey", "id")})`),
+  figure("met", SHARE, (scope) => afterRun(`(${RAN}-${unmetRows(scope)})/${RAN}`)),
+  ...TIERS.map(tierFigure),
+  figure("unmet", COUNT, (scope) => afterRun(unmetRows(scope))),
+  figure("idle", COUNT, ({ column: cells }) => afterRun(`COUNTIFS(${cells("idle", "left")},">0")`)),
+];
 
 type FigureKey = "needs" | "people" | "resources" | "answers" | "met" | "unmet" | "idle";
 
-function counted(table: Table, key: string, language: Language): CellInput {
-  return formula(`COUNTA(${columnOf(table, key, language)})`);
-}
-
-/** Units matched of units asked: shares of the same needs, so that units of different kinds may stand together. */
-function tierFigure(tier: number, language: Language): Figure {
-  const matched = `SUMIFS(${columnOf(MATCHES, "quantity", language)},${columnOf(MATCHES, "tier", language)},${tier})`;
-  const unmet = `SUMIFS(${columnOf(UNMET, "unmet", language)},${columnOf(UNMET, "tier", language)},${tier})`;
+function figure(key: FigureKey, numberFormat: string, body: Figure["formula"]): Figure {
   return {
-    label: fill(SHEET_TEXTS["figure.tier"], language, { tier }),
-    cell: formula(
-      `IF(N(${runName("needs")})=0,"${NO_VALUE}",IF(${matched}+${unmet}=0,"${NO_VALUE}",${matched}/(${matched}+${unmet})))`,
-    ),
-    numberFormat: SHARE,
-    note: SHEET_TEXTS["figure.tier.note"][language],
+    label: SHEET_TEXTS[`figure.${key}`],
+    note: SHEET_TEXTS[`figure.${key}.note`],
+    formula: body,
+    numberFormat,
   };
 }
 
-function figureBlocks(figures: readonly Figure[], top: number, language: Language): readonly BlockSpec[] {
-  const labels = figures.map(({ label }) => label);
-  const values = figures.map(({ cell }) => cell);
-  const notes = figures.map(({ note }) => note);
-  return [
-    heading("figures", top, language),
-    column("figures-labels", "label", [top + 1, 0], labels),
-    {
-      ...column("figures-values", "figure", [top + 1, 1], values),
-      numberFormats: figures.map(({ numberFormat }) => [numberFormat]),
+/** Units matched of units asked: shares of the same needs, so that units of different kinds may stand together. */
+function tierFigure(tier: number): Figure {
+  const said = (language: Language): string => fill(SHEET_TEXTS["figure.tier"], language, { tier });
+  return {
+    label: { zh: said("zh"), en: said("en") },
+    note: SHEET_TEXTS["figure.tier.note"],
+    formula: ({ column: cells }) => {
+      const matched = `SUMIFS(${cells("matches", "quantity")},${cells("matches", "tier")},${tier})`;
+      const unmet = `SUMIFS(${cells("unmet", "unmet")},${cells("unmet", "tier")},${tier})`;
+      return afterRun(`IF(${matched}+${unmet}=0,"${NO_VALUE}",${matched}/(${matched}+${unmet}))`);
     },
-    column("figures-notes", "plain", [top + 1, NOTES], notes),
-  ];
+    numberFormat: SHARE,
+  };
 }
+
+function unmetRows({ column: cells }: FormulaScope): string {
+  return `COUNTA(${cells("unmet", "needId")})`;
+}
+
+function afterRun(body: string): string {
+  return `IF(${RAN}=0,"${NO_VALUE}",${body})`;
+}
+
+const STEPS_TOP = 3;
+const FIGURES_PLACE = { top: STEPS_TOP + STEPS.length + 2, label: 0, value: 1, note: NOTES };
 
 /** Id of the Start sheet's block that a run fills in, in the order of `RUN_CELLS`. */
 export const RUN_BLOCK = "run-values";
 
-function runBlocks(top: number, language: Language): readonly BlockSpec[] {
+/** The blocks that runs fill in, with their labels. */
+export function runBlocks(language: Language): readonly BlockSpec[] {
+  const top = FIGURES_PLACE.top + FIGURES.length + 2;
   const labels = RUN_CELLS.map((cell) => SHEET_TEXTS[`run.${cell}`][language]);
   return [
     heading("run", top, language),

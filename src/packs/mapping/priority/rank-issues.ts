@@ -1,8 +1,9 @@
 import { openNeeds } from "../indicators/open-needs";
 import type { MatchResult } from "../../../core/matching";
-import type { CriterionKey } from "../tables/setting-fields";
 import type { Dataset } from "../tables/dataset";
 import type { Need } from "../tables/fields";
+import { byCriterion, type CriterionKey } from "./criteria";
+import { rounded } from "./criteria/criterion";
 import { surveyGaps, type IssueKey, type SurveyGap } from "./survey-gap";
 import { weightedScore } from "./weighted-score";
 
@@ -25,10 +26,8 @@ export interface IssueRow extends IssueKey {
 }
 
 /**
- * The issues, highest score first; ties by people affected, then by the codes of category, group and community.
- *
- * People are summed over the needs. Urgency, severity and unmet share are plain means over the needs: people are a criterion of their own, and
- * shares of single needs can be averaged where quantities of different units cannot be summed. Evidence counts the different kinds.
+ * The issues, highest score first; ties by people affected, then by the codes of category, group and community. Means over needs are plain
+ * ones: people are a criterion of their own.
  */
 export function rankIssues(dataset: Dataset, { served }: Pick<MatchResult, "served">): readonly IssueRow[] {
   const gapOf = surveyGaps(dataset.survey, dataset.codes);
@@ -57,7 +56,7 @@ function issuesOf(needs: readonly Need[], served: readonly number[]): readonly I
 type Scored = Omit<IssueRow, "number" | "rank">;
 
 function scoredIssue(issue: Issue, surveyGap: SurveyGap, criteria: Dataset["criteria"]): Scored {
-  const values = valuesOf(issue, surveyGap);
+  const values = byCriterion(({ valueOf }) => valueOf({ needs: issue.needs, gap: surveyGap.gap }));
   const { parts, covered, score } = weightedScore(
     criteria.map(({ key }) => values[key]),
     criteria,
@@ -70,44 +69,11 @@ function scoredIssue(issue: Issue, surveyGap: SurveyGap, criteria: Dataset["crit
     needIds: issue.needs.map(({ need }) => need.id),
     values,
     surveyGap,
-    parts: mapCriteria((key) => partOf.get(key) ?? null),
+    parts: byCriterion(({ key }) => partOf.get(key) ?? null),
     covered: rounded(covered),
     score: score === null ? null : rounded(100 * score),
   };
 }
-
-function valuesOf({ needs }: Issue, { gap }: SurveyGap): IssueRow["values"] {
-  return {
-    people: needs.reduce((sum, { need }) => sum + need.people, 0),
-    urgency: roundedMean(needs.map(({ need }) => need.urgency)),
-    severity: roundedMean(needs.map(({ need }) => need.severity)),
-    unmetShare: roundedMean(
-      needs
-        .filter(({ need }) => need.quantity > 0)
-        .map(({ need, served }) => (need.quantity - served) / need.quantity),
-    ),
-    gap: gap === null ? null : rounded(gap),
-    evidence: new Set(needs.flatMap(({ need }) => need.evidence)).size,
-  };
-}
-
-function mapCriteria<R>(of: (key: CriterionKey) => R): Readonly<Record<CriterionKey, R>> {
-  return {
-    people: of("people"),
-    urgency: of("urgency"),
-    severity: of("severity"),
-    unmetShare: of("unmetShare"),
-    gap: of("gap"),
-    evidence: of("evidence"),
-  };
-}
-
-function roundedMean(numbers: readonly number[]): number | null {
-  return numbers.length === 0 ? null : rounded(numbers.reduce((sum, each) => sum + each, 0) / numbers.length);
-}
-
-/** Six decimals, so that equal scores are equal whatever the order of summing. */
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 function byScore(a: Scored, b: Scored): number {
   return (

@@ -5,9 +5,15 @@ export interface Scale {
   readonly high: number;
 }
 
-export interface WeightedScore {
+export interface WeightedScore extends WeighedParts {
   /** 0–1 for each criterion; null where its value is missing. */
   readonly parts: readonly (number | null)[];
+}
+
+/** What weights make of parts. */
+export interface WeighedParts {
+  /** What each part adds to the score, 0–1; null where there is none. */
+  readonly gained: readonly (number | null)[];
   /** Share of the weights whose criterion has a value, 0–1. */
   readonly covered: number;
   /** 0–1; null where less than half of the weights is covered. */
@@ -24,13 +30,23 @@ export const LEAST_COVERED = 0.5;
  */
 export function weightedScore(values: readonly (number | null)[], scales: readonly Scale[]): WeightedScore {
   for (const scale of scales) check(scale);
-  const areAllZero = scales.every(({ weight }) => weight === 0);
-  const weights = scales.map(({ weight }) => (areAllZero ? 1 : weight));
   const parts = scales.map((scale, index) => part(values[index] ?? null, scale));
-  const present = sum(weights.map((weight, index) => (parts[index] === null ? 0 : weight)));
-  const gained = sum(weights.map((weight, index) => weight * (parts[index] ?? 0)));
-  const covered = scales.length === 0 ? 0 : present / sum(weights);
-  return { parts, covered, score: covered < LEAST_COVERED ? null : gained / present };
+  const weights = scales.map(({ weight }) => weight);
+  return { parts, ...weighedParts(parts, weights) };
+}
+
+/** The score of parts 0–1, null for a missing one: Σ w·z ÷ Σ w over those there are. Weights that are all 0 count alike. */
+export function weighedParts(parts: readonly (number | null)[], given: readonly number[]): WeighedParts {
+  const areAllZero = given.every((weight) => weight === 0);
+  const weights = given.map((weight) => (areAllZero ? 1 : weight));
+  const weighed = parts.map((each, index) => (each === null ? null : each * (weights[index] ?? 0)));
+  const present = sum(weights.filter((_, index) => weighed[index] !== null));
+  const covered = given.length === 0 ? 0 : present / sum(weights);
+  return {
+    gained: weighed.map((each) => (each === null || present === 0 ? null : each / present)),
+    covered,
+    score: covered < LEAST_COVERED ? null : sum(weighed.map((each) => each ?? 0)) / present,
+  };
 }
 
 function part(value: number | null, { low, high }: Scale): number | null {

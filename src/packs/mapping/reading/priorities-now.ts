@@ -1,5 +1,6 @@
 import { cellIn, addressOf, type CellValue, type RawTable } from "../../../core/sheets/declare";
-import { CRITERIA, type CriterionKey } from "../tables/setting-fields";
+import { CRITERION_RECORDS, scoreKey, type CriterionKey } from "../priority/criteria";
+import { weighedParts } from "../priority/weighted-score";
 import { normalized } from "../../../core/sheets/reading";
 
 /** A criterion in the score of an issue. */
@@ -45,11 +46,10 @@ export function issuesNow(
   weights: ReadonlyMap<CriterionKey, number>,
 ): readonly IssueNow[] {
   if (raw === undefined) return [];
-  const used = usedWeights(weights);
   const issues = raw.rows.flatMap((cells, index) =>
     cells.every((cell) => cell === null)
       ? []
-      : [issueOf({ cells, rowNumber: raw.headerRowNumber + 1 + index, raw }, used)],
+      : [issueOf({ cells, rowNumber: raw.headerRowNumber + 1 + index, raw }, weights)],
   );
   const counts = new Map<number, number>();
   for (const { rank } of issues) if (rank !== null) counts.set(rank, (counts.get(rank) ?? 0) + 1);
@@ -96,21 +96,20 @@ function partsOf(
   weights: ReadonlyMap<CriterionKey, number>,
   isScored: boolean,
 ): readonly ScorePart[] {
-  const parts = CRITERIA.map(({ key }) => ({ key, part: numberIn(row, `${key}Score`) }));
-  const weightOf = (key: CriterionKey): number => weights.get(key) ?? 0;
-  const present = parts.reduce((sum, { key, part }) => sum + (part === null ? 0 : weightOf(key)), 0);
-  return parts.map(({ key, part }) => ({
-    key,
-    value: numberIn(row, key),
-    part,
-    contribution: part === null || !isScored || present === 0 ? null : (100 * weightOf(key) * part) / present,
-  }));
-}
-
-/** Weights that are all 0 count alike, as in the formulas. */
-function usedWeights(weights: ReadonlyMap<CriterionKey, number>): ReadonlyMap<CriterionKey, number> {
-  const areAllZero = [...weights.values()].every((weight) => weight === 0);
-  return areAllZero ? new Map(CRITERIA.map(({ key }) => [key, 1])) : weights;
+  const parts = CRITERION_RECORDS.map(({ key }) => numberIn(row, scoreKey(key)));
+  const { gained } = weighedParts(
+    parts,
+    CRITERION_RECORDS.map(({ key }) => weights.get(key) ?? 0),
+  );
+  return CRITERION_RECORDS.map(({ key }, index) => {
+    const share = gained[index] ?? null;
+    return {
+      key,
+      value: numberIn(row, key),
+      part: parts[index] ?? null,
+      contribution: share === null || !isScored ? null : 100 * share,
+    };
+  });
 }
 
 function tieOf(rank: number | null, counts: ReadonlyMap<number, number>): IssueNow["tie"] {

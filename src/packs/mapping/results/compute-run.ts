@@ -1,4 +1,5 @@
-import { chartSpecs } from "../charts/chart-specs";
+import { CHARTS } from "../charts/charts";
+import { chartSpecs } from "../../../core/sheets/charts";
 import { runFigures } from "../indicators/run-figures";
 import { explain, marginalValues, match, prices } from "../../../core/matching";
 import { UNMET } from "../tables/result-fields";
@@ -74,7 +75,7 @@ export function computeRun(
       priorities: priorityRows(issueRows, words),
     },
     blocks: runBlocks(stamp, figures, context),
-    charts: chartSpecs({
+    charts: chartSpecs(CHARTS, {
       dataset,
       needs,
       problem: matched.problem,

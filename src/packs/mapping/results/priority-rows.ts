@@ -3,7 +3,7 @@ import { CATEGORY } from "../tables/categories";
 import { GROUP } from "../tables/codes";
 import { FEWEST_ANSWERS } from "../indicators/survey-items";
 import { PRIORITIES } from "../tables/result-fields";
-import type { CriterionKey } from "../tables/setting-fields";
+import { byScore } from "../priority/criteria";
 import type { IssueRow } from "../priority/rank-issues";
 
 import { inFieldOrder, type Cells } from "./run-context";
@@ -31,23 +31,12 @@ function priorityRow(
     group: words.label(GROUP, issue.group),
     needs: issue.needIds.length,
     ...issue.values,
-    ...partCells(formulas),
+    ...byScore(({ key }) => formulas.part(key)),
     covered: formulas.covered,
     score: formulas.score,
     rank: formulas.rank,
     order: formulas.order,
     basis: basisOf(issue, words),
-  };
-}
-
-function partCells({ part }: ScoreFormulas): Readonly<Record<`${CriterionKey}Score`, CellInput>> {
-  return {
-    peopleScore: part("people"),
-    urgencyScore: part("urgency"),
-    severityScore: part("severity"),
-    unmetShareScore: part("unmetShare"),
-    gapScore: part("gap"),
-    evidenceScore: part("evidence"),
   };
 }
 

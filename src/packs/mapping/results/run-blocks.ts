@@ -1,4 +1,4 @@
-import { startSheet, PLAN_BLOCKS, RUN_BLOCK } from "../layout/start-sheet";
+import { runBlocks as blocksOnStart, PLAN_BLOCKS, RUN_BLOCK } from "../layout/start-sheet";
 import { PLAN_CELLS, RUN_CELLS, type PlanCell, type RunCell } from "../layout/names";
 import type { BlockSpec, CellInput, FilledBlock, Stamp } from "../../../core/sheets/declare";
 import { GROUP } from "../tables/codes";
@@ -125,7 +125,7 @@ function onStart(
   language: Language,
   filled: Readonly<Record<string, BlockSpec["cells"]>>,
 ): readonly FilledBlock[] {
-  return startSheet(language).blocks.flatMap((block) => {
+  return blocksOnStart(language).flatMap((block) => {
     const cells = filled[block.id];
     return cells === undefined ? [] : [{ sheet: SHEETS.start.key, block: { ...block, cells } }];
   });

@@ -1,7 +1,7 @@
 import { usedHighName, usedLowName, usedWeightName } from "../layout/names";
 import type { Formula } from "../../../core/sheets/declare";
 import { PRIORITIES } from "../tables/result-fields";
-import { CRITERIA, type CriterionKey } from "../tables/setting-fields";
+import { CRITERION_RECORDS, scoreKey, type CriterionKey } from "../priority/criteria";
 import type { Language } from "../../../language";
 import { LEAST_COVERED } from "../priority/weighted-score";
 import { columnOf, formula, thisRowOf } from "../../../core/sheets/layout";
@@ -18,8 +18,9 @@ export interface ScoreFormulas {
 /** The same computation as `weightedScore`, live over the weights and bounds of the Settings sheet. */
 export function scoreFormulas(language: Language): ScoreFormulas {
   const cell = (key: string): string => thisRowOf(PRIORITIES, key, language);
-  const part = (key: CriterionKey): string => cell(`${key}Score`);
-  const sum = (term: (key: CriterionKey) => string): string => CRITERIA.map(({ key }) => term(key)).join("+");
+  const part = (key: CriterionKey): string => cell(scoreKey(key));
+  const sum = (term: (key: CriterionKey) => string): string =>
+    CRITERION_RECORDS.map(({ key }) => term(key)).join("+");
   const weight = sum(usedWeightName);
   const present = sum((key) => `${usedWeightName(key)}*ISNUMBER(${part(key)})`);
   const gained = sum((key) => `${usedWeightName(key)}*N(${part(key)})`);

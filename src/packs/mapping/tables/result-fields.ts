@@ -1,4 +1,5 @@
 import { defineTable, optional, required, text } from "../../../core/sheets/declare";
+import { CRITERION_FIELDS } from "../priority/criteria";
 import { CATEGORY } from "./categories";
 import { GROUP, LOCK, MATCH_STATE, UNIT } from "./codes";
 import { SHEETS } from "./sheets";
@@ -163,75 +164,7 @@ export const PRIORITIES = defineTable({
     category,
     group,
     needs: required("integer", text("需求条数", "Needs"), NOTHING, { width: 54 }),
-    people: optional("integer", text("受影响人数", "People"), text("各条需求相加", "Sum over the needs"), {
-      width: 66,
-    }),
-    urgency: optional(
-      "decimal",
-      text("平均紧迫度", "Mean urgency"),
-      text("各条需求的平均", "Mean over the needs"),
-      { width: 60 },
-    ),
-    severity: optional(
-      "decimal",
-      text("平均严重度", "Mean severity"),
-      text("各条需求的平均", "Mean over the needs"),
-      { width: 60 },
-    ),
-    unmetShare: optional(
-      "share",
-      text("未满足比例", "Unmet share"),
-      text("各条需求未满足比例的平均", "Mean over the needs"),
-      { width: 60 },
-    ),
-    gap: optional(
-      "decimal",
-      text("重要性与满意度之差", "Importance gap"),
-      text("至少 10 份答卷才计", "From ten answers up"),
-      { width: 72 },
-    ),
-    evidence: optional(
-      "integer",
-      text("来源种数", "Evidence kinds"),
-      text("问卷、座谈等几种", "Survey, meeting …"),
-      { width: 54 },
-    ),
-    peopleScore: optional(
-      "decimal",
-      text("人数分", "People score"),
-      text("按设置的上下限折成 0–1", "0–1 between the bounds"),
-      { width: 48 },
-    ),
-    urgencyScore: optional(
-      "decimal",
-      text("紧迫分", "Urgency score"),
-      text("按设置的上下限折成 0–1", "0–1 between the bounds"),
-      { width: 48 },
-    ),
-    severityScore: optional(
-      "decimal",
-      text("严重分", "Severity score"),
-      text("按设置的上下限折成 0–1", "0–1 between the bounds"),
-      { width: 48 },
-    ),
-    unmetShareScore: optional(
-      "decimal",
-      text("缺口分", "Unmet score"),
-      text("按设置的上下限折成 0–1", "0–1 between the bounds"),
-      { width: 48 },
-    ),
-    gapScore: optional(
-      "decimal",
-      text("差距分", "Gap score"),
-      text("按设置的上下限折成 0–1", "0–1 between the bounds"),
-      { width: 48 },
-    ),
-    evidenceScore: optional(
-      "decimal",
-      text("来源分", "Evidence score"),
-      text("按设置的上下限折成 0–1", "0–1 between the bounds"),
-      { width: 48 },
-    ),
+    ...CRITERION_FIELDS,
     covered: optional(
       "share",
       text("指标齐全度", "Criteria covered"),

@@ -1,6 +1,9 @@
 import type { Text } from "../../../language";
 import { defineTable, SETTINGS, optional, required, text } from "../../../core/sheets/declare";
+import { CRITERION_RECORDS, type CriterionKey } from "../priority/criteria";
 import { CATEGORY } from "./categories";
+
+export type { CriterionKey };
 
 const NOTHING = text("", "");
 
@@ -100,8 +103,6 @@ export interface MinimumShareRule {
   readonly share: number;
 }
 
-export type CriterionKey = "people" | "urgency" | "severity" | "unmetShare" | "gap" | "evidence";
-
 /** A criterion of priority: its weight, and the declared bounds between which it scores from 0 to 1 (methods: weighted scoring with declared scales). */
 export interface Criterion {
   readonly key: CriterionKey;
@@ -111,28 +112,10 @@ export interface Criterion {
   readonly high: number;
 }
 
-const criterion = (
-  key: CriterionKey,
-  name: Text,
-  weight: number,
-  [low, high]: readonly [number, number],
-): Criterion => ({
-  key,
-  name,
-  weight,
-  low,
-  high,
-});
-
-/** The criteria a new workbook starts with. Weights sum to 100 so that they read as percentages; any non-negative ones will do. */
-export const CRITERIA: readonly Criterion[] = [
-  criterion("people", text("受影响人数", "People affected"), 20, [0, 500]),
-  criterion("urgency", text("平均紧迫度", "Mean urgency"), 20, [1, 5]),
-  criterion("severity", text("平均严重度", "Mean severity"), 20, [1, 5]),
-  criterion("unmetShare", text("未满足比例", "Unmet share"), 20, [0, 1]),
-  criterion("gap", text("重要性与满意度之差", "Importance – satisfaction gap"), 10, [0, 4]),
-  criterion("evidence", text("来源种数", "Kinds of evidence"), 10, [0, 5]),
-];
+/** The criteria a new workbook starts with; any weights that are not negative will do. */
+export const CRITERIA: readonly Criterion[] = CRITERION_RECORDS.map(
+  ({ key, name, weight, bounds: [low, high] }) => ({ key, name, weight, low, high }),
+);
 
 export interface Options {
   /** A need is of tier 1 when urgency × severity reaches this. */

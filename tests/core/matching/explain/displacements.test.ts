@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { displacements, match, type Displacement, type MatchingProblem } from "../../../../src/core/matching";
+import { match, type Displacement, type MatchingProblem } from "../../../../src/core/matching";
+import { displacements } from "../../../../src/core/matching/explain/displacements";
 import { costPerUnit } from "../../../support/compatible";
 import { generatedStreet } from "../../../support/generated-street";
 import { anyProblem, dataset } from "../../../support/matching-problems";

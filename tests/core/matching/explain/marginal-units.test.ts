@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {
   compatiblePairs,
-  marginalUnits,
   match,
   planPairs,
   resultOf,
@@ -9,6 +8,7 @@ import {
   type MatchingProblem,
   type MatchResult,
 } from "../../../../src/core/matching";
+import { marginalUnits } from "../../../../src/core/matching/explain/marginal-units";
 import { generatedStreet } from "../../../support/generated-street";
 import { aNeed, anyProblem, aProblem, aResource, dataset } from "../../../support/matching-problems";
 import { SMALL_COMMUNITY } from "../../../support/small-community";

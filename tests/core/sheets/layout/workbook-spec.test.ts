@@ -4,7 +4,8 @@ import type { ColumnSpec, TableSpec } from "../../../../src/core/sheets/declare/
 import { NEEDS, RESOURCES } from "../../../../src/packs/mapping/tables/fields";
 import { PROFILE } from "../../../../src/packs/mapping/tables/profile-fields";
 import { PRIORITIES } from "../../../../src/packs/mapping/tables/result-fields";
-import { DATA_LEFT } from "../../../../src/core/sheets/charts/layout";
+import { placedCharts } from "../../../../src/core/sheets/charts/place-charts";
+import { CHARTS } from "../../../../src/packs/mapping/charts/charts";
 import { LANGUAGES, type Language } from "../../../../src/language/language";
 import { SHEETS } from "../../../../src/packs/mapping/tables/sheets";
 
@@ -242,9 +243,9 @@ describe("the Charts sheet", () => {
   ];
 
   it("leaves room for the charts before the data, and a gap before each block", () => {
-    const underCharts = widths.slice(0, DATA_LEFT["supply-demand"]);
+    const [first, ...later] = placedCharts(CHARTS).map(({ left }) => left);
+    const underCharts = widths.slice(0, first);
     expect(underCharts.reduce((sum, [, width]) => sum + width, 0)).toBeGreaterThanOrEqual(740);
-    const [, ...later] = Object.values(DATA_LEFT).sort((a, b) => a - b);
     expect(later.map((left) => widths[left - 1])).toEqual(later.map((left) => [left - 1, 18]));
   });
 });

@@ -1,21 +1,29 @@
-import { DATA_LEFT, PLACES } from "../../../../src/core/sheets/charts/layout";
+import type { ChartDescription, ChartRecord } from "../../../../src/core/sheets/declare/chart-record";
+import { placedCharts } from "../../../../src/core/sheets/charts/place-charts";
+import type { ChartInput } from "../../../../src/packs/mapping/charts/chart-input";
+import { CHARTS } from "../../../../src/packs/mapping/charts/charts";
 import { mapChart } from "../../../../src/packs/mapping/charts/map-chart";
 import { providerLoadChart } from "../../../../src/packs/mapping/charts/provider-load-chart";
 import { tierCoverageChart } from "../../../../src/packs/mapping/charts/tier-coverage-chart";
 import { unmetReasonsChart } from "../../../../src/packs/mapping/charts/unmet-reasons-chart";
-import type { ChartKey, ChartSpec } from "../../../../src/core/sheets/declare/chart-spec";
+import type { ChartSpec } from "../../../../src/core/sheets/declare/chart-spec";
 import { runOf } from "../../../support/community-run";
 import { computed, type RunInWorkbook } from "../../../support/run-sheets";
 
 const NEEDS = "| 编号 | 类别 | 服务人群 | 数量 | 单位 | 紧迫度 | 严重度 | 受影响人数 | 横坐标 | 纵坐标 |";
 const RESOURCES = "| 编号 | 提供单位 | 服务类别 | 可提供数量 | 单位 | 横坐标 | 纵坐标 | 有效期至 |";
 
-const chartOf = ({ run }: RunInWorkbook, key: ChartKey): ChartSpec => {
+const chartOf = ({ run }: RunInWorkbook, key: string): ChartSpec => {
   const chart = run.charts.find((each) => each.key === key);
   if (chart === undefined) throw new RangeError(`invalid chart: ${key}`);
   return chart;
 };
-const rowsOf = (whole: RunInWorkbook, key: ChartKey) => chartOf(whole, key).data.cells.slice(2);
+const described = (chart: ChartRecord<ChartInput>, input: ChartInput): ChartDescription => {
+  const description = chart.describe(input, () => "A1");
+  if (description === null) throw new RangeError(`invalid chart: ${chart.key} shows nothing`);
+  return description;
+};
+const rowsOf = (whole: RunInWorkbook, key: string) => chartOf(whole, key).data.cells.slice(2);
 
 /** N1 is met, N2 in part, N3 and N5 not at all; N4 and R2 have no place. */
 const street = runOf(`
@@ -184,7 +192,7 @@ describe("the map", () => {
     const [need] = street.dataset.needs;
     if (need === undefined) throw new RangeError("invalid street: no needs");
     const needs = Array.from({ length: 4001 }, (_, x) => ({ ...need, id: `N${x}`, quantity: 1, x, y: 0 }));
-    const crowded = mapChart({
+    const crowded = described(mapChart, {
       dataset: { ...street.dataset, resources: [] },
       needs,
       problem: {
@@ -214,7 +222,7 @@ describe("the charts of nothing", () => {
       unmetReasons: [],
     };
     const charts = [tierCoverageChart, unmetReasonsChart, providerLoadChart, mapChart].map((chart) =>
-      chart(empty),
+      described(chart, empty),
     );
     expect(charts.map(({ title }) => title)).toEqual([
       "各人群得到服务的比例：没有需求",
@@ -228,18 +236,21 @@ describe("the charts of nothing", () => {
 });
 
 describe("the places of charts", () => {
+  const placed = placedCharts(CHARTS);
+
   it("keep each other's columns of data free", () => {
     for (const chart of street.run.charts) {
-      const right = DATA_LEFT[chart.key] + (chart.data.cells[0]?.length ?? 0);
-      const next = Object.values(DATA_LEFT).filter((left) => left > DATA_LEFT[chart.key]);
+      const right = chart.data.left + (chart.data.cells[0]?.length ?? 0);
+      const next = placed.map(({ left }) => left).filter((left) => left > chart.data.left);
       expect(right).toBeLessThan(Math.min(...next, 1000));
     }
   });
 
   it("leave the edge between the printed pages to no chart", () => {
     const edge = 96 * 15;
-    for (const { top, height } of Object.values(PLACES))
+    const places = placed.map(({ place }) => place);
+    for (const { top, height } of places)
       expect([top, top > edge || top + height < edge]).toEqual([top, true]);
-    expect(Math.max(...Object.values(PLACES).map(({ top, height }) => top + height))).toBeLessThan(2 * edge);
+    expect(Math.max(...places.map(({ top, height }) => top + height))).toBeLessThan(2 * edge);
   });
 });

@@ -5,7 +5,7 @@ import { roundedToSum } from "../../../../core/numeric";
 import type { IssueNow, ScorePart } from "../../reading/priorities-now";
 import { usePaneText, type PaneText } from "../text";
 import { Link } from "office-ui-fabric-react/lib/Link";
-
+import { CRITERION_FIELDS } from "../../priority/criteria";
 import { criterionName } from "./criterion-name";
 
 interface ScorePartsProps {
@@ -101,6 +101,7 @@ function PartRow({ part: { key, value, part, contribution }, points, now }: Part
 
 /** As the Priorities sheet shows it. */
 function valueText(key: CriterionKey, value: number, { number, percent, score }: PaneText): string {
-  if (key === "unmetShare") return percent(value);
-  return key === "people" || key === "evidence" ? number(value) : score(value);
+  const { type } = CRITERION_FIELDS[key];
+  if (type === "share") return percent(value);
+  return type === "integer" ? number(value) : score(value);
 }

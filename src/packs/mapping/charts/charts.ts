@@ -1,5 +1,7 @@
+import type { ChartSheet } from "../../../core/sheets/declare";
+
+import { SHEETS } from "../tables/sheets";
 import type { ChartInput } from "./chart-input";
-import type { ChartSpec } from "../../../core/sheets/charts";
 import { coverageChart } from "./coverage-chart";
 import { mapChart } from "./map-chart";
 import { paretoChart } from "./pareto-chart";
@@ -10,9 +12,18 @@ import { supplyDemandChart } from "./supply-demand-chart";
 import { tierCoverageChart } from "./tier-coverage-chart";
 import { unmetReasonsChart } from "./unmet-reasons-chart";
 
-/** The charts of a run, as far as there is something to show. */
-export function chartSpecs(input: ChartInput): readonly ChartSpec[] {
-  const charts = [
+/** Points that print on one page. */
+export const PAGE_HEIGHT = 1440;
+
+/** The charts of a run, in their order on the Charts sheet: a new one is a file and a line at the end. */
+export const CHARTS: ChartSheet<ChartInput> = {
+  sheet: SHEETS.charts.key,
+  left: 2,
+  // Below the title and the stamp.
+  top: 40,
+  page: { height: PAGE_HEIGHT, top: 30 },
+  data: { top: 3, left: 17 },
+  records: [
     supplyDemandChart,
     coverageChart,
     paretoChart,
@@ -22,6 +33,5 @@ export function chartSpecs(input: ChartInput): readonly ChartSpec[] {
     unmetReasonsChart,
     providerLoadChart,
     mapChart,
-  ];
-  return charts.flatMap((chart) => chart(input) ?? []);
-}
+  ],
+};
