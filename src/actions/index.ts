@@ -7,6 +7,7 @@ export {
 } from "../workbook";
 export { cancelled } from "./cancelled";
 export { computeHere } from "./compute-here";
+export { OPERATIONS } from "./operations";
 export { createActions } from "./create-actions";
 export type {
   ActionDependencies,

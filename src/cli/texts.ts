@@ -63,10 +63,6 @@ export const CLI = {
   },
   "cli.separator": { zh: "、", en: ", " },
   "cli.wrote": { zh: "已写出 {file}。", en: "Wrote {file}." },
-  "cli.figures": {
-    zh: "需求 {needs} 条，全部满足 {met} 条，部分满足 {partly} 条，因数据问题未参加 {leftOut} 条；资源 {resources} 条；图表 {charts} 张。",
-    en: "{needs} {needs:need|needs}: {met} fully met, {partly} partly met, {leftOut} left out for flaws in their rows; {resources} {resources:resource|resources}; {charts} {charts:chart|charts}.",
-  },
   "cli.data-issues": { zh: "数据问题 {count} 处：", en: "{count} data {count:issue|issues}:" },
   "cli.serving": {
     zh: "预览已打开：{address}（按 Ctrl+C 结束）",

@@ -1,10 +1,8 @@
-import type { RunReport } from "../actions";
-import { MAPPING_KEY } from "../packs/mapping/mapping-key";
-import type { RunFigures } from "../packs/mapping/tables/run";
 import { describeIssue } from "../core/sheets/texts";
+import { fill } from "../language";
 import { CliFailure } from "./failure";
 import { checkFree, readBytes, writeBytes } from "./files";
-import { openWorkbook, readWorkbook, type OpenWorkbook } from "./open-workbook";
+import { openWorkbook, readWorkbook, type OpenWorkbook, type RunTold } from "./open-workbook";
 import type { Arguments } from "./options";
 import { sayIn, type Say } from "./words";
 
@@ -25,7 +23,7 @@ export function sample(words: Arguments): Promise<void> {
     const workbook = await openWorkbook();
     await workbook.actions.prepareWorkbook(words.language, quietly, true);
     await workbook.actions.loadSample(quietly);
-    const report = words.inputsOnly ? null : await workbook.actions.run(MAPPING_KEY, quietly);
+    const report = words.inputsOnly ? null : await workbook.run();
     await finish(workbook, { say, out });
     if (report !== null) tell(report, words, say);
   });
@@ -39,7 +37,7 @@ export function run(words: Arguments): Promise<void> {
     const workbook = await openWorkbook(await readWorkbook(file, await readBytes(file, say), say));
     const { isUnfinished } = await workbook.actions.readState();
     if (isUnfinished) await workbook.actions.recover(quietly);
-    const report = await workbook.actions.run(MAPPING_KEY, quietly);
+    const report = await workbook.run();
     await finish(workbook, { say, out });
     tell(report, words, say);
   });
@@ -62,9 +60,8 @@ async function finish(workbook: OpenWorkbook, { say, out }: { say: Say; out: str
   console.log(say("cli.wrote", { file: out }));
 }
 
-function tell({ figures, issues, charts }: RunReport<RunFigures>, { speech }: Arguments, say: Say): void {
-  const { needs, needsFullyMet: met, needsPartlyMet: partly, needsLeftOut: leftOut, resources } = figures;
-  console.log(say("cli.figures", { needs, met, partly, leftOut, resources, charts }));
+function tell({ report: { text, values }, issues }: RunTold, { speech }: Arguments, say: Say): void {
+  console.log(fill(text, speech, values));
   if (issues.length === 0) return;
   console.error(say("cli.data-issues", { count: issues.length }));
   for (const issue of issues) console.error(`  ${describeIssue(issue, speech)}`);

@@ -1,7 +1,1 @@
-export {
-  associateCommands,
-  COMMANDS,
-  type CommandJob,
-  type CommandPage,
-  type CommandSurface,
-} from "./commands";
+export { associateCommands, type CommandJob, type CommandSurface } from "./commands";

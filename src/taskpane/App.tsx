@@ -6,7 +6,7 @@ import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
 import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../language";
 
-import { Reading } from "./components/Reading";
+import { Reading } from "./components";
 import { Messages, viewOf } from "./late-views";
 import "./pane.css";
 import type { Pane } from "./pane-store";

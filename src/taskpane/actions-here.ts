@@ -1,8 +1,10 @@
-import { CATALOGUE, SAMPLE } from "../packs";
+import { CATALOGUE, FACES, SAMPLE } from "../packs";
 import { computeHere, createActions, type Actions } from "../actions";
 import { computingIn } from "./compute-in-worker";
 import { fetchSample } from "./fetch-sample";
 import { followingIn } from "./follow-in-worker";
+
+export { FACES };
 
 declare const __webpack_public_path__: string;
 

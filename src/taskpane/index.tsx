@@ -1,8 +1,9 @@
 import { initializeIcons } from "office-ui-fabric-react/lib/Icons";
 import { createRoot } from "react-dom/client";
-import { FACES } from "../packs";
+import { OPERATIONS } from "../actions";
 import { associateCommands } from "../commands";
 import { App } from "./App";
+import type { PackFace } from "./components";
 import { commandSurface } from "./command-surface";
 import { lateActions } from "./late-actions";
 import { FIRST_VIEWS } from "./late-views";
@@ -12,7 +13,13 @@ import { createPane } from "./pane-store";
 
 declare const __webpack_public_path__: string;
 
-const loadActions = () => import(/* webpackChunkName: "actions" */ "./actions-here");
+/** The packs come with the actions: nothing of them is shown before the workbook is read. */
+let faces: readonly PackFace[] = [];
+const loadActions = async () => {
+  const here = await import(/* webpackChunkName: "actions" */ "./actions-here");
+  faces = here.FACES;
+  return here;
+};
 
 // Fetched while Office is still starting. Where that fails, whoever needs it tries again, and tells.
 for (const load of [...FIRST_VIEWS, loadActions]) load().catch(() => undefined);
@@ -23,11 +30,18 @@ void Office.onReady(({ host }) => {
   const actions = lateActions(async () => (await loadActions()).actionsHere());
   const pane = createPane(actions, {
     language: preferredLanguage(),
-    faces: FACES,
+    faces: () => faces,
     introduction: isIntroduced() ? "seen" : "first-time",
   });
   if (!isIntroduced()) rememberIntroduction(pane);
-  associateCommands(commandSurface(pane));
+  const surface = commandSurface(pane);
+  associateCommands(OPERATIONS, surface);
+  const associatePacks = () =>
+    associateCommands(
+      faces.flatMap(({ operations }) => operations),
+      surface,
+    );
+  void loadActions().then(associatePacks, () => undefined);
   createRoot(paneElement()).render(<App pane={pane} onLanguage={rememberLanguage} />);
 });
 

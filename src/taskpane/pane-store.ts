@@ -42,7 +42,8 @@ export interface Pane {
 export interface PaneOptions {
   /** Spoken until another one is chosen. */
   readonly language: Language;
-  readonly faces: readonly PackFace[];
+  /** Known by the time when the workbook has been read. */
+  readonly faces: () => readonly PackFace[];
   readonly introduction?: PaneState["introduction"];
 }
 
@@ -63,7 +64,9 @@ export function createPane(
     });
   const followPlan = planFollower(actions, { faces, state, inputs: () => inputs, dispatch });
   return {
-    faces,
+    get faces() {
+      return faces();
+    },
     state,
     subscribe,
     open: () =>
@@ -79,7 +82,7 @@ export function createPane(
       const onProgress: OnProgress = (progress) => dispatch({ type: "job-advanced", progress });
       const succeeded = await attempt(kind, async () => {
         const outcome = await perform(
-          { actions, faces, kind, confirmed, state: state(), signal: stop.signal },
+          { actions, faces: faces(), kind, confirmed, state: state(), signal: stop.signal },
           onProgress,
         );
         await reread();

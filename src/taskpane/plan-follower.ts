@@ -3,7 +3,7 @@ import type { PackFace } from "./components";
 import type { PaneEvent, PaneState } from "./state";
 
 interface Surface {
-  readonly faces: readonly PackFace[];
+  readonly faces: () => readonly PackFace[];
   readonly state: () => PaneState;
   /** The inputs as they were read last; null where there are none. */
   readonly inputs: () => BookInputs | null;
@@ -22,7 +22,7 @@ export function planFollower(
   let isFollowing = false;
   const once = async (): Promise<void> => {
     const known = inputs();
-    const pack = faces.find(({ forecast }) => forecast !== undefined)?.key;
+    const pack = faces().find(({ forecast }) => forecast !== undefined)?.key;
     try {
       const plan = known === null || pack === undefined ? null : await actions.forecast(pack, known);
       if (state().job !== null) return;

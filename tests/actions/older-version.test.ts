@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { readFileSync } from "node:fs";
 import { createActions } from "../../src/actions";
 import { openXlsx, type Book } from "../../src/host";
@@ -64,7 +65,7 @@ it("is completed without a word lost", async () => {
 it("runs again to the same results, and keeps what people added", async () => {
   const { host } = await opened();
   const matches = wordsIn(host.book()).get("匹配结果");
-  await actions.run("mapping", quietly);
+  await actions.run(MAPPING_KEY, quietly);
   const after = wordsIn(host.book());
   // The second row holds the stamp, which tells when it was.
   const withoutStamp = (values: readonly unknown[] = []) =>

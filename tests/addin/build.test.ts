@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { COMMANDS } from "../../src/commands";
+import { EVERY_OPERATION } from "../support/operations";
 import { manifestProblems } from "../support/manifest-check";
 import { pngSize } from "../support/png-size";
 
@@ -52,7 +52,7 @@ describe("a build for an intranet", () => {
     const problems = manifestProblems(manifest, {
       hasFile: (file) => existsSync(path.join(folder, file)),
       sizeOf: (file) => pngSize(path.join(folder, file)),
-      commands: Object.keys(COMMANDS),
+      commands: EVERY_OPERATION.map(({ key }) => key),
     });
     expect(problems).toEqual([]);
   });

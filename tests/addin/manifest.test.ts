@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { COMMANDS } from "../../src/commands";
+import { EVERY_OPERATION } from "../support/operations";
 import { manifestProblems, type Build } from "../support/manifest-check";
 import { pngSize } from "../support/png-size";
 
@@ -14,7 +14,7 @@ const BUILD: Build = {
   hasFile: (file) =>
     PAGES.includes(file) || (file.startsWith("assets/") && existsSync(path.join(ROOT, file))),
   sizeOf: (file) => pngSize(path.join(ROOT, file)),
-  commands: Object.keys(COMMANDS),
+  commands: EVERY_OPERATION.map(({ key }) => key),
 };
 
 it("has no problem", () => {
@@ -66,6 +66,31 @@ it("has the main verbs in the order of the work, and explains a row from the men
   ]);
   expect(buttons("ContextMenu")).toEqual(["Linli.Explain"]);
   expect(manifest.getElementsByTagNameNS("*", "OfficeMenu")[0]?.getAttribute("id")).toBe("ContextMenuCell");
+});
+
+it("has a button for each operation that is declared, where and with the words that it declares", () => {
+  const manifest = new DOMParser().parseFromString(MANIFEST, "application/xml");
+  const textOf = (id: string) => {
+    const found = [...manifest.getElementsByTagNameNS("*", "String")].find(
+      (each) => each.getAttribute("id") === id,
+    );
+    const en = found?.getElementsByTagNameNS("*", "Override")[0]?.getAttribute("Value");
+    return { zh: found?.getAttribute("DefaultValue"), en };
+  };
+  const buttons = [...manifest.getElementsByTagNameNS("*", "Control")].flatMap((control) => {
+    const key = control.getElementsByTagNameNS("*", "FunctionName")[0]?.textContent;
+    const button = control.getAttribute("id")?.replace("Linli.", "") ?? "";
+    const place = control.closest("ExtensionPoint")?.getAttribute("xsi:type");
+    return key === undefined
+      ? []
+      : { key, button, place, label: textOf(`${button}.Label`), hint: textOf(`${button}.Tip`) };
+  });
+  expect(buttons).toEqual(
+    EVERY_OPERATION.map(({ does: _, place, ...words }) => ({
+      ...words,
+      place: place === "menu" ? "ContextMenu" : "PrimaryCommandSurface",
+    })),
+  );
 });
 
 describe("the check sees", () => {

@@ -22,8 +22,9 @@ export const pathsIn = (folder: string): readonly string[] =>
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => path.split(sep).join("/"));
 
-export const partOf = (path: string): string =>
-  path.startsWith("core/") ? path.split("/").slice(0, 2).join("/") : (path.split("/")[0] ?? path);
+const PARTS = /^(?:core\/sheets\/[^/]+|core\/[^/]+|taskpane\/components|packs\/[^/]+(?=\/)|[^/]+)/;
+
+export const partOf = (path: string): string => PARTS.exec(path)?.[0] ?? path;
 
 /** Where a relative import leads, relative to `src`; null for a package. */
 export const target = (from: string, specifier: string): string | null =>

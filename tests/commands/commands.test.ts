@@ -1,4 +1,5 @@
-import { associateCommands, COMMANDS, type CommandSurface } from "../../src/commands";
+import { associateCommands, type CommandSurface } from "../../src/commands";
+import { EVERY_OPERATION } from "../support/operations";
 
 type Answer = (event: { completed: () => void }) => void;
 
@@ -24,7 +25,7 @@ function ribbon(outcome: boolean | Error, canShow = true) {
       return settle();
     },
   };
-  associateCommands(surface);
+  associateCommands(EVERY_OPERATION, surface);
   const press = (name: string) =>
     new Promise<readonly string[]>((resolve) => {
       functions.get(name)?.({ completed: () => resolve([...log, "completed"]) });
@@ -32,7 +33,7 @@ function ribbon(outcome: boolean | Error, canShow = true) {
   return { functions, press };
 }
 
-const EVERY = Object.keys(COMMANDS);
+const EVERY = EVERY_OPERATION.map(({ key }) => key);
 
 it.each([
   ["prepareWorkbook", "prepare"],

@@ -13,7 +13,7 @@ it("a run that another pane is writing is looked at until it ends, and then no m
   let readings = 0;
   const pane = createPane(
     { ...workbook, readState: () => ((readings += 1), workbook.readState()) },
-    { language: "zh", faces: FACES },
+    { language: "zh", faces: () => FACES },
   );
   const stage = () => stageOf(pane.state().workbook);
   const close = await pane.open();
@@ -33,7 +33,7 @@ it("a run that another pane is writing is looked at until it ends, and then no m
 
 it("nothing is looked at once the pane is closed", async () => {
   const workbook = scriptedWorkbook(UNFINISHED);
-  const pane = createPane(workbook, { language: "zh", faces: FACES });
+  const pane = createPane(workbook, { language: "zh", faces: () => FACES });
   (await pane.open())();
   workbook.become(CURRENT);
   await jest.advanceTimersByTimeAsync(LONG_MS);

@@ -47,7 +47,7 @@ const FLAWED: WorkbookState = { ...FILLED, issues: [dataIssue({}), dataIssue({ s
 async function openPage(fixes: readonly DataFix[], state = FLAWED) {
   const workbook = scriptedWorkbook(state);
   workbook.proposeFixes(fixes);
-  const pane = createPane(workbook, { language: "zh", faces: FACES });
+  const pane = createPane(workbook, { language: "zh", faces: () => FACES });
   const Page = () => <DataPane pane={usePane(pane, () => undefined)} />;
   render(
     <LanguageContext.Provider value="zh">

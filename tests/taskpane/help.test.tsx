@@ -21,7 +21,7 @@ const ASSETS = join(process.cwd(), "assets/help");
 
 async function openHelp(language: "zh" | "en", state = CURRENT) {
   const user = userEvent.setup();
-  const pane = createPane(scriptedWorkbook(state), { language, faces: FACES });
+  const pane = createPane(scriptedWorkbook(state), { language, faces: () => FACES });
   render(<App pane={pane} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   act(() => pane.openPage("help"));

@@ -43,7 +43,7 @@ async function openPane(told: Partial<Actions>, language: "zh" | "en" = "zh") {
   const user = userEvent.setup();
   const workbook = scriptedWorkbook({ ...CURRENT, sample: { removesSheets: false } });
   const actions: Actions = { ...workbook, history: () => Promise.resolve(RECORDS), ...told };
-  const pane = createPane(actions, { language, faces: FACES });
+  const pane = createPane(actions, { language, faces: () => FACES });
   render(<App pane={pane} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));

@@ -24,7 +24,7 @@ beforeAll(() => {
 
 async function openPage(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh") {
   const user = userEvent.setup();
-  const pane = createPane(workbook, { language, faces: FACES });
+  const pane = createPane(workbook, { language, faces: () => FACES });
   render(<App pane={pane} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   act(() => pane.openPage("matches"));
@@ -106,7 +106,7 @@ it("home and the page on matches show no spinner once the results could not be r
   const unreadable = { ...workbook, ask: () => Promise.reject(problem("busy")) };
   await openPage(unreadable);
   expect(await screen.findByText("没能读取工作簿")).toBeInTheDocument();
-  const pane = createPane(unreadable, { language: "zh", faces: FACES });
+  const pane = createPane(unreadable, { language: "zh", faces: () => FACES });
   cleanup();
   render(<App pane={pane} onLanguage={() => undefined} />);
   expect(await screen.findByRole("region", { name: "结果" })).toBeInTheDocument();
@@ -286,7 +286,7 @@ describe("the buttons of a match", () => {
 });
 
 it("home shows the figures of a run before the pane was opened, and leads to the cards", async () => {
-  const pane = createPane(workbookWithRun(), { language: "zh", faces: FACES });
+  const pane = createPane(workbookWithRun(), { language: "zh", faces: () => FACES });
   render(<App pane={pane} onLanguage={() => undefined} />);
   const results = await screen.findByRole("region", { name: "结果" });
   await waitFor(() =>

@@ -1,4 +1,5 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
+import { EVERY_OPERATION } from "../support/operations";
 import { stageOf, type Stage } from "../../src/taskpane/components/stage";
 import { MAPPING_KEY } from "../../src/packs/mapping/mapping-key";
 import { CATALOGUE, FACES } from "../../src/packs";
@@ -22,14 +23,14 @@ const actions = createActions({
   readSample: readSampleTexts,
   now: () => "2026-11-22T10:00:00",
 });
-const newPane = (): Pane => createPane(actions, { language: "zh", faces: FACES });
+const newPane = (): Pane => createPane(actions, { language: "zh", faces: () => FACES });
 const stage = (pane: Pane): Stage => stageOf(pane.state().workbook);
 
 /** The ribbon's functions are named once in a client; each test has them answer to a pane of its own. */
 function ribbonOf(pane: Pane): void {
   if (answering === null) {
     const surface = (): CommandSurface => commandSurface(answering ?? pane);
-    associateCommands({
+    associateCommands(EVERY_OPERATION, {
       start: (job) => surface().start(job),
       openPage: (page) => surface().openPage(page),
       openSheet: (sheet) => surface().openSheet(sheet),

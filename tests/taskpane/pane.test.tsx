@@ -30,7 +30,7 @@ beforeAll(() => {
 
 async function openPane(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh") {
   const user = userEvent.setup();
-  const pane = createPane(workbook, { language, faces: FACES });
+  const pane = createPane(workbook, { language, faces: () => FACES });
   const remembered: string[] = [];
   const { unmount } = render(<App pane={pane} onLanguage={(chosen) => remembered.push(chosen)} />);
   await act(async () => Promise.resolve());
@@ -215,7 +215,7 @@ it("says that the results are out of date once the edited inputs have come to re
   try {
     const workbook = scriptedWorkbook(CURRENT);
     render(
-      <App pane={createPane(workbook, { language: "zh", faces: FACES })} onLanguage={() => undefined} />,
+      <App pane={createPane(workbook, { language: "zh", faces: () => FACES })} onLanguage={() => undefined} />,
     );
     await act(async () => jest.advanceTimersByTimeAsync(0));
     expect(screen.getByRole("heading", { name: "结果是最新的" })).toBeInTheDocument();

@@ -60,7 +60,7 @@ const THREE = listOf([1, 2, 3].map((number) => issue(number)));
 
 async function openPriorities(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh") {
   const user = userEvent.setup();
-  const pane = createPane(workbook, { language, faces: FACES });
+  const pane = createPane(workbook, { language, faces: () => FACES });
   render(<App pane={pane} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   act(() => pane.openPage("priorities"));
@@ -116,7 +116,7 @@ describe("the list", () => {
     const issues = Array.from({ length: 30 }, (_, index) => issue(index + 1, index === 24 ? asked : {}));
     workbook.show({ priorities: listOf(issues) });
     workbook.showResults({ ...lastRun(), figures: FIGURES });
-    const pane = createPane(workbook, { language: "zh", faces: FACES });
+    const pane = createPane(workbook, { language: "zh", faces: () => FACES });
     render(<App pane={pane} onLanguage={() => undefined} />);
     const link = await screen.findByRole(
       "button",

@@ -24,7 +24,7 @@ beforeAll(() => {
 
 async function openSettings(workbook: ScriptedWorkbook, language: "zh" | "en" = "zh") {
   const user = userEvent.setup();
-  const pane = createPane(workbook, { language, faces: FACES });
+  const pane = createPane(workbook, { language, faces: () => FACES });
   const remembered: string[] = [];
   render(<App pane={pane} onLanguage={(chosen) => remembered.push(chosen)} />);
   await act(async () => Promise.resolve());

@@ -20,7 +20,7 @@ beforeAll(() => {
 
 async function openPane(workbook: ScriptedWorkbook) {
   const user = userEvent.setup();
-  const pane = createPane(workbook, { language: "zh", faces: FACES });
+  const pane = createPane(workbook, { language: "zh", faces: () => FACES });
   render(<App pane={pane} onLanguage={() => undefined} />);
   await act(async () => Promise.resolve());
   const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));

@@ -21,7 +21,7 @@ describe("Excel that does not answer", () => {
   async function openRunning(language: "zh" | "en" = "zh") {
     const workbook = scriptedWorkbook(FILLED);
     const job = workbook.hold();
-    const pane = createPane(workbook, { language, faces: FACES });
+    const pane = createPane(workbook, { language, faces: () => FACES });
     render(<App pane={pane} onLanguage={() => undefined} />);
     await wait(0);
     act(() => void pane.start("run"));

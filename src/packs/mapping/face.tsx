@@ -1,6 +1,7 @@
 import { text } from "../../core/sheets/declare";
-import { shareOf, type PackFace } from "../../taskpane/components";
+import type { PackFace } from "../../taskpane/components";
 import { MAPPING_KEY } from "./mapping-key";
+import { MAPPING_OPERATIONS } from "./operations";
 import { PHASES } from "./phases";
 import type { RunFigures } from "./tables/run";
 import { SHEETS } from "./tables/sheets";
@@ -66,6 +67,7 @@ export const MAPPING_FACE: PackFace<RunFigures> = {
       load: () => import("./pages/SettingsPane").then(({ SettingsPane }) => ({ default: SettingsPane })),
     },
   ],
+  operations: MAPPING_OPERATIONS,
   phases: PHASES,
   sampleLoaded: text(
     "已载入示例：{needs} 项需求、{resources} 项资源、{survey} 份问卷。",
@@ -88,3 +90,6 @@ export const MAPPING_FACE: PackFace<RunFigures> = {
   results: () => import("./pages/home/HomeResults").then(({ HomeResults }) => ({ default: HomeResults })),
   forecast: () => import("./pages/home/PlanNow").then(({ PlanNow }) => ({ default: PlanNow })),
 };
+
+/** Part of the whole, 0 to 1; null where there is no whole to speak of. No component is loaded for it: the command line reads this file, too. */
+const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

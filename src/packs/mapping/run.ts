@@ -1,4 +1,4 @@
-import type { PackRun } from "../../core/sheets/declare";
+import { text, type PackRun } from "../../core/sheets/declare";
 import { PHASES } from "./phases";
 import { readDatasetInSteps } from "./reading/read-dataset";
 import { computeRun } from "./results/compute-run";
@@ -18,6 +18,16 @@ export const MAPPING_RUN: PackRun<Dataset, RunFigures, PlanFigures> = {
     settings: settingsFingerprint(dataset),
   }),
   compute: (dataset, { now, version }, onPhase) => computeRun(dataset, now, version, onPhase),
+  report: (
+    { needs, needsFullyMet: met, needsPartlyMet: partly, needsLeftOut: leftOut, resources },
+    charts,
+  ) => ({
+    text: text(
+      "需求 {needs} 条，全部满足 {met} 条，部分满足 {partly} 条，因数据问题未参加 {leftOut} 条；资源 {resources} 条；图表 {charts} 张。",
+      "{needs} {needs:need|needs}: {met} fully met, {partly} partly met, {leftOut} left out for flaws in their rows; {resources} {resources:resource|resources}; {charts} {charts:chart|charts}.",
+    ),
+    values: { needs, met, partly, leftOut, resources, charts },
+  }),
   openForecast: () => ({ forecast: followPlan() }),
   forecastLine: planLine,
 };

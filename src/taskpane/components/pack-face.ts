@@ -1,4 +1,4 @@
-import type { PhaseWords, RunKey, Sheet } from "../../core/sheets/declare";
+import type { Operation, PhaseWords, RunKey, Sheet } from "../../core/sheets/declare";
 import type { Text } from "../../language";
 import type { ComponentType } from "react";
 import type { PaneView } from "./pane-view";
@@ -36,6 +36,8 @@ export interface PackFace<Figures = unknown> {
   readonly furtherSheets: readonly Sheet[];
   /** In the order of their tabs. */
   readonly pages: readonly PageFace[];
+  /** What buttons of Excel do for it, in their order. */
+  readonly operations: readonly Operation[];
   readonly phases: Readonly<Record<string, PhaseWords>>;
   /** Rows by table. */
   readonly sampleLoaded?: Text;

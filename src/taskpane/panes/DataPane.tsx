@@ -8,8 +8,8 @@ import { useEffect, useRef, useState } from "react";
 import type { Actions } from "../../actions";
 import type { DataFix } from "../../core/sheets/declare";
 
-import { JobOr } from "../components/JobOr";
-import { Status } from "../components/Status";
+import { JobOr } from "../components";
+import { Status } from "../components";
 
 import { ofLevel } from "../issue-groups";
 

@@ -6,10 +6,10 @@ import { PANE_HISTORY } from "../texts/history";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import type { Actions, HistoryRecord, RestoreOutlook } from "../../actions";
-import { Confirmation } from "../components/Confirmation";
+import { Confirmation } from "../components";
 import "../views/history.css";
-import { JobOr } from "../components/JobOr";
-import { ReadingOrRetry } from "../components/Reading";
+import { JobOr } from "../components";
+import { ReadingOrRetry } from "../components";
 
 import { usePaneText, type PaneText } from "../text";
 import type { PaneView } from "../use-pane";

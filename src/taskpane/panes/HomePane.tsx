@@ -6,8 +6,8 @@ import { lazy, Suspense } from "react";
 import type { WorkbookState } from "../../actions";
 import { PANE_HOME } from "../texts/home";
 
-import { JobOr } from "../components/JobOr";
-import { Reading, ReadingOrRetry } from "../components/Reading";
+import { JobOr } from "../components";
+import { Reading, ReadingOrRetry } from "../components";
 
 import { showsIntroduction } from "../state";
 import type { PaneView } from "../use-pane";

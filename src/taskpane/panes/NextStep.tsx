@@ -2,7 +2,7 @@ import { sheetName, hasNoRows, stageOf, type JobKind } from "../components";
 import type { WorkbookState } from "../../actions";
 import { Suspense } from "react";
 import { Late } from "../views/Late";
-import { Status, type Step } from "../components/Status";
+import { Status, type Step } from "../components";
 
 import { usePaneText } from "../text";
 import type { PaneView } from "../use-pane";

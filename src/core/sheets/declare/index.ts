@@ -34,12 +34,14 @@ export type {
   PackData,
   PackRun,
   PhaseWords,
+  Report,
   RunKey,
   RunMoment,
   RunResult,
   Stamp,
   Steps,
 } from "./run";
+export type { Effect, Operation } from "./operation";
 export type { CellsToSet, Query, RowEdit, RowsEdit, RowWanted, TablesRead, Verbs } from "./verbs";
 export { SETTINGS, listTable } from "./list-table";
 export {

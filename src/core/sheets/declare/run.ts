@@ -105,6 +105,8 @@ export interface PackRun<
   fingerprintsOf(data: Data, today: string): Fingerprints;
   /** The same data give the same result. */
   compute(data: Data, moment: RunMoment, onPhase: OnPhase): RunResult<Figures>;
+  /** What came of a run, in a line. */
+  report(figures: Figures, charts: number): Report;
   /** Says what runs would bring, quickest from what it has said before. */
   openForecast?(): Forecaster<Data, Answer>;
   /** Where and how a forecast is said in the workbook. */
@@ -114,6 +116,12 @@ export interface PackRun<
 export interface Forecaster<Data, Answer> {
   /** What a run on the day `today` (ISO) would bring. */
   forecast(data: Data, today: string): Answer;
+}
+
+/** A sentence with its values. */
+export interface Report {
+  readonly text: Text;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 export interface PhaseWords {

@@ -1,7 +1,7 @@
+import type { Verbs } from "../../../core/sheets/declare";
 import { type PaneView } from "../../../taskpane/components";
 import type { RawTable } from "../../../core/sheets/declare";
 import { ROW_TABLES, selectedRow, type SelectedRow } from "../reading/row-ids";
-import type { Actions } from "../../../actions";
 import { LAST_RESULTS, type LastResults } from "../results/last-results";
 import { PANE_FIGURES } from "./texts/figures";
 import { PANE_MATCHES } from "./texts/matches";
@@ -28,7 +28,7 @@ import "./matches-pane.css";
 addTexts(PANE_FIGURES);
 addTexts(PANE_MATCHES);
 
-const readResults = (actions: Actions) => actions.ask(LAST_RESULTS);
+const readResults = (actions: Verbs) => actions.ask(LAST_RESULTS);
 
 /** The last run, from its sheets: whom it reaches, what stays unmet or idle, and the card of the row that is selected. */
 export function MatchesPane({ pane }: { readonly pane: PaneView }) {

@@ -1,5 +1,4 @@
-import { type PaneView } from "../../../taskpane/components";
-import type { Actions } from "../../../actions";
+import type { Verbs } from "../../../core/sheets/declare";
 import { PRIORITIES_NOW, type PrioritiesNow } from "../reading/read-priorities";
 import { weightCells, type Weights } from "../reading/set-settings";
 import type { CriterionKey } from "../tables/setting-fields";
@@ -7,7 +6,15 @@ import { PANE_PRIORITIES } from "./texts/priorities";
 import { PANE_SETTINGS } from "./texts/settings";
 import { describeIssue } from "../../../core/sheets/texts";
 import { usePaneText } from "./text";
-import { addTexts, JobOr, ReadingOrRetry, Status, canRun, useEditing } from "../../../taskpane/components";
+import {
+  type PaneView,
+  addTexts,
+  JobOr,
+  ReadingOrRetry,
+  Status,
+  canRun,
+  useEditing,
+} from "../../../taskpane/components";
 
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 
@@ -44,8 +51,8 @@ export function PrioritiesPane({ pane }: PaneProps) {
 }
 
 const EDITING = {
-  read: (actions: Actions) => actions.ask(PRIORITIES_NOW),
-  write: (actions: Actions, weights: Weights) => actions.setCells(weightCells(weights)),
+  read: (actions: Verbs) => actions.ask(PRIORITIES_NOW),
+  write: (actions: Verbs, weights: Weights) => actions.setCells(weightCells(weights)),
 };
 
 /** A run, where there is no list yet or one that is older than the data. */

@@ -1,6 +1,5 @@
-import { type PaneView, Choice } from "../../../taskpane/components";
+import type { Verbs } from "../../../core/sheets/declare";
 import { PANE_SETTINGS } from "./texts/settings";
-import type { Actions } from "../../../actions";
 import { optionCells } from "../reading/set-settings";
 import { SETTINGS_NOW, type SettingList, type SettingsNow } from "../reading/settings-shown";
 import { LANGUAGES } from "../../../language";
@@ -8,6 +7,8 @@ import { SHEETS } from "../tables/sheets";
 import type { Options } from "../tables/setting-fields";
 import { usePaneText, type MessageKey } from "./text";
 import {
+  type PaneView,
+  Choice,
   addTexts,
   JobOr,
   ReadingOrRetry,
@@ -57,8 +58,8 @@ export function SettingsPane({ pane }: PaneProps) {
 }
 
 const EDITING = {
-  read: (actions: Actions) => actions.ask(SETTINGS_NOW),
-  write: (actions: Actions, options: Partial<Options>) => actions.setCells(optionCells(options)),
+  read: (actions: Verbs) => actions.ask(SETTINGS_NOW),
+  write: (actions: Verbs, options: Partial<Options>) => actions.setCells(optionCells(options)),
 };
 
 /** Options do nothing until the next run. */

@@ -1,7 +1,7 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
 import type { HistoryRecord } from "../../../actions";
-import { Confirmation } from "../../components/Confirmation";
+import { Confirmation } from "../../components";
 import { usePaneText } from "../../text";
 import type { PaneView } from "../../use-pane";
 

@@ -1,5 +1,5 @@
+import type { Verbs } from "../../../../core/sheets/declare";
 import { type PaneView } from "../../../../taskpane/components";
-import type { Actions } from "../../../../actions";
 import { LAST_RESULTS } from "../../results/last-results";
 import type { RunFigures } from "../../tables/run";
 import { Figures } from "./Figures";
@@ -47,7 +47,7 @@ function FiguresOf({ figures, pane }: FiguresOfProps) {
   );
 }
 
-const readResults = (actions: Actions) => actions.ask(LAST_RESULTS);
+const readResults = (actions: Verbs) => actions.ask(LAST_RESULTS);
 
 /** The figures of a run before the pane was opened, as far as its sheets tell them. */
 function WrittenFigures({ pane }: { readonly pane: PaneView }) {

@@ -1,0 +1,2 @@
+export { MAPPING_FACE } from "./face";
+export { MAPPING } from "./pack";
