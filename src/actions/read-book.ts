@@ -1,14 +1,7 @@
-import {
-  tablesOf,
-  type Catalogue,
-  type Fingerprints,
-  type PackData,
-  type PackRun,
-  type Stamp,
-} from "../core/sheets/declare";
+import { tablesOf, type Catalogue, type PackData, type PackRun } from "../core/sheets/declare";
 import { readForState } from "../workbook";
 import { inTurns, type TakeTurns } from "./in-turns";
-import { issuesOf, readPacks, rowsOf, type PacksRead } from "./read-packs";
+import { issuesOf, readPacks, rowsOf } from "./read-packs";
 import type { BookInputs, BookRead } from "./types";
 
 /** What is in the workbook, and whether its results still belong to its inputs on the day of `now` (ISO). */

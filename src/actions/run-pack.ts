@@ -20,7 +20,8 @@ export async function runPack<Figures>(
   onProgress: OnProgress,
   signal?: AbortSignal,
 ): Promise<RunReport<Figures>> {
-  const { phases, read, problemIn } = runOf(catalogue, pack);
+  const how = runOf(catalogue, pack);
+  const { phases } = how;
   const tell = tellingOf([...BEFORE, ...Object.keys(phases), ...AFTER], onProgress);
   const begin: OnPhase = (phase, counted) => {
     checkGoingOn(signal);
@@ -29,8 +30,8 @@ export async function runPack<Figures>(
   begin("read");
   const { language, tables } = await readForRun(catalogue);
   begin("check");
-  const data = await inTurns(read(tables, language), takeTurns);
-  const nothing = problemIn(data);
+  const data = await inTurns(how.read(tables, language), takeTurns);
+  const nothing = how.problemIn(data);
   if (nothing !== null) throw problem(nothing);
   const [first] = Object.keys(phases);
   if (first !== undefined) begin(first);

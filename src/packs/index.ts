@@ -12,6 +12,4 @@ export const FACES: readonly PackFace[] = [MAPPING_FACE];
 export const CATALOGUE = catalogueOf(PACKS);
 
 /** The keys of the tables that the sample fills: each is a file of that name. */
-export const SAMPLE: readonly string[] = PACKS.flatMap(({ sample = [] }) =>
-  sample.map(({ key }) => key),
-);
+export const SAMPLE: readonly string[] = PACKS.flatMap(({ sample = [] }) => sample.map(({ key }) => key));

@@ -11,4 +11,3 @@ export function lateView(load: LoadView): LateView {
   late.set(load, view);
   return view;
 }
-

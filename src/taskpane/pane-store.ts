@@ -63,35 +63,29 @@ export function createPane(
       dispatch({ type: "workbook-read", workbook: read.state });
     });
   const followPlan = planFollower(actions, { faces, state, inputs: () => inputs, dispatch });
+  const start: Pane["start"] = async (kind, confirmed = { token: "" }) => {
+    if (state().job !== null) return false;
+    stop = new AbortController();
+    dispatch({ type: "job-started", kind });
+    const onProgress: OnProgress = (progress) => dispatch({ type: "job-advanced", progress });
+    const succeeded = await attempt(kind, async () => {
+      const job = { actions, faces: faces(), kind, confirmed, state: state(), signal: stop.signal };
+      const outcome = await perform(job, onProgress);
+      await reread();
+      dispatch({ type: "job-finished", outcome });
+    });
+    if (!succeeded) await reread();
+    void followPlan();
+    return succeeded;
+  };
   return {
     get faces() {
       return faces();
     },
     state,
     subscribe,
-    open: () =>
-      follow(actions, {
-        state,
-        reread: () => reread().finally(() => void followPlan()),
-        attempt,
-      }),
-    start: async (kind, confirmed = { token: "" }) => {
-      if (state().job !== null) return false;
-      stop = new AbortController();
-      dispatch({ type: "job-started", kind });
-      const onProgress: OnProgress = (progress) => dispatch({ type: "job-advanced", progress });
-      const succeeded = await attempt(kind, async () => {
-        const outcome = await perform(
-          { actions, faces: faces(), kind, confirmed, state: state(), signal: stop.signal },
-          onProgress,
-        );
-        await reread();
-        dispatch({ type: "job-finished", outcome });
-      });
-      if (!succeeded) await reread();
-      void followPlan();
-      return succeeded;
-    },
+    open: () => follow(actions, { state, reread: () => reread().finally(() => void followPlan()), attempt }),
+    start,
     cancel: () => stop.abort(),
     reread,
     goTo: goingTo(actions, { state, reread, attempt }),

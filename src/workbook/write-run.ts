@@ -1,5 +1,4 @@
 import { tableOf, type BlockSpec, type Catalogue, type RunResult } from "../core/sheets/declare";
-import type { Language } from "../language";
 import {
   fillingOf,
   fillTable,

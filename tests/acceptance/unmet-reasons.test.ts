@@ -1,6 +1,6 @@
 import { CATEGORY } from "../../src/packs/mapping/tables/categories";
 import { GROUP } from "../../src/packs/mapping/tables/codes";
-import { tableNamed, type TableKey, TABLES } from "../support/our-tables";
+import { tableNamed, type TableKey } from "../support/our-tables";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

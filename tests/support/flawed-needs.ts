@@ -1,6 +1,5 @@
-import type { RawTables, CellValue, RawTable } from "../../src/core/sheets/declare/raw-table";
+import type { RawTables, CellValue } from "../../src/core/sheets/declare/raw-table";
 
-import { findColumns } from "../../src/core/sheets/reading/header";
 import { rawTables } from "./raw-tables";
 
 const HEADERS =

@@ -4,7 +4,7 @@ import type { Table } from "../../src/core/sheets/declare/table";
 import { TABLES, rawOfTable } from "./our-tables";
 import type { CellInput } from "../../src/core/sheets/declare/cell-input";
 import type { BlockSpec, NameSpec, SheetSpec } from "../../src/core/sheets/declare/sheet-spec";
-import { INPUT_KEYS, RESULT_KEYS, SHEETS } from "../../src/packs/mapping/tables/sheets";
+import { INPUT_KEYS, RESULT_KEYS } from "../../src/packs/mapping/tables/sheets";
 
 import {
   type RawTables,
@@ -14,7 +14,6 @@ import {
 } from "../../src/core/sheets/declare/raw-table";
 import type { Dataset } from "../../src/packs/mapping/tables/dataset";
 import type { Language } from "../../src/language/language";
-import { findColumns } from "../../src/core/sheets/reading/header";
 import { readDataset } from "../../src/packs/mapping/reading/read-dataset";
 import { computeRun, type MappingRun } from "../../src/packs/mapping/results/compute-run";
 import { workbookSpec } from "../../src/core/sheets/layout/workbook-spec";

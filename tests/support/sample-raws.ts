@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { sampleRows } from "../../src/actions/read-sample";
 import { INPUT_KEYS, type InputKey } from "../../src/packs/mapping/tables/sheets";
 import type { Language } from "../../src/language/language";
-import type { RawTables, RawTable } from "../../src/core/sheets/declare/raw-table";
+import type { RawTables } from "../../src/core/sheets/declare/raw-table";
 
 import { rawsOfRows } from "./run-sheets";
 

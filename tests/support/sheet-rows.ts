@@ -1,7 +1,6 @@
 import { sheetNamed } from "./our-tables";
 import type { Table } from "../../src/core/sheets/declare/table";
 import { read, utils } from "@e965/xlsx";
-import { SHEETS } from "../../src/packs/mapping/tables/sheets";
 import type { Language } from "../../src/language/language";
 
 /** A row by field key; empty cells are null. */

@@ -1,6 +1,5 @@
 import type { Stamp } from "../../src/core/sheets/declare/run";
 import type { RunToWrite } from "../../src/workbook/write-run";
-import type { Table } from "../../src/core/sheets/declare/table";
 import type { CellInput } from "../../src/core/sheets/declare/cell-input";
 import { BOTTLENECKS, IDLE, MATCHES, PRIORITIES, UNMET } from "../../src/packs/mapping/tables/result-fields";
 import { SCENARIOS } from "../../src/packs/mapping/tables/scenario-fields";

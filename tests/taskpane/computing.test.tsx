@@ -22,7 +22,9 @@ beforeAll(() => {
 });
 
 async function openPane(workbook: ScriptedWorkbook) {
-  render(<App pane={createPane(workbook, { language: "zh", faces: () => FACES })} onLanguage={() => undefined} />);
+  render(
+    <App pane={createPane(workbook, { language: "zh", faces: () => FACES })} onLanguage={() => undefined} />,
+  );
   await act(async () => Promise.resolve());
   return {
     press: (name: string) =>
@@ -74,7 +76,10 @@ describe("what a run would match now", () => {
       const workbook = scriptedWorkbook(CURRENT);
       workbook.planFor(AS_RUN);
       render(
-        <App pane={createPane(workbook, { language: "zh", faces: () => FACES })} onLanguage={() => undefined} />,
+        <App
+          pane={createPane(workbook, { language: "zh", faces: () => FACES })}
+          onLanguage={() => undefined}
+        />,
       );
       await act(async () => jest.advanceTimersByTimeAsync(0));
       const edit = async (next: PlanNow | Error) => {

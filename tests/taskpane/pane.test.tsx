@@ -215,7 +215,10 @@ it("says that the results are out of date once the edited inputs have come to re
   try {
     const workbook = scriptedWorkbook(CURRENT);
     render(
-      <App pane={createPane(workbook, { language: "zh", faces: () => FACES })} onLanguage={() => undefined} />,
+      <App
+        pane={createPane(workbook, { language: "zh", faces: () => FACES })}
+        onLanguage={() => undefined}
+      />,
     );
     await act(async () => jest.advanceTimersByTimeAsync(0));
     expect(screen.getByRole("heading", { name: "结果是最新的" })).toBeInTheDocument();

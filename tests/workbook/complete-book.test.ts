@@ -1,5 +1,4 @@
 /** @jest-environment ./tests/support/office-environment.cjs */
-import { TABLES } from "../support/our-tables";
 import { CATALOGUE } from "../../src/packs";
 import { copyBook } from "../../src/host/model/snapshot";
 import { SHEETS } from "../../src/packs/mapping/tables/sheets";

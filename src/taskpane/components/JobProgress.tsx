@@ -27,7 +27,14 @@ export function JobProgress({ job, faces, onCancel }: JobProgressProps) {
   const isSilent = useSilence(job);
   const ownPhase = (phase: string): PhaseWords | undefined =>
     faces.find(({ phases }) => phase in phases)?.phases[phase];
-  const counted = current?.counted && ownPhase(current.phase)?.counted;
+  const countOf = ({ phase, done, total, counted }: Progress): string => {
+    const words = counted && ownPhase(phase)?.counted;
+    return words === undefined
+      ? say("pane.progress.count", { done, total })
+      : text.phrase({ text: words, values: { ...counted } });
+  };
+  // A phase of a pack takes as long as it takes; anything else is Excel.
+  const isHeldUp = isSilent && ownPhase(current?.phase ?? "") === undefined;
   const nameOf = (phase: string): string => {
     const own = ownPhase(phase);
     return own === undefined ? say(`pane.phase.${phase}` as FrameKey) : text.phrase({ text: own.name });
@@ -42,19 +49,11 @@ export function JobProgress({ job, faces, onCancel }: JobProgressProps) {
           </li>
         ))}
       </ol>
-      {current === null ? (
-        <ProgressIndicator ariaLabel={say(`pane.progress.${kind}`)} />
-      ) : (
-        <ProgressIndicator
-          label={nameOf(current.phase)}
-          description={
-            counted === undefined
-              ? say("pane.progress.count", { done: current.done, total: current.total })
-              : text.phrase({ text: counted, values: { ...current.counted } })
-          }
-          {...percentOf(current)}
-        />
-      )}
+      <ProgressIndicator
+        {...(current === null
+          ? { ariaLabel: say(`pane.progress.${kind}`) }
+          : { label: nameOf(current.phase), description: countOf(current), ...percentOf(current) })}
+      />
       <p className="quiet">{say("pane.progress.hint")}</p>
       {canCancel(job) && (
         <div className="buttons">
@@ -62,7 +61,7 @@ export function JobProgress({ job, faces, onCancel }: JobProgressProps) {
         </div>
       )}
       <p className="silence" aria-live="polite">
-        {isSilent && ownPhase(current?.phase ?? "") === undefined && say("pane.progress.silence")}
+        {isHeldUp && say("pane.progress.silence")}
       </p>
       <p className="for-screen-reader" aria-live="polite">
         {current !== null && nameOf(current.phase)}

@@ -53,14 +53,11 @@ export function computeRun(
   const issueRows = rankIssues(dataset, result);
   const issues = [...dataset.issues, ...lockIssues(context)];
   const unmet = unmetRows(context);
-  const figures: RunFigures = {
-    ...runFigures(dataset, needs, result, (need) => tierOf(need, dataset.options)),
-    issues: issues.length,
-    topIssues: topIssues(issueRows, words),
-  };
+  const reached = runFigures(dataset, needs, result, (need) => tierOf(need, dataset.options));
+  const figures: RunFigures = { ...reached, issues: issues.length, topIssues: topIssues(issueRows, words) };
   const stamp: Stamp = {
     at: now,
-    input: fingerprintAfter({ ...dataset, refused: keptRefusals(context) }, grantedLocks(context), today),
+    input: inputOf(context, today),
     settings: settingsFingerprint(dataset),
     version,
   };
@@ -90,6 +87,10 @@ export function computeRun(
     isOptimal: result.optimal,
   };
 }
+
+/** The fingerprint of the inputs as the run leaves them. */
+const inputOf = (context: RunContext, today: string): string =>
+  fingerprintAfter({ ...context.dataset, refused: keptRefusals(context) }, grantedLocks(context), today);
 
 const keptOf = ({
   needs,

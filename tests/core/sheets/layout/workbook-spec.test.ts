@@ -1,9 +1,6 @@
 import { CATALOGUE } from "../../../../src/packs";
-import { tableNamed, type TableKey, TABLES } from "../../../support/our-tables";
+import { tableNamed, type TableKey } from "../../../support/our-tables";
 import type { ColumnSpec, TableSpec } from "../../../../src/core/sheets/declare/sheet-spec";
-import { NEEDS, RESOURCES } from "../../../../src/packs/mapping/tables/fields";
-import { PROFILE } from "../../../../src/packs/mapping/tables/profile-fields";
-import { PRIORITIES } from "../../../../src/packs/mapping/tables/result-fields";
 import { placedCharts } from "../../../../src/core/sheets/charts/place-charts";
 import { CHARTS } from "../../../../src/packs/mapping/charts/charts";
 import { LANGUAGES, type Language } from "../../../../src/language/language";

@@ -1,4 +1,4 @@
-import type { RawTables, RawTable } from "../../../../src/core/sheets/declare/raw-table";
+import type { RawTables } from "../../../../src/core/sheets/declare/raw-table";
 
 import { readDataset, readDatasetInSteps } from "../../../../src/packs/mapping/reading/read-dataset";
 import { sampleRaws } from "../../../support/sample-raws";

@@ -3,10 +3,9 @@ import { NEEDS } from "../../../../src/packs/mapping/tables/fields";
 import { TABLES } from "../../../support/our-tables";
 import fc from "fast-check";
 
-import type { RawTables, CellValue, RawTable } from "../../../../src/core/sheets/declare/raw-table";
+import type { RawTables, CellValue } from "../../../../src/core/sheets/declare/raw-table";
 import type { DataFix } from "../../../../src/core/sheets/declare/fix";
 import { dayFromSerial } from "../../../../src/core/sheets/reading/day";
-import { findColumns } from "../../../../src/core/sheets/reading/header";
 import { proposeFixes } from "../../../../src/core/sheets/reading/propose-fixes";
 import { readDataset } from "../../../../src/packs/mapping/reading/read-dataset";
 import { bookWith, GOOD, type Cells } from "../../../support/flawed-needs";

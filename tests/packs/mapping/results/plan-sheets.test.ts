@@ -1,6 +1,6 @@
 import type { TableKey } from "../../../support/our-tables";
 import { MATCHES } from "../../../../src/packs/mapping/tables/result-fields";
-import type { RawTables, CellValue, RawTable } from "../../../../src/core/sheets/declare/raw-table";
+import type { RawTables, CellValue } from "../../../../src/core/sheets/declare/raw-table";
 
 import {
   cellsOf,
