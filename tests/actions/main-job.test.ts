@@ -14,14 +14,13 @@ import { byHand, preparedBook } from "../support/prepared-book";
 import { readSampleTexts } from "../support/sample-texts";
 import { sheetsIn } from "../support/scripted-workbook";
 import { fillInputs } from "../support/small-inputs";
+import { quietly } from "../support/typed-in";
 
 jest.setTimeout(120_000);
 
 const NOW = "2026-11-22T10:00:00";
-const actions = withMapping(
-  createActions({ catalogue: CATALOGUE, readSample: readSampleTexts, now: () => NOW }),
-);
-const quietly = (): void => undefined;
+const given = { catalogue: CATALOGUE, readSample: readSampleTexts, now: () => NOW };
+const actions = withMapping(createActions(given));
 
 describe("the main job on the sample", () => {
   it("goes from a blank workbook to matches, priorities and charts in at most 12 round trips", async () => {
@@ -171,9 +170,8 @@ describe("a run", () => {
     await expect(actions.run(MAPPING_KEY, quietly)).rejects.toMatchObject({
       problem: { code: "no-resources" },
     });
-    expect((whatPeopleSee(host.book()) as { xmlParts: unknown }).xmlParts).toEqual(
-      (before as { xmlParts: unknown }).xmlParts,
-    );
+    const partsOf = (seen: unknown): unknown => (seen as { xmlParts: unknown }).xmlParts;
+    expect(partsOf(whatPeopleSee(host.book()))).toEqual(partsOf(before));
   });
 });
 
@@ -189,9 +187,7 @@ describe("following the plan", () => {
   const follow = followPlan();
   const following = withMapping(
     createActions({
-      catalogue: CATALOGUE,
-      readSample: readSampleTexts,
-      now: () => NOW,
+      ...given,
       follow: ({ data, today }) => Promise.resolve(follow(data as Dataset, today)),
     }),
   );

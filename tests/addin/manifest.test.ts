@@ -86,8 +86,11 @@ it("has a button for each operation that is declared, where and with the words t
       : { key, button, place, label: textOf(`${button}.Label`), hint: textOf(`${button}.Tip`) };
   });
   expect(buttons).toEqual(
-    EVERY_OPERATION.map(({ does: _, place, ...words }) => ({
-      ...words,
+    EVERY_OPERATION.map(({ key, button, place, label, hint }) => ({
+      key,
+      button,
+      label,
+      hint,
       place: place === "menu" ? "ContextMenu" : "PrimaryCommandSurface",
     })),
   );

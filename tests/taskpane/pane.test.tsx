@@ -8,19 +8,9 @@ import { App } from "../../src/taskpane/App";
 
 import { createPane } from "../../src/taskpane/pane-store";
 import { lastRun } from "../support/last-run";
-import {
-  BLANK,
-  CURRENT,
-  dataIssue,
-  FILLED,
-  OUT_OF_DATE,
-  PREPARED,
-  problem,
-  scriptedWorkbook,
-  sheetsIn,
-  UNFINISHED,
-  type ScriptedWorkbook,
-} from "../support/scripted-workbook";
+import { BLANK, CURRENT, dataIssue, FILLED, OUT_OF_DATE, PREPARED } from "../support/scripted-workbook";
+import { problem, scriptedWorkbook, sheetsIn, UNFINISHED } from "../support/scripted-workbook";
+import type { ScriptedWorkbook } from "../support/scripted-workbook";
 
 jest.setTimeout(60_000);
 
